@@ -1,0 +1,322 @@
+"""Spec objects to and from plain data: the shape that a spec file's YAML has.
+
+What has its default value is left out, so that a file shows what the page says and nothing else.
+``spec_from_data`` takes data that the format's schema has accepted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar, cast
+
+from refwright.model import (
+    ANY,
+    FORMAT,
+    CallbackRole,
+    Completeness,
+    Enum,
+    Enumeration,
+    EnumValue,
+    Event,
+    EventKind,
+    Field,
+    Method,
+    Parameter,
+    Participant,
+    Presence,
+    Protocol,
+    Scalar,
+    ScalarName,
+    Spec,
+    TypeDef,
+    TypeExpr,
+    ValueParameter,
+)
+from refwright.type_text import format_type, parse_type
+
+Data = dict[str, object]
+_T = TypeVar("_T")
+
+# --- spec -> data ---
+
+
+def spec_to_data(spec: Spec) -> Data:
+    """Give the plain data of a spec, keys in the order in which a file holds them."""
+    return {
+        "refwright": FORMAT,
+        "api": spec.api,
+        "release": spec.release,
+        **_present(
+            title=spec.title,
+            valid_for=list(spec.valid_for),
+            enums={e.name: _enum_to_data(e) for e in spec.enums},
+            types={t.name: _type_to_data(t) for t in spec.types},
+            events={e.name: _event_to_data(e) for e in spec.events},
+            methods={m.name: _method_to_data(m) for m in spec.methods},
+            protocols={p.name: _protocol_to_data(p) for p in spec.protocols},
+            participants={p.name: _present(examples=list(p.examples)) for p in spec.participants},
+        ),
+    }
+
+
+def _present(**entries: object) -> Data:
+    """Keep the entries that say something (0 and False do; None and empty ones do not)."""
+    return {k: v for k, v in entries.items() if v is not None and v != "" and v != [] and v != {}}
+
+
+def _enum_to_data(enum: Enum) -> Data:
+    return {
+        **_present(type=enum.type.name.value, since=enum.since, summary=enum.summary),
+        **_enumeration_to_data(enum.enumeration),
+    }
+
+
+def _enumeration_to_data(values: Enumeration | None) -> Data:
+    if values is None:
+        return {}
+    if values.complete is Completeness.UNKNOWN:
+        return {"values": Completeness.UNKNOWN.value}
+    data: Data = {"values": [_value_to_data(value) for value in values.values]}
+    if values.complete is Completeness.SOME:
+        data = {"complete": Completeness.SOME.value, **data}
+    return data
+
+
+def _value_to_data(value: EnumValue) -> object:
+    rest = _present(
+        name=value.name,
+        since=value.since,
+        summary=value.summary,
+        parameter=_parameter_of_name(value.parameter),
+    )
+    return {"value": value.value, **rest} if rest else value.value
+
+
+def _parameter_of_name(parameter: ValueParameter | None) -> Data | None:
+    if parameter is None:
+        return None
+    values = None if parameter.values is None else list(parameter.values)
+    return {"name": parameter.name, **({} if values is None else {"values": values})}
+
+
+def _field_to_data(field: Field | Parameter) -> Data:
+    stated = field.presence is not Presence.NOT_STATED
+    callback = field.callback if isinstance(field, Parameter) else None
+    return {
+        **_present(
+            type=None if field.type == ANY else format_type(field.type),
+            callback=callback.value if callback else None,
+            presence=field.presence.value if stated else None,
+            since=field.since,
+            deprecated=field.deprecated,
+            undocumented=field.undocumented or None,
+        ),
+        **({} if field.default is None else {"default": field.default}),
+        **_present(summary=field.summary),
+        **_enumeration_to_data(field.values),
+    }
+
+
+def _type_to_data(definition: TypeDef) -> Data:
+    fields: object = "unknown"
+    if definition.fields is not None:
+        fields = {f.name: _field_to_data(f) for f in definition.fields}
+    return {
+        **_present(
+            since=definition.since,
+            undocumented=definition.undocumented or None,
+            summary=definition.summary,
+        ),
+        "fields": fields,
+    }
+
+
+def _event_to_data(event: Event) -> Data:
+    return _present(
+        group=event.group,
+        kind=event.kind.value,
+        action=event.action,
+        parameter=_parameter_of_name(event.parameter),
+        since=event.since,
+        deprecated=event.deprecated,
+        undocumented=event.undocumented or None,
+        summary=event.summary,
+        fields={f.name: _field_to_data(f) for f in event.fields},
+    )
+
+
+def _method_to_data(method: Method) -> Data:
+    return _present(
+        namespace=method.namespace,
+        group=method.group,
+        since=method.since,
+        deprecated=method.deprecated,
+        undocumented=method.undocumented or None,
+        summary=method.summary,
+        parameters={p.name: _field_to_data(p) for p in method.parameters},
+        returns=None if method.returns is None else format_type(method.returns),
+    )
+
+
+def _protocol_to_data(protocol: Protocol) -> Data:
+    return _present(short_names=list(protocol.short_names), summary=protocol.summary)
+
+
+# --- data -> spec ---
+
+
+def spec_from_data(data: Mapping[str, object]) -> Spec:
+    """Build the spec that schema-valid plain data describes.
+
+    Raises ``SpecError`` for a type expression that is none.
+    """
+    return Spec(
+        api=cast("str", data["api"]),
+        release=cast("str", data["release"]),
+        title=cast("str", data.get("title", "")),
+        valid_for=_strings(data.get("valid_for")),
+        enums=_entries(data, "enums", _enum_from_data),
+        types=_entries(data, "types", _type_from_data),
+        events=_entries(data, "events", _event_from_data),
+        methods=_entries(data, "methods", _method_from_data),
+        protocols=_entries(data, "protocols", _protocol_from_data),
+        participants=_entries(
+            data, "participants", lambda n, d: Participant(n, _strings(d.get("examples")))
+        ),
+    )
+
+
+def _entries(
+    data: Mapping[str, object], key: str, build: Callable[[str, Mapping[str, object]], _T]
+) -> tuple[_T, ...]:
+    entries = cast("Mapping[str, Mapping[str, object]]", data.get(key) or {})
+    return tuple(build(name, entry) for name, entry in entries.items())
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    return tuple(cast("list[str]", value or []))
+
+
+def _text(data: Mapping[str, object], key: str) -> str | None:
+    return cast("str | None", data.get(key))
+
+
+def _enum_from_data(name: str, data: Mapping[str, object]) -> Enum:
+    values = _enumeration_from_data(data)
+    return Enum(
+        name=name,
+        type=Scalar(ScalarName(cast("str", data["type"]))),
+        enumeration=values or Enumeration((), Completeness.UNKNOWN),
+        since=_text(data, "since"),
+        summary=_text(data, "summary"),
+    )
+
+
+def _enumeration_from_data(data: Mapping[str, object]) -> Enumeration | None:
+    values = data.get("values")
+    if values is None:
+        return None
+    if isinstance(values, str):
+        return Enumeration((), Completeness.UNKNOWN)
+    complete = Completeness(cast("str", data.get("complete", Completeness.ALL.value)))
+    items = cast("list[object]", values)
+    return Enumeration(tuple(map(_value_from_data, items)), complete)
+
+
+def _value_from_data(value: object) -> EnumValue:
+    if not isinstance(value, Mapping):
+        return EnumValue(cast("str | int", value))
+    return EnumValue(
+        value=cast("str | int", value["value"]),
+        name=_text(value, "name"),
+        since=_text(value, "since"),
+        summary=_text(value, "summary"),
+        parameter=_parameter_from_data(value.get("parameter")),
+    )
+
+
+def _parameter_from_data(data: object) -> ValueParameter | None:
+    if not isinstance(data, Mapping):
+        return None
+    values = data.get("values")
+    return ValueParameter(data["name"], None if values is None else _strings(values))
+
+
+def _field_from_data(name: str, data: Mapping[str, object]) -> Field:
+    return Field(
+        name=name,
+        type=_type_expr(data.get("type")),
+        presence=Presence(cast("str", data.get("presence", Presence.NOT_STATED.value))),
+        since=_text(data, "since"),
+        deprecated=_text(data, "deprecated"),
+        default=cast("str | int | float | bool | None", data.get("default")),
+        values=_enumeration_from_data(data),
+        summary=_text(data, "summary"),
+        undocumented=bool(data.get("undocumented")),
+    )
+
+
+def _parameter_entry(name: str, data: Mapping[str, object]) -> Parameter:
+    field = _field_from_data(name, data)
+    role = _text(data, "callback")
+    return Parameter(
+        name=name,
+        type=field.type,
+        presence=field.presence,
+        callback=CallbackRole(role) if role else None,
+        since=field.since,
+        deprecated=field.deprecated,
+        default=field.default,
+        values=field.values,
+        summary=field.summary,
+        undocumented=field.undocumented,
+    )
+
+
+def _type_expr(text: object) -> TypeExpr:
+    return ANY if text is None else parse_type(cast("str", text))
+
+
+def _type_from_data(name: str, data: Mapping[str, object]) -> TypeDef:
+    unknown = isinstance(data["fields"], str)
+    return TypeDef(
+        name=name,
+        fields=None if unknown else _entries(data, "fields", _field_from_data),
+        since=_text(data, "since"),
+        summary=_text(data, "summary"),
+        undocumented=bool(data.get("undocumented")),
+    )
+
+
+def _event_from_data(name: str, data: Mapping[str, object]) -> Event:
+    return Event(
+        name=name,
+        kind=EventKind(cast("str", data["kind"])),
+        fields=_entries(data, "fields", _field_from_data),
+        group=_text(data, "group"),
+        action=_text(data, "action"),
+        parameter=_parameter_from_data(data.get("parameter")),
+        since=_text(data, "since"),
+        deprecated=_text(data, "deprecated"),
+        summary=_text(data, "summary"),
+        undocumented=bool(data.get("undocumented")),
+    )
+
+
+def _method_from_data(name: str, data: Mapping[str, object]) -> Method:
+    returns = data.get("returns")
+    return Method(
+        name=name,
+        parameters=_entries(data, "parameters", _parameter_entry),
+        returns=None if returns is None else _type_expr(returns),
+        namespace=_text(data, "namespace"),
+        group=_text(data, "group"),
+        since=_text(data, "since"),
+        deprecated=_text(data, "deprecated"),
+        summary=_text(data, "summary"),
+        undocumented=bool(data.get("undocumented")),
+    )
+
+
+def _protocol_from_data(name: str, data: Mapping[str, object]) -> Protocol:
+    return Protocol(name, _strings(data.get("short_names")), _text(data, "summary"))
