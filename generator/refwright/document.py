@@ -150,6 +150,25 @@ class Document:
     findings: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the reader of a lossy form must be told: the words that head columns.
+
+    ``headers`` holds them normalised by :func:`header_key`.
+    """
+
+    headers: frozenset[str] = frozenset()
+
+    def is_header(self, text: str) -> bool:
+        """Tell whether the whole text is a known column header."""
+        return header_key(text) in self.headers
+
+
+def header_key(text: str) -> str:
+    """Fold a column header to the form in which headers are compared."""
+    return " ".join(text.casefold().strip(" \t\u00a0:*|").split())
+
+
 def text_of(block: Block) -> str:
     """Give a block's words in reading order as one line."""
     match block:
