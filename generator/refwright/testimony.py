@@ -84,7 +84,9 @@ class Witness:
         self._find(Severity.NOTE, code, where, what, remedy)
 
     def _find(self, severity: Severity, code: str, where: str, what: str, remedy: str) -> None:
-        finding = Finding(severity, code, f"{self.page}, {where}" if where else self.page, what, remedy)
+        finding = Finding(
+            severity, code, f"{self.page}, {where}" if where else self.page, what, remedy
+        )
         if finding not in self.findings:
             self.findings.append(finding)
 

@@ -1,1 +1,7 @@
+"""Interpreters: from a document's blocks to facts, shape by shape."""
 
+from __future__ import annotations
+
+from refwright.interpret.reading import interpret
+
+__all__ = ["interpret"]

@@ -1,0 +1,178 @@
+"""The walk over a page: which interpreter reads which block, and what was left unread."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from refwright.account import Account, Unit
+from refwright.document import Block, Document, Heading, ListBlock, Paragraph, Preformatted, Table
+from refwright.interpret.attribute_section import Announcement, announced, read_section
+from refwright.interpret.columns import Columns, find_header
+from refwright.interpret.event_table import read_event_table, read_headless_rows
+from refwright.interpret.loose_rows import regroup
+from refwright.interpret.page import Page
+from refwright.interpret.phrases import first_match
+from refwright.interpret.value_repair import part_joined_values
+from refwright.profile import Profile
+from refwright.testimony import Witness, clip
+
+_CONTENTS = re.compile(r"^(?:table of )?contents$", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What the walk remembers from block to block."""
+
+    page: Page
+    heading: Heading | None = None
+    columns: Columns | None = None
+    tables: int = 0
+    sections: list[tuple[Announcement, list[ListBlock]]] = field(default_factory=list)
+    open_section: bool = False
+
+
+def interpret(document: Document, profile: Profile) -> Witness:
+    """Read a document into one witness's facts, findings and account.
+
+    Never raises for what stands on a page: what cannot be read is a finding with severity error.
+    """
+    witness = Witness(document.page, Account(document), date=document.date, title=document.title)
+    witness.findings += document.findings
+    page = Page(document, profile, witness)
+    if refused := _refusal(document, profile):
+        witness.refuse(
+            "not-a-reference", "", f"this looks like {refused}", "capture the page again"
+        )
+        _skip_everything(document, witness, "page refused")
+        return witness
+    walk = _Walk(page)
+    for index, block in enumerate(document.blocks):
+        _read_block(block, document.blocks[index + 1 :], walk)
+    page.section = ""
+    for opening, lists in walk.sections:
+        read_section(opening, lists, page)
+    part_joined_values(page)
+    _settle(document, page)
+    return witness
+
+
+def _refusal(document: Document, profile: Profile) -> str:
+    """Tell from title and first headings that a page is no reference page at all."""
+    heads = [document.title, *(b.text for b in document.blocks[:6] if isinstance(b, Heading))]
+    for rule in profile.refusals:
+        if any(rule.match.search(head) for head in heads):
+            return rule.reason
+    return ""
+
+
+def _skip_everything(document: Document, witness: Witness, reason: str) -> None:
+    for block in document.blocks:
+        witness.account.skip_all(block, reason)
+
+
+def _read_block(block: Block, following: tuple[Block, ...], walk: _Walk) -> None:
+    page = walk.page
+    match block:
+        case Heading():
+            walk.heading = block
+            walk.open_section = False
+            page.section = block.text
+        case Paragraph():
+            opening = announced(block, walk.heading, page)
+            if opening is not None:
+                page.witness.account.use(block)
+                walk.sections.append((opening, []))
+                walk.open_section = True
+        case ListBlock():
+            _read_top_list(block, walk)
+        case Table():
+            walk.tables += 1
+            walk.open_section = False
+            page.table = walk.tables
+            _read_table(block, walk)
+            page.table = 0
+        case Preformatted():
+            pass
+    del following
+
+
+def _read_top_list(block: ListBlock, walk: _Walk) -> None:
+    account = walk.page.witness.account
+    if walk.heading is not None and _CONTENTS.match(walk.heading.text):
+        account.skip_all(block, "table of contents")
+    elif walk.sections and walk.open_section:
+        walk.sections[-1][1].append(block)
+
+
+def _read_table(table: Table, walk: _Walk) -> None:
+    page = walk.page
+    header = find_header(table, page)
+    if header is None:
+        if walk.columns is not None and read_headless_rows(table, walk.columns, page):
+            return
+        _not_recognised(table, page)
+        return
+    first, columns = header
+    if columns.of("event") is not None:
+        if table.loose:
+            table = regroup(table, columns, page)
+        walk.columns = columns
+        read_event_table(table, columns, first, page)
+        return
+    _not_recognised(table, page)
+
+
+def _not_recognised(table: Table, page: Page) -> None:
+    head = " | ".join(cell.text[:30] for cell in table.rows[0].cells) if table.rows else ""
+    for rule in page.profile.ignores:
+        if rule.match.search(head) or rule.match.search(page.section):
+            page.witness.account.skip_all(table, rule.reason)
+            return
+    page.witness.refuse(
+        "table-not-recognised",
+        page.at(table.place),
+        f"no shape fits this table (it begins: {head!r})",
+        "add its headers to the profile, or ignore it there with a reason",
+    )
+    page.witness.account.skip_all(table, "table not recognised")
+
+
+def _settle(document: Document, page: Page) -> None:
+    """Give a reason to all that is left, and point at what looks like a fact and gave none."""
+    account, witness = page.witness.account, page.witness
+    for entry in list(account.unread()):
+        if entry.unit is Unit.PARAGRAPH and not _suspected(entry.words, page):
+            continue
+        if entry.unit is Unit.PARAGRAPH:
+            witness.note(
+                "suspected-constraint", entry.place, f"gave no fact: {clip(entry.words)!r}"
+            )
+    for block in document.blocks:
+        match block:
+            case Paragraph() | Preformatted():
+                if page.read_name(block.text, "event") and not account.settled(block):
+                    witness.refuse(
+                        "name-outside-tables",
+                        page.at(block.place),
+                        f"{block.text!r} looks like an event but stands in no table",
+                        "is a table's header missing or cut?",
+                    )
+                account.skip(block, "prose")
+            case ListBlock():
+                account.skip_all(block, "list in prose")
+            case Table():
+                account.skip_all(block, "not read")
+            case Heading():
+                pass
+    if not witness.facts:
+        witness.refuse(
+            "nothing-recognised",
+            "",
+            "nothing on this page was recognised",
+            "is this the right page and profile? `refwright init PAGE` shows what it holds",
+        )
+
+
+def _suspected(text: str, page: Page) -> bool:
+    return first_match(page.profile.phrases["suspected"], text) is not None

@@ -1,0 +1,238 @@
+"""Profiles: the data that adapts the engine to one vendor's pages.
+
+A profile is a YAML file. It extends another one (``base`` holds what all vendors share): lists
+are put in front of the parent's, mappings are merged, single values replace it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import cast
+
+import jsonschema_rs
+
+from refwright.document import Hints, header_key
+from refwright.errors import SpecError, UsageError
+from refwright.model import EventKind
+from refwright.profile_schema import profile_schema
+from refwright.yaml_file import load_yaml
+
+_MAX_EXTENDS = 8
+Data = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A known misspelling in names, with what it should be and why."""
+
+    match: re.Pattern[str]
+    replace: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """Tells an event's kind, and the action it answers, from its name."""
+
+    kind: EventKind
+    match: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TypePhrase:
+    """Tells a type from words; ``type`` may use the pattern's named groups in braces."""
+
+    match: re.Pattern[str]
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeByName:
+    """Tells a type from a field's name where the page states none, with the reason."""
+
+    field: re.Pattern[str]
+    type: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reasoned:
+    """A pattern and the reason that goes with what it finds."""
+
+    match: re.Pattern[str]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A checked profile, its patterns compiled. Headers and labels are keyed as pages write them."""
+
+    name: str
+    headers: Mapping[str, str]
+    labels: Mapping[str, str]
+    names: Mapping[str, re.Pattern[str]]
+    repairs: tuple[Repair, ...]
+    kinds: tuple[KindRule, ...]
+    phrases: Mapping[str, tuple[re.Pattern[str], ...]]
+    type_words: Mapping[str, str]
+    callbacks: frozenset[str]
+    type_phrases: tuple[TypePhrase, ...]
+    type_names: tuple[TypeByName, ...]
+    refusals: tuple[Reasoned, ...]
+    ignores: tuple[Reasoned, ...]
+
+    def hints(self) -> Hints:
+        """Give what a reader of a lossy form must be told."""
+        return Hints(frozenset(self.headers))
+
+    def role_of(self, header: str) -> str:
+        """Give the role of a column header, or an empty string."""
+        return self.headers.get(header_key(header), "")
+
+    def label_of(self, text: str) -> str:
+        """Give what a row label announces, or an empty string."""
+        return self.labels.get(header_key(text), "")
+
+    def is_name(self, kind: str, text: str) -> bool:
+        """Tell whether the whole text is a name of this kind (``event``, ``field``, …)."""
+        return self.names[kind].fullmatch(text) is not None
+
+    def repair(self, name: str) -> tuple[str, str]:
+        """Mend known misspellings; gives the name and the reason (empty when untouched)."""
+        for rule in self.repairs:
+            mended = rule.match.sub(rule.replace, name)
+            if mended != name:
+                return mended, rule.reason
+        return name, ""
+
+
+def load_profile(name: str, folder: Path | None = None) -> Profile:
+    """Load a built-in profile by name, or a profile file by path.
+
+    A path is taken relative to ``folder``. Raises ``UsageError`` for an unknown name and
+    ``SpecError`` for a file that breaks the format.
+    """
+    return _compile(_merged(name, folder, 0))
+
+
+def builtin_profiles() -> list[str]:
+    """Name the profiles that come with refwright, sorted."""
+    return sorted(
+        entry.name.removesuffix(".yaml")
+        for entry in resources.files("refwright.profiles").iterdir()
+        if entry.name.endswith(".yaml")
+    )
+
+
+def _merged(name: str, folder: Path | None, depth: int) -> Data:
+    if depth > _MAX_EXTENDS:
+        raise UsageError(f"the profile {name!r} extends too many others", remedy="is it a circle?")
+    data, where = _read(name, folder)
+    parent = data.pop("extends", None)
+    if parent is None:
+        return data
+    base = _merged(str(parent), where.parent if where else None, depth + 1)
+    return cast("Data", _merge(base, data))
+
+
+def _merge(base: object, own: object) -> object:
+    if isinstance(base, dict) and isinstance(own, dict):
+        merged = dict(base)
+        for key, value in own.items():
+            merged[key] = _merge(base[key], value) if key in base else value
+        return merged
+    if isinstance(base, list) and isinstance(own, list):
+        return own + [item for item in base if item not in own]
+    return own
+
+
+def _read(name: str, folder: Path | None) -> tuple[Data, Path | None]:
+    if name in builtin_profiles():
+        text = resources.files("refwright.profiles").joinpath(f"{name}.yaml").read_text("utf-8")
+        return _checked(text, f"profile {name}"), None
+    path = (folder or Path()) / name
+    if not path.is_file():
+        raise UsageError(
+            f"there is no profile {name!r}",
+            remedy=f"built in: {', '.join(builtin_profiles())}; or name a profile file",
+        )
+    try:
+        return _checked(path.read_text(encoding="utf-8"), str(path)), path
+    except (OSError, UnicodeDecodeError):
+        raise UsageError("the profile cannot be read as UTF-8 text", where=str(path)) from None
+
+
+@cache
+def _validator() -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(profile_schema())
+
+
+def _checked(text: str, where: str) -> Data:
+    parsed = load_yaml(text, where)
+    problems = [
+        f"{parsed.place(tuple(error.instance_path))}: {error.message}"
+        for error in _validator().iter_errors(parsed.data)
+    ]
+    if problems:
+        raise SpecError("\n".join(problems), remedy="see docs/profiles.md")
+    return cast("Data", parsed.data)
+
+
+def _compile(data: Data) -> Profile:
+    names = cast("dict[str, object]", data["names"])
+    grammar = {key: f"(?:{value})" for key, value in names.items() if isinstance(value, str)}
+    name = str(data["profile"])
+
+    def pattern(text: object, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+        source = str(text)
+        for key, value in grammar.items():
+            source = source.replace("{" + key + "}", value)
+        try:
+            return re.compile(source, flags)
+        except re.error as error:
+            raise SpecError(
+                f"not a regular expression: {text} ({error})", where=f"profile {name}"
+            ) from None
+
+    types = cast("dict[str, object]", data["types"])
+    rows = cast("dict[str, list[dict[str, str]]]", {**data, **types, "names": types["names"]})
+    return Profile(
+        name=name,
+        headers=_by_text(data["headers"]),
+        labels=_by_text(data["labels"]),
+        names={key: pattern(value, 0) for key, value in names.items() if isinstance(value, str)},
+        repairs=tuple(
+            Repair(pattern(r["match"], 0), r["replace"], r["reason"])
+            for r in cast("list[dict[str, str]]", names.get("repairs", []))
+        ),
+        kinds=tuple(KindRule(EventKind(k["kind"]), pattern(k["match"], 0)) for k in rows["kinds"]),
+        phrases={
+            key: tuple(map(pattern, values))
+            for key, values in cast("dict[str, list[str]]", data["phrases"]).items()
+        },
+        type_words=cast("dict[str, str]", types["words"]),
+        callbacks=frozenset(cast("list[str]", types["callbacks"])),
+        type_phrases=tuple(
+            TypePhrase(pattern(r["match"]), r["type"])
+            for r in cast("list[dict[str, str]]", types["phrases"])
+        ),
+        type_names=tuple(
+            TypeByName(pattern(r["field"], 0), r["type"], r["reason"])
+            for r in cast("list[dict[str, str]]", types["names"])
+        ),
+        refusals=tuple(Reasoned(pattern(r["match"]), r["reason"]) for r in rows["refuse"]),
+        ignores=tuple(Reasoned(pattern(r["match"]), r["reason"]) for r in rows["ignore"]),
+    )
+
+
+def _by_text(groups: object) -> dict[str, str]:
+    return {
+        header_key(text): role
+        for role, texts in cast("dict[str, list[str]]", groups).items()
+        for text in texts
+    }
