@@ -76,13 +76,14 @@ def _enumeration_to_data(values: Enumeration | None) -> Data:
         return {}
     if values.complete is Completeness.UNKNOWN:
         return {"values": Completeness.UNKNOWN.value}
-    data: Data = {"values": [_value_to_data(value) for value in values.values]}
+    data: Data = {"values": [value_to_data(value) for value in values.values]}
     if values.complete is Completeness.SOME:
         data = {"complete": Completeness.SOME.value, **data}
     return data
 
 
-def _value_to_data(value: EnumValue) -> object:
+def value_to_data(value: EnumValue) -> object:
+    """Give a value as a file holds it: bare when there is nothing to say of it."""
     rest = _present(
         name=value.name,
         since=value.since,

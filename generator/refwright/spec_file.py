@@ -110,7 +110,7 @@ def _by_line(text: str) -> tuple[int, str]:
 def _check_types(parsed: YamlText) -> None:
     """Point at the line of each type expression that is none."""
     problems = []
-    for path, text in _type_texts(parsed.data, ()):
+    for path, text in type_texts(parsed.data):
         try:
             parse_type(text)
         except SpecError as error:
@@ -119,15 +119,16 @@ def _check_types(parsed: YamlText) -> None:
         raise SpecError("\n".join(problems))
 
 
-def _type_texts(data: object, path: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, ...], str]]:
+def type_texts(data: object, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], str]]:
+    """Yield the path and text of every type expression in a spec's plain data."""
     if isinstance(data, dict):
         for key, value in data.items():
             here = (*path, key)
-            # a key "type" is an expression only where its parent is a field or an enum
+            # a field named "type" has a mapping for its value, an expression is text
             if key in {"type", "returns"} and isinstance(value, str):
                 yield here, value
             else:
-                yield from _type_texts(value, here)
+                yield from type_texts(value, here)
 
 
 def dangling(spec: Spec) -> Iterator[tuple[tuple[Key, ...], str]]:

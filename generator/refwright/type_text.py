@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from typing import assert_never
 
 from refwright.errors import SpecError
@@ -70,6 +71,21 @@ def parse_type(text: str) -> TypeExpr:
     return expr
 
 
+def rename_references(expr: TypeExpr, names: Mapping[str, str]) -> TypeExpr:
+    """Give the expression with references renamed; names that are not listed stay."""
+    match expr:
+        case Ref(name):
+            return Ref(names.get(name, name))
+        case ListOf(item):
+            return ListOf(rename_references(item, names))
+        case MapOf(value):
+            return MapOf(rename_references(value, names))
+        case Union(options):
+            return Union(tuple(rename_references(option, names) for option in options))
+        case Scalar() | Literal() | AnyType():
+            return expr
+
+
 class _Parser:
     """A cursor over the tokens of one expression."""
 
@@ -78,8 +94,7 @@ class _Parser:
         self.at = 0
 
     def next(self) -> re.Match[str] | None:
-        found = _TOKEN.match(self.text, self.at)
-        return found
+        return _TOKEN.match(self.text, self.at)
 
     def fail(self) -> SpecError:
         rest = self.text[self.at :].strip() or "the end"

@@ -8,6 +8,7 @@ the items nest, so they are read as one sequence.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from refwright.document import Heading, Item, ListBlock, Paragraph
@@ -102,7 +103,7 @@ def _topics(items: list[Item], opening: Announcement, page: Page) -> list[_Topic
     return topics
 
 
-def _fields_named(opening: Announcement, page: Page) -> list[Path]:
+def _fields_named(opening: Announcement, page: Page) -> Sequence[Path]:
     """Find the attributes that a section speaks of, in events of its scope if it names one."""
     fields = [
         path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from refwright.document import Cell, Document, Place, Row
 from refwright.interpret.phrases import Claims, Said, first_match
@@ -37,6 +37,8 @@ class Page:
     section: str = ""
     table: int = 0
     row: int = 0
+    lone_values: set[Path] = field(default_factory=set)
+    unread_values: set[Path] = field(default_factory=set)
 
     def at(self, place: Place, cell: int = 0) -> str:
         """Name a place as findings and evidence do."""
@@ -93,6 +95,8 @@ class Page:
             self.state((*path, key), said.value, place, said.words, said.rule)
         if claims.values is not None and claims.values_said is not None:
             self.state_values(path, claims.values, claims.values_said, place)
+            self.lone_values |= {(*path, "values", value) for value in claims.lone}
+            self.unread_values |= {(*path, "values", value) for value in claims.unread}
         if prose and claims.text:
             self.state((*path, "summary"), claims.text, place, claims.text, "prose")
         for code, what in claims.doubts:

@@ -26,12 +26,18 @@ class Said:
 
 @dataclass(slots=True)
 class Claims:
-    """What one description says. Keys of ``said`` are those of a field in a spec file."""
+    """What one description says. Keys of ``said`` are those of a field in a spec file.
+
+    ``lone`` are values that are all there is of their list, ``unread`` texts that stand in a list
+    of values and are none: both may be values that the capture has run together.
+    """
 
     said: dict[str, Said] = field(default_factory=dict)
     values: Enumeration | None = None
     values_said: Said | None = None
     value_items: list[Item] = field(default_factory=list)
+    lone: set[str] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
     prose_items: list[Item] = field(default_factory=list)
     doubts: list[tuple[str, str]] = field(default_factory=list)
     new_fields: dict[str, Claims] = field(default_factory=dict)
@@ -40,6 +46,15 @@ class Claims:
     def say(self, key: str, value: object, words: str, rule: str) -> None:
         """Note what is said, the first time that it is."""
         self.said.setdefault(key, Said(value, words, rule))
+
+
+def lone_items(blocks: Iterable[Block]) -> set[str]:
+    """Give the texts that are all there is of their list, as the form has it."""
+    return {
+        block.items[0].text
+        for block in blocks
+        if isinstance(block, ListBlock) and len(block.items) == 1
+    }
 
 
 def sentences(text: str) -> list[str]:
@@ -155,24 +170,23 @@ def _read_list(block: ListBlock, intro: str, claims: Claims, profile: Profile) -
     items = _items(block)
     read: list[ReadValue | None] = [read_item(item, profile) for item in items]
     announced = first_match(profile.phrases["values_follow"], intro) is not None
-    continued = claims.values_said is not None and bool(items)
-    values = [value for value in read if value is not None]
-    if not items or not values or not (announced or continued or len(values) == len(read)):
+    continued = claims.values_said is not None
+    whole = None not in read
+    if not items or not (whole or announced or (continued and any(read))):
         claims.prose_items += items
         return
-    if len(values) < len(read) and not announced:
-        claims.prose_items += items
-        return
+    values: list[EnumValue] = []
     for item, value in zip(items, read, strict=True):
-        if value is None:
-            claims.prose_items.append(item)
-            claims.doubts.append(("value-not-read", f"not a value: {item.text!r}"))
-            continue
         claims.value_items.append(item)
+        if value is None:
+            claims.unread.add(item.text)
+            values.append(EnumValue(item.text))
+            continue
+        values.append(value.value)
         if value.oddity:
             claims.doubts.append(("value-oddity", value.oddity))
     some = first_match(profile.phrases["some_values"], intro) is not None
-    _add_values(claims, tuple(v.value for v in values), intro, "list of values", some=some)
+    _add_values(claims, tuple(values), intro, "list of values", some=some)
 
 
 def _check_lost(

@@ -1,49 +1,100 @@
-"""Two values that stand on one line, parted by what the rest of the page knows."""
+"""Values that a capture has run together, parted by what the rest of the page knows.
+
+Converters lose line ends and bullets: ``unknown tserver`` on one line, a whole list glued into
+one word. The enumerations of attributes with the same name know the single values, so a text
+that they cover without a rest is read as those values, with a finding.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 
-from refwright.interpret.page import Page
+from refwright.interpret.page import Page, bare
+from refwright.interpret.values import read_value
 from refwright.model import EnumValue
 from refwright.testimony import Fact, Path
 
+Vocabulary = dict[str, set[str]]
+"""By attribute name: the values that stand by themselves in some list of the page."""
+
 
 def part_joined_values(page: Page) -> None:
-    """Part ``unknown tserver`` where ``unknown`` is a value by itself in a sister enumeration.
-
-    Sisters are the enumerations of attributes with the same name. A value of two words stays
-    whole when neither word, or the whole, is known by itself elsewhere.
-    """
+    """Part every joined value of the page, and report those that cannot be read at all."""
     values = [
         path
         for path, fact in page.witness.facts.items()
         if len(path) > 2 and path[-2] == "values" and isinstance(fact.value, EnumValue)
     ]
-    known = Counter((path[-3], path[-1]) for path in values)
+    known = _vocabulary(values, page)
     for path in values:
-        words = path[-1].split()
-        whole = known[(path[-3], path[-1])]
-        if len(words) == 2 and whole == 1 and any(known[(path[-3], w)] > 1 for w in words):
-            _part(path, words, page)
+        vocabulary = known.get(path[-3], set())
+        parts = _segments(path[-1], vocabulary, page)
+        joined = path in page.unread_values or path in page.lone_values or " " in path[-1]
+        if joined and len(parts) > 1 and path[-1] not in vocabulary:
+            _replace(path, parts, page)
+        elif path in page.unread_values:
+            _give_up(path, page)
 
 
-def _part(path: Path, words: list[str], page: Page) -> None:
+def _vocabulary(values: list[Path], page: Page) -> Vocabulary:
+    known: Vocabulary = {}
+    for path in values:
+        if path not in page.unread_values and path not in page.lone_values and " " not in path[-1]:
+            known.setdefault(path[-3], set()).add(path[-1])
+    return known
+
+
+def _segments(text: str, vocabulary: set[str], page: Page) -> list[EnumValue]:
+    """Cover a text with known values from left to right; empty when something is left over.
+
+    With spaces between, one word may be unknown as long as its neighbours are known.
+    """
+    if not vocabulary:
+        return []
+    known = "|".join(map(re.escape, sorted(vocabulary, key=lambda v: (-len(v), v))))
+    word = rf"(?:{known})" + (r"(?=\s|$|\()" if " " in text else "")
+    piece = re.compile(rf"\s*((?:{word}|(?<=\s)[a-z][\w-]*(?=\s|$))(?:\s*\([^()]*\))?)")
+    at = 0
+    parts: list[EnumValue] = []
+    strangers = 0
+    while at < len(text.rstrip()):
+        found = piece.match(text, at)
+        read = read_value(found[1], page.profile) if found else None
+        if found is None or read is None:
+            return []
+        parts.append(bare(read.value))
+        strangers += str(read.value.value) not in vocabulary
+        at = found.end()
+    return parts if strangers <= len(parts) // 2 and len(set(parts)) == len(parts) else []
+
+
+def _replace(path: Path, parts: list[EnumValue], page: Page) -> None:
     facts = page.witness.facts
     joined = facts[path]
     page.witness.doubt(
-        "values-on-one-line",
+        "values-joined",
         joined.evidence.place,
-        f"{'.'.join(path[1:-2:2])}: {path[-1]!r} is read as {len(words)} values",
-        "correct it if it is one",
+        f"{'.'.join(path[1:-2:2])}: {path[-1]!r} is read as the {len(parts)} values "
+        f"{', '.join(str(part.value) for part in parts)}",
+        "correct it if it is one value",
     )
     rebuilt: dict[Path, Fact] = {}
     for key, fact in facts.items():
-        if key != path:
-            rebuilt[key] = fact
+        if key[: len(path)] != path:
+            rebuilt.setdefault(key, fact)
             continue
-        for word in words:
-            own = (*path[:-1], word)
-            rebuilt.setdefault(own, Fact(own, EnumValue(word), joined.evidence))
+        for part in parts if key == path else ():
+            own = (*path[:-1], str(part.value))
+            rebuilt.setdefault(own, Fact(own, part, joined.evidence))
     facts.clear()
     facts.update(rebuilt)
+
+
+def _give_up(path: Path, page: Page) -> None:
+    fact = page.witness.facts.pop(path)
+    page.witness.doubt(
+        "value-not-read",
+        fact.evidence.place,
+        f"{'.'.join(path[1:-2:2])}: not a value: {path[-1]!r}",
+        "correct it, or widen the profile's grammar of values",
+    )

@@ -1,1 +1,77 @@
+"""Readers: from a capture of one form to a document. They know forms and nothing of events."""
 
+from __future__ import annotations
+
+import importlib
+
+from refwright.capture import Capture, decode, detect_form
+from refwright.document import Document, Form, Hints
+from refwright.errors import CaptureError, Finding
+from refwright.readers.html import read_html
+from refwright.readers.line_text import read_line_text
+from refwright.readers.pipe_text import is_pipe_text, read_pipe_text
+from refwright.readers.tab_text import is_tab_text, read_tab_text
+
+__all__ = ["read_capture"]
+
+_HTML_MARKS = ("<!doctype html", "<html", "<body", "<head")
+_MARKDOWN_RULE = "|"
+
+
+def read_capture(capture: Capture, hints: Hints) -> tuple[Document, list[Finding]]:
+    """Find a capture's form and read it; the findings come from decoding and the text policy.
+
+    Raises ``CaptureError`` for what is no page or out of bounds.
+    """
+    if detect_form(capture) is Form.PDF:
+        return _read_pdf(capture), []
+    text, findings = decode(capture)
+    if not text.strip():
+        raise CaptureError("the page is empty", where=capture.label, remedy="capture it again")
+    return _read_text(text, capture.label, hints), findings
+
+
+def _read_text(text: str, page: str, hints: Hints) -> Document:
+    head = text[:4096].lower()
+    lines = text.splitlines()
+    if any(mark in head for mark in _HTML_MARKS):
+        return read_html(text, page)
+    if is_pipe_text(lines):
+        return read_pipe_text(text, page, hints)
+    if is_tab_text(lines):
+        return read_tab_text(text, page, hints)
+    if _is_markdown(page, lines):
+        return _read_markdown(text, page)
+    if text.lstrip().startswith("<") and "</" in text:
+        return read_html(text, page)
+    return read_line_text(text, page, hints)
+
+
+def _is_markdown(page: str, lines: list[str]) -> bool:
+    if page.lower().endswith((".md", ".markdown")):
+        return True
+    rules = sum(
+        line.lstrip().startswith("|") and set(line.strip()) <= set("|-: ") for line in lines
+    )
+    titles = sum(line.startswith("#") and line.lstrip("#").startswith(" ") for line in lines)
+    return rules > 0 or titles > 1
+
+
+def _read_markdown(text: str, page: str) -> Document:
+    # imported when needed: most runs read no Markdown
+    from refwright.readers.markdown import read_markdown
+
+    return read_markdown(text, page)
+
+
+def _read_pdf(capture: Capture) -> Document:
+    try:
+        reader = importlib.import_module("refwright.readers.pdf")
+    except ImportError:
+        raise CaptureError(
+            "this refwright cannot read PDF files",
+            where=capture.label,
+            remedy="pip install 'refwright[pdf]'",
+        ) from None
+    document: Document = reader.read_pdf(capture.data, capture.label)
+    return document

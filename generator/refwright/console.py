@@ -1,0 +1,85 @@
+"""What the command line prints: findings, accounts, changes. Colour only on a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import TextIO, cast
+
+from refwright.building import Outcome
+from refwright.errors import Finding, Severity
+from refwright.pipeline import PageReport, Reading
+
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+
+
+def say(text: str, stream: TextIO | None = None) -> None:
+    """Print a line; a reader that went away ends the program quietly."""
+    out = stream or sys.stdout
+    out.write(text.encode(out.encoding or "utf-8", "replace").decode(out.encoding or "utf-8"))
+    out.write("\n")
+
+
+def _coloured(text: str, code: str, stream: TextIO) -> str:
+    plain = not stream.isatty() or "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+    return text if plain else f"\x1b[{code}m{text}\x1b[0m"
+
+
+def print_findings(findings: Iterable[Finding], *, notes: bool) -> None:
+    """Print findings to standard error, each once; notes only when asked for."""
+    shown = list(dict.fromkeys(findings))
+    for finding in shown:
+        if finding.severity is Severity.NOTE and not notes:
+            continue
+        head = _coloured(finding.severity.value, _COLOURS[finding.severity], sys.stderr)
+        tail = f" ({finding.remedy})" if finding.remedy else ""
+        say(f"{head}: {finding.where}: {finding.what}{tail} [{finding.code}]", sys.stderr)
+    hidden = sum(finding.severity is Severity.NOTE for finding in shown)
+    if hidden and not notes:
+        say(f"{hidden} notes are not shown; --notes shows them", sys.stderr)
+
+
+def account_lines(report: PageReport) -> list[str]:
+    """Write a page's account: ``seen = used + skipped (reasons)`` for each kind of thing."""
+    lines = [f"  {report.page} ({report.form})"]
+    for unit, counts in report.totals.items():
+        skipped = cast("dict[str, int]", counts["skipped"])
+        total = sum(skipped.values())
+        reasons = ", ".join(f"{reason} {count}" for reason, count in skipped.items())
+        lines.append(
+            f"    {unit:<11} {counts['seen']:>5} seen = {counts['used']:>5} used "
+            f"+ {total:>4} skipped" + (f" ({reasons})" if reasons else "")
+        )
+    return lines
+
+
+def print_reading(reading: Reading, stream: TextIO | None = None) -> None:
+    """Print what was read: the account of each page, then what the spec holds."""
+    say(f"{reading.api} {reading.release}", stream)
+    for report in reading.pages:
+        for line in account_lines(report):
+            say(line, stream)
+    if reading.spec is not None:
+        spec = reading.spec
+        fields = sum(len(event.fields) for event in spec.events)
+        parameters = sum(len(method.parameters) for method in spec.methods)
+        say(
+            f"  read {len(spec.events)} events with {fields} fields, {len(spec.methods)} methods "
+            f"with {parameters} parameters, {len(spec.types)} types, {len(spec.enums)} enums",
+            stream,
+        )
+
+
+def print_outcome(outcome: Outcome, *, check: bool) -> None:
+    """Print a release's reading and what became of its files."""
+    print_reading(outcome.reading)
+    for name, changes in outcome.changes.items():
+        count = len(changes.written) + len(changes.removed)
+        if check:
+            verdict = f"stale ({count} files)" if changes else "current"
+        elif changes:
+            verdict = f"{len(changes.written)} written, {len(changes.removed)} removed"
+        else:
+            verdict = "unchanged"
+        say(f"  {name}: {verdict}")

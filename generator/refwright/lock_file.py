@@ -1,0 +1,125 @@
+"""Lock files: what a spec was built from, and the evidence of every fact in it.
+
+They are YAML that is JSON as well, one fact a line, so that they load fast and diff well.
+Everything that may change without a change of meaning stands here and not in the spec.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from refwright import __version__
+from refwright.errors import SpecError
+from refwright.testimony import Path, path_text
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LockedPage:
+    """One page that a spec was built from."""
+
+    page: str
+    sha256: str
+    form: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class LockedFact:
+    """One witness's word on a path. ``page`` indexes the pages; ``value`` is as in the spec."""
+
+    page: int
+    place: str
+    words: str
+    rule: str
+    value: object
+    believed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """A lock file. ``corrected`` maps a corrected path to the reason and source of it."""
+
+    api: str
+    release: str
+    spec_digest: str
+    pages: tuple[LockedPage, ...]
+    corrected: Mapping[str, tuple[str, str]]
+    evidence: Mapping[str, tuple[LockedFact, ...]]
+    engine: str = __version__
+
+
+def lock_text(lock: Lock) -> str:
+    """Write a lock file."""
+    head = {
+        "refwright-lock": FORMAT,
+        "engine": lock.engine,
+        "api": lock.api,
+        "release": lock.release,
+        "spec_digest": lock.spec_digest,
+    }
+    lines = ["{"]
+    lines += [f" {_json(key)}: {_json(value)}," for key, value in head.items()]
+    lines += _block("pages", [_json(_page_data(page)) for page in lock.pages], "[]")
+    lines[-1] += ","
+    corrected = [f"{_json(path)}: {_json(list(why))}" for path, why in lock.corrected.items()]
+    lines += _block("corrected", corrected, "{}")
+    lines[-1] += ","
+    evidence = [
+        f"{_json(path)}: {_json([_fact_data(fact) for fact in facts])}"
+        for path, facts in lock.evidence.items()
+    ]
+    lines += _block("evidence", evidence, "{}")
+    return "\n".join([*lines, "}"]) + "\n"
+
+
+def _block(key: str, rows: list[str], brackets: str) -> list[str]:
+    if not rows:
+        return [f" {_json(key)}: {brackets}"]
+    inner = [f"  {row}," for row in rows[:-1]] + [f"  {rows[-1]}"]
+    return [f" {_json(key)}: {brackets[0]}", *inner, f" {brackets[1]}"]
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+
+
+def _page_data(page: LockedPage) -> dict[str, str]:
+    return {"page": page.page, "sha256": page.sha256, "form": page.form, "date": page.date}
+
+
+def _fact_data(fact: LockedFact) -> list[object]:
+    return [fact.page, fact.place, fact.words, fact.rule, fact.value, fact.believed]
+
+
+def parse_lock(text: str, where: str) -> Lock:
+    """Read a lock file; raises ``SpecError`` when it is broken or newer than this refwright."""
+    try:
+        data = json.loads(text)
+        if data["refwright-lock"] > FORMAT:
+            raise SpecError("this lock file is newer than this refwright", where=where)
+        return Lock(
+            api=data["api"],
+            release=data["release"],
+            spec_digest=data["spec_digest"],
+            pages=tuple(LockedPage(**page) for page in data["pages"]),
+            corrected={key: (why[0], why[1]) for key, why in data["corrected"].items()},
+            evidence={
+                key: tuple(LockedFact(*fact) for fact in facts)
+                for key, facts in cast("dict[str, list[list[object]]]", data["evidence"]).items()
+            },
+            engine=data["engine"],
+        )
+    except (ValueError, KeyError, TypeError, IndexError):
+        raise SpecError(
+            "the lock file is broken", where=where, remedy="write it anew: refwright build"
+        ) from None
+
+
+def evidence_key(path: Path) -> str:
+    """Give the key under which a path's evidence stands."""
+    return path_text(path)

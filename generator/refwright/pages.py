@@ -1,0 +1,62 @@
+"""Pages by name: files, globs and URLs become captures. The one place that uses the network."""
+
+from __future__ import annotations
+
+import hashlib
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+from refwright.capture import Capture, check_size, load_capture
+from refwright.errors import CaptureError
+from refwright.limits import MAX_BYTES
+
+_TIMEOUT_SECONDS = 30
+_CACHE = Path(".refwright") / "captures"
+
+
+def find_pages(patterns: tuple[str, ...], root: Path) -> list[Capture]:
+    """Load the pages that the patterns name, in their order, each once.
+
+    Paths are relative to ``root``; a label is the path as written (a URL as it is). Raises
+    ``CaptureError`` when a pattern names nothing.
+    """
+    captures: dict[str, Capture] = {}
+    for pattern in patterns:
+        if pattern.startswith(("http://", "https://")):
+            captures.setdefault(pattern, _fetch(pattern, root))
+            continue
+        for label, path in _matches(pattern, root):
+            captures.setdefault(label, load_capture(path, label))
+    return list(captures.values())
+
+
+def _matches(pattern: str, root: Path) -> list[tuple[str, Path]]:
+    if not any(char in pattern for char in "*?["):
+        return [(pattern, root / pattern)]
+    base, _, rest = pattern.rpartition("/")
+    folder = (root / base) if base else root
+    found = sorted(path for path in folder.glob(rest) if path.is_file())
+    if not found:
+        raise CaptureError("no page matches", where=pattern, remedy="check the glob")
+    return [(f"{base}/{path.name}" if base else path.name, path) for path in found]
+
+
+def _fetch(url: str, root: Path) -> Capture:
+    """Give a URL's page from the cache, or fetch it once."""
+    cached = root / _CACHE / hashlib.sha256(url.encode()).hexdigest()
+    if cached.is_file():
+        return load_capture(cached, url)
+    request = urllib.request.Request(url, headers={"User-Agent": "refwright"})  # noqa: S310
+    try:
+        with urllib.request.urlopen(request, timeout=_TIMEOUT_SECONDS) as answer:  # noqa: S310
+            data = answer.read(MAX_BYTES + 1)
+    except (urllib.error.URLError, OSError, ValueError) as error:
+        reason = getattr(error, "reason", error)
+        raise CaptureError(
+            f"cannot be fetched: {reason}", where=url, remedy="save the page and name the file"
+        ) from None
+    capture = check_size(url, data, len(data))
+    cached.parent.mkdir(parents=True, exist_ok=True)
+    cached.write_bytes(data)
+    return capture
