@@ -1,0 +1,156 @@
+"""Rows of a table without ruling lines, told by the white between them.
+
+Lines of one cell stand closer together than rows do, wherever a cell is aligned in its row. So the
+lines of all columns are laid over each other, and the white bands that go through are measured.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import groupby, pairwise
+
+from refwright.readers.pdf_page import HYPHEN_MARK, Line, RawCell, RawRow, Rule, Word, lines_of
+
+_CORE = 0.45
+"""Half the height, in font sizes, that a line takes for certain."""
+_SLACK = 0.9
+"""How many points the gap between rows exceeds that between the lines of a cell."""
+
+_Placed = tuple[int, Line]
+"""A column and a line in it."""
+
+
+def rows_of(
+    lines: list[Line], edges: tuple[float, ...], rules: dict[int, list[Rule]]
+) -> tuple[list[RawRow], list[int]]:
+    """Split a table's lines into rows; also gives the indexes of rows that start a page."""
+    rows: list[RawRow] = []
+    starts: list[int] = []
+    for page, group in groupby(lines, key=lambda line: line.page):
+        if rows:
+            starts.append(len(rows))
+        words = [word for line in group for word in line.words]
+        bands = _bands(_placed(words, edges, page), rules.get(page, []), edges)
+        rows += [_row(band, edges, page) for band in bands]
+    return rows, starts
+
+
+def _placed(words: list[Word], edges: tuple[float, ...], page: int) -> list[_Placed]:
+    """Make the lines of each column, from top to bottom over all columns."""
+    columns: list[list[Word]] = [[] for _ in edges[1:]]
+    for word in words:
+        at = bisect_right(edges, (word.x0 + word.x1) / 2) - 1
+        columns[max(0, min(len(columns) - 1, at))].append(word)
+    placed = [(at, line) for at, column in enumerate(columns) for line in lines_of(column, page)]
+    return sorted(placed, key=lambda item: (item[1].middle, item[0]))
+
+
+def _bands(
+    placed: list[_Placed], rules: list[Rule], edges: tuple[float, ...]
+) -> list[list[_Placed]]:
+    """Group the lines into rows."""
+    layers = _layers(placed)
+    levels = _separators(rules, placed, edges)
+    if len(levels) > 2:
+        return _between(placed, levels)
+    gaps = [_top(below) - _bottom(above) for above, below in pairwise(layers)]
+    inner = _inner_gap(placed)
+    apart = [gap > inner + _SLACK for gap in gaps]
+    if not any(apart):
+        apart = [True] * len(gaps)
+    bands = [list(layers[0])]
+    distances = [0.0]
+    for layer, gap, new in zip(layers[1:], gaps, apart, strict=True):
+        if new:
+            bands.append(list(layer))
+            distances.append(gap)
+        else:
+            bands[-1] += layer
+    return _gathered(bands, distances)
+
+
+def _layers(placed: list[_Placed]) -> list[list[_Placed]]:
+    """Group lines whose certain heights overlap."""
+    layers: list[list[_Placed]] = []
+    for item in placed:
+        if layers and item[1].middle - _CORE * item[1].size < _bottom(layers[-1]):
+            layers[-1].append(item)
+        else:
+            layers.append([item])
+    return layers
+
+
+def _top(layer: list[_Placed]) -> float:
+    return min(line.middle - _CORE * line.size for _, line in layer)
+
+
+def _bottom(layer: list[_Placed]) -> float:
+    return max(line.middle + _CORE * line.size for _, line in layer)
+
+
+def _inner_gap(placed: list[_Placed]) -> float:
+    """Measure the smallest gap between two lines of one column: that within a cell."""
+    last: dict[int, Line] = {}
+    gaps: list[float] = []
+    for column, line in placed:
+        if (above := last.get(column)) is not None:
+            gaps.append(line.middle - above.middle - _CORE * (line.size + above.size))
+        last[column] = line
+    return max(0.0, min(gaps, default=0.0))
+
+
+def _separators(rules: list[Rule], placed: list[_Placed], edges: tuple[float, ...]) -> list[float]:
+    """Give the heights of level rules that run across most of the table, between its lines."""
+    top, bottom = placed[0][1].middle, placed[-1][1].middle
+    width = edges[-1] - edges[0]
+    inside = [rule for rule in rules if top < rule.at < bottom]
+    across = [rule.at for rule in inside if _covers(rule, edges) >= 0.7 * width]
+    return sorted(across)
+
+
+def _covers(rule: Rule, edges: tuple[float, ...]) -> float:
+    return min(rule.end, edges[-1]) - max(rule.start, edges[0])
+
+
+def _between(placed: list[_Placed], levels: list[float]) -> list[list[_Placed]]:
+    bands: list[list[_Placed]] = [[] for _ in range(len(levels) + 1)]
+    for item in placed:
+        bands[bisect_right(levels, item[1].middle)].append(item)
+    return [band for band in bands if band]
+
+
+def _gathered(bands: list[list[_Placed]], distances: list[float]) -> list[list[_Placed]]:
+    """Give bands that are no rows to the row they belong to.
+
+    A band with words in one column other than the first is a list item or paragraph set apart
+    within a cell: it goes to the nearer neighbour, upwards when both are as near. A band in the
+    first column alone goes on the name above it when that was cut in its middle.
+    """
+    out: list[list[_Placed]] = []
+    waiting: list[_Placed] = []
+    for at, band in enumerate(bands):
+        after = distances[at + 1] if at + 1 < len(bands) else float("inf")
+        columns = {column for column, _ in band}
+        part = len(columns) == 1 and 0 not in columns
+        if part and not waiting and (out and distances[at] <= after + _SLACK):
+            out[-1] += band
+        elif part and at + 1 < len(bands) and after + _SLACK < distances[at]:
+            waiting += band
+        elif out and not waiting and columns == {0} and _is_cut(out[-1]):
+            out[-1] += band
+        else:
+            out.append([*waiting, *band])
+            waiting = []
+    return [*out, waiting] if waiting else out
+
+
+def _is_cut(row: list[_Placed]) -> bool:
+    names = [line for column, line in row if column == 0]
+    return bool(names) and names[-1].text.endswith((HYPHEN_MARK, "-", ".", "_", "/"))
+
+
+def _row(band: list[_Placed], edges: tuple[float, ...], page: int) -> RawRow:
+    cells = [RawCell(left=a, right=b) for a, b in pairwise(edges)]
+    for column, line in band:
+        cells[column].parts.append(line)
+    return RawRow(cells, page)

@@ -1,0 +1,105 @@
+"""Running heads, footers and page numbers: what stands on every page and belongs to none."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from refwright.errors import Finding, Severity
+from refwright.readers.pdf_page import Line, PageContent
+
+_MARGIN = 0.13
+"""Share of the page's height, at its top and at its bottom, where furniture can stand."""
+_NUMBER = re.compile(r"\d+")
+_SAME_HEIGHT = 3.0
+_MAX_QUOTED = 60
+
+Key = tuple[str, int]
+
+
+def without_furniture(
+    pages: list[tuple[PageContent, list[Line]]], label: str
+) -> tuple[list[list[Line]], list[Finding]]:
+    """Drop lines that repeat at one height in the pages' margins, and say which.
+
+    A number in such a line may count with the pages; any other difference keeps a line. A line
+    whose words stand in the columns of the lines beside it is a table's (a repeated header).
+    """
+    seen: dict[Key, set[int]] = defaultdict(set)
+    for content, lines in pages:
+        for line in _marginal(content, lines):
+            for key in _keys(line, content.number):
+                seen[key].add(content.number)
+    enough = 2 if len(pages) <= 3 else 3
+    repeated = {key for key, numbers in seen.items() if len(numbers) >= enough}
+    kept: list[list[Line]] = []
+    dropped: dict[str, list[int]] = defaultdict(list)
+    for content, lines in pages:
+        margin = {
+            id(line): key
+            for line in _marginal(content, lines)
+            for key in _keys(line, content.number)
+            if key in repeated
+        }
+        rest = [line for line in lines if id(line) not in margin]
+        out: list[Line] = []
+        for line in lines:
+            if id(line) in margin and not _in_columns(line, rest):
+                dropped[margin[id(line)][0]].append(content.number)
+            else:
+                out.append(line)
+        kept.append(out)
+    return kept, [_finding(text, numbers, label) for text, numbers in dropped.items()]
+
+
+def _marginal(content: PageContent, lines: list[Line]) -> list[Line]:
+    high, low = content.height * _MARGIN, content.height * (1 - _MARGIN)
+    return [line for line in lines if line.bottom < high or line.top > low]
+
+
+def _keys(line: Line, number: int) -> list[Key]:
+    """Give the forms under which a line may repeat: as it is, or one number as the page's."""
+    text = line.text
+    forms = [text]
+    for found in list(_NUMBER.finditer(text))[:4]:
+        if len(found[0]) <= 6:
+            shift = int(found[0]) - number
+            forms.append(f"{text[: found.start()]}<page{shift:+d}>{text[found.end() :]}")
+    heights = {int(line.middle // _SAME_HEIGHT), int((line.middle + 1.5) // _SAME_HEIGHT)}
+    return [(form, height) for form in forms for height in sorted(heights)]
+
+
+def _in_columns(line: Line, others: list[Line]) -> bool:
+    """Tell whether at least two runs of words start where runs of a near line start."""
+    starts = run_starts(line)
+    if len(starts) < 2:
+        return False
+    near = sorted(others, key=lambda other: abs(other.middle - line.middle))[:4]
+    for other in near:
+        beside = run_starts(other)
+        if sum(any(abs(x - y) <= 2 for y in beside) for x in starts) >= 2:
+            return True
+    return False
+
+
+def run_starts(line: Line) -> list[float]:
+    """Give where runs of words start that are set apart by more than a space."""
+    starts = [line.x0]
+    end = line.words[0].x1
+    for word in line.words[1:]:
+        if word.x0 - end > 0.6 * line.size:
+            starts.append(word.x0)
+        end = max(end, word.x1)
+    return starts
+
+
+def _finding(text: str, numbers: list[int], label: str) -> Finding:
+    quoted = re.sub(r"<page[+-]\d+>", "#", text)
+    if len(quoted) > _MAX_QUOTED:
+        quoted = quoted[:_MAX_QUOTED] + "…"
+    return Finding(
+        Severity.NOTE,
+        "page-furniture",
+        f"{label}, page {numbers[0]}",
+        f"left out as running head or foot on {len(numbers)} pages: {quoted!r}",
+    )

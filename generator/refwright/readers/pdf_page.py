@@ -1,0 +1,199 @@
+"""What the PDF reader's stages hand each other: words with boxes, lines, ruling lines, raw tables.
+
+All lengths are points; y grows downwards from the top of the page as it is seen.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+HYPHEN_MARK = "\u00ad"
+"""A word that ends in this was divided by the typesetter, or ends in a hyphen: context decides."""
+
+BULLET = re.compile(r"[•◦▪▫■□●○‣⁃∙·◆➢✓–*-]|o(?=$)")
+NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]")
+
+
+class Word(NamedTuple):
+    """Characters without a space between them; ``size`` is the font's, in points as drawn."""
+
+    text: str
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    size: float
+    bold: bool
+    mono: bool
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+
+class Rule(NamedTuple):
+    """A straight ruling line: at ``at``, running from ``start`` to ``end`` along the other axis."""
+
+    at: float
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageContent:
+    """Everything that is read off one page. ``sideways`` counts characters that were not upright."""
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    horizontal: tuple[Rule, ...] = ()
+    vertical: tuple[Rule, ...] = ()
+    sideways: int = 0
+    unmapped: int = 0
+    has_image: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words that stand beside each other, from left to right."""
+
+    words: tuple[Word, ...]
+    page: int
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    size: float
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def bold(self) -> bool:
+        return all(word.bold for word in self.words)
+
+    @property
+    def mono(self) -> bool:
+        return all(word.mono for word in self.words)
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+
+@dataclass(slots=True)
+class RawCell:
+    """A cell before its lines are read: ``left`` and ``right`` bound what its text can fill.
+
+    ``covered`` marks a place that a cell further left or above spans into.
+    """
+
+    parts: list[Line | RawTable] = field(default_factory=list)
+    left: float = 0.0
+    right: float = 0.0
+    colspan: int = 1
+    rowspan: int = 1
+    covered: bool = False
+
+    @property
+    def lines(self) -> list[Line]:
+        return [part for part in self.parts if isinstance(part, Line)]
+
+    @property
+    def empty(self) -> bool:
+        return not self.parts
+
+    @property
+    def text(self) -> str:
+        return " ".join(part.text for part in self.parts)
+
+
+@dataclass(slots=True)
+class RawRow:
+    """A row before its cells are read; ``header`` once it is known to name the columns."""
+
+    cells: list[RawCell]
+    page: int
+    header: bool = False
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return tuple(cell.text for cell in self.cells)
+
+    @property
+    def bold(self) -> bool:
+        lines = [line for cell in self.cells for line in cell.lines]
+        return bool(lines) and all(line.bold for line in lines)
+
+
+@dataclass(slots=True)
+class RawTable:
+    """A table on one page, or on several once joined.
+
+    ``edges`` are the columns' left and right ends, ``starts`` the indexes of rows that stand
+    first on a page after the first.
+    """
+
+    rows: list[RawRow]
+    edges: tuple[float, ...]
+    page: int
+    top: float = 0.0
+    bottom: float = 0.0
+    ruled: bool = True
+    starts: list[int] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return " ".join(text for row in self.rows for text in row.texts if text)
+
+
+Element = Line | RawTable
+
+
+def line_of(words: list[Word], page: int) -> Line:
+    """Make a line of words that are known to stand on one."""
+    ordered = tuple(sorted(words, key=lambda word: (word.x0, word.x1, word.text)))
+    return Line(
+        ordered,
+        page,
+        ordered[0].x0,
+        max(word.x1 for word in ordered),
+        min(word.top for word in ordered),
+        max(word.bottom for word in ordered),
+        max(word.size for word in ordered),
+    )
+
+
+def lines_of(words: list[Word], page: int) -> list[Line]:
+    """Group words into lines from top to bottom.
+
+    A word stands on a line when its middle lies within the height of the line's first word and
+    the other way round, so that a raised small letter joins and the next line does not.
+    """
+    lines: list[Line] = []
+    current: list[Word] = []
+    for word in sorted(words, key=lambda word: (word.middle, word.x0)):
+        if current and not _beside(current[0], word):
+            lines.append(line_of(current, page))
+            current = []
+        current.append(word)
+    if current:
+        lines.append(line_of(current, page))
+    return lines
+
+
+def _beside(first: Word, word: Word) -> bool:
+    overlap = min(first.bottom, word.bottom) - max(first.top, word.top)
+    return overlap >= 0.55 * min(first.bottom - first.top, word.bottom - word.top)
+
+
+def marker_of(line: Line) -> str:
+    """Give the bullet or number that opens a line, or nothing."""
+    first = line.words[0].text
+    if len(line.words) > 1 and (BULLET.fullmatch(first) or NUMBER.fullmatch(first)):
+        return first
+    return ""
