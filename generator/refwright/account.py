@@ -48,6 +48,7 @@ class Account:
     document: Document
     entries: dict[int, Entry] = field(default_factory=dict)
     fate: dict[int, str] = field(default_factory=dict)
+    joined: dict[int, tuple[object, object]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._see(self.document.blocks)
@@ -78,14 +79,23 @@ class Account:
     def _enter(self, thing: object, unit: Unit, place: str, words: str) -> None:
         self.entries[id(thing)] = Entry(unit, place, words)
 
+    def stands_for(self, new: object, old: object) -> None:
+        """Let a block that was put together anew answer for the one on the page."""
+        self.joined[id(new)] = (new, old)
+
+    def _key(self, thing: object) -> int:
+        while id(thing) in self.joined:
+            thing = self.joined[id(thing)][1]
+        return id(thing)
+
     def use(self, *things: object) -> None:
         """Say that facts were read from these blocks (inner ones say so for themselves)."""
         for thing in things:
-            self.fate[id(thing)] = USED
+            self.fate[self._key(thing)] = USED
 
     def skip(self, thing: object, reason: str) -> None:
         """Say why no fact was read from a block; whoever used it already has the last word."""
-        self.fate.setdefault(id(thing), reason)
+        self.fate.setdefault(self._key(thing), reason)
 
     def use_all(self, block: Block | Row) -> None:
         """Use a block with everything in it."""
@@ -99,7 +109,7 @@ class Account:
 
     def settled(self, thing: object) -> bool:
         """Tell whether a block was used or skipped."""
-        return id(thing) in self.fate
+        return self._key(thing) in self.fate
 
     def unread(self) -> Iterator[Entry]:
         """Yield what was neither used nor skipped, in reading order."""

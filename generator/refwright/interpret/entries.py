@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from refwright.document import Block, Cell, ListBlock, Paragraph
+from refwright.account import Account
+from refwright.document import Block, Cell, Item, ListBlock, Paragraph
 from refwright.interpret.page import Name, Page
 from refwright.interpret.phrases import Claims, lone_items, read_description
 from refwright.interpret.type_words import read_type
@@ -25,13 +27,13 @@ class Entry:
     extra: dict[str, Cell] = field(default_factory=dict)
     shifted: bool = False
 
-    def blocks(self) -> tuple[Block, ...]:
+    def blocks(self, account: Account) -> tuple[Block, ...]:
         """Give the description as if no page had ever broken it."""
-        return join_blocks(tuple(block for cell in self.cells for block in cell.blocks))
+        return join_blocks([block for cell in self.cells for block in cell.blocks], account)
 
 
-def join_blocks(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Join what a page break parted: a sentence that goes on, a list that goes on."""
+def join_blocks(blocks: Iterable[Block], account: Account) -> tuple[Block, ...]:
+    """Join what a page break parted: a sentence, a list, or an item that goes on."""
     out: list[Block] = []
     for block in blocks:
         last = out[-1] if out else None
@@ -40,13 +42,38 @@ def join_blocks(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
                 out[-1] = Paragraph(f"{a.text} {b.text}", a.place)
             case ListBlock() as a, ListBlock() as b if a.items and b.items:
                 out[-1] = ListBlock((*a.items, *b.items), a.place, a.ordered)
+            case ListBlock() as a, Paragraph() as b if a.items and _item_goes_on(a, b.text):
+                out[-1] = _extended(a, b.text, account)
             case _:
                 out.append(block)
     return tuple(out)
 
 
 def _goes_on(before: str, after: str) -> bool:
-    return before[-1:] not in ".:!?)]" or after[:1].islower()
+    return before[-1:] not in ".!?)]" or after[:1].islower()
+
+
+def _last_item(block: ListBlock) -> Item:
+    item = block.items[-1]
+    inner = item.blocks[-1] if item.blocks else None
+    return _last_item(inner) if isinstance(inner, ListBlock) and inner.items else item
+
+
+def _item_goes_on(block: ListBlock, text: str) -> bool:
+    before = _last_item(block).text
+    return text[:1].islower() or before[-1:] in {",", "("}
+
+
+def _extended(block: ListBlock, text: str, account: Account) -> ListBlock:
+    """Put text at the end of a list's last item, however deep that is nested."""
+    old = block.items[-1]
+    inner = old.blocks[-1] if old.blocks else None
+    if isinstance(inner, ListBlock) and inner.items:
+        new = Item(old.text, old.place, (*old.blocks[:-1], _extended(inner, text, account)))
+    else:
+        new = Item(f"{old.text} {text}", old.place, old.blocks)
+    account.stands_for(new, old)
+    return ListBlock((*block.items[:-1], new), block.place, block.ordered)
 
 
 def state_entries(entries: list[Entry], page: Page) -> None:
@@ -82,7 +109,7 @@ def _state_event(name: Name, entry: Entry, page: Page) -> str:
     state_kind(name.name, entry.place, page)
     if page.section:
         page.state((*path, "group"), page.section, entry.place, page.section, "nearest heading")
-    claims = read_description(entry.blocks(), page.profile, of_event=True)
+    claims = read_description(entry.blocks(page.witness.account), page.profile, of_event=True)
     if not entry.cells:
         page.witness.doubt("no-description", entry.place, f"{name.name} has no description")
     page.state_claims(path, claims, entry.place)
@@ -134,7 +161,7 @@ def state_field(path: Path, name: Name, entry: Entry, page: Page) -> None:
         page.witness.doubt("field-twice", entry.place, f"{'.'.join(path[1::2])} stands twice")
     page.state(path, None, entry.place, name.name, "attribute row")
     _state_name(path, name, entry.place, page)
-    claims = read_description(entry.blocks(), page.profile, of_event=False)
+    claims = read_description(entry.blocks(page.witness.account), page.profile, of_event=False)
     claims.lone = lone_items(block for cell in entry.cells for block in cell.blocks)
     state_columns(path, entry, claims, page)
     _state_type(path, claims, name.name, entry.place, page)

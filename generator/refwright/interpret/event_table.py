@@ -14,7 +14,12 @@ _BETWEEN_NAMES = re.compile(r"\s*[,;/]\s*|\s+(?:or|and)\s+|\s+(?=error[.:]|[a-z]
 
 def read_event_table(table: Table, columns: Columns, first: int, page: Page) -> None:
     """Read an event table from its header row (index ``first``) on."""
-    rows = _Rows(page, columns, table)
+    state_entries(gather_rows(table, columns, first, page), page)
+
+
+def gather_rows(table: Table, columns: Columns, first: int, page: Page) -> list[Entry]:
+    """Gather a table's rows, from its header row on, into entries."""
+    rows = _Rows(page, columns)
     account = page.witness.account
     account.use(table)
     for row in table.rows[:first]:
@@ -24,7 +29,7 @@ def read_event_table(table: Table, columns: Columns, first: int, page: Page) -> 
         page.row = index
         rows.read(row)
     page.row = 0
-    state_entries(rows.entries, page)
+    return rows.entries
 
 
 def read_headless_rows(table: Table, columns: Columns, page: Page) -> bool:
@@ -38,7 +43,7 @@ def read_headless_rows(table: Table, columns: Columns, page: Page) -> bool:
         "this table has no header; it is read as a continuation of the one before",
         "check the page's layout",
     )
-    rows = _Rows(page, columns, table)
+    rows = _Rows(page, columns)
     page.witness.account.use(table)
     for index, row in enumerate(table.rows, start=1):
         page.row = index
@@ -56,10 +61,9 @@ def _fits(row: Row, columns: Columns, page: Page) -> bool:
 class _Rows:
     """Gathers a table's rows into entries."""
 
-    def __init__(self, page: Page, columns: Columns, table: Table) -> None:
+    def __init__(self, page: Page, columns: Columns) -> None:
         self.page = page
         self.columns = columns
-        self.table = table
         self.entries: list[Entry] = []
         self.lenient = "empty cells before a name" in page.document.losses
 

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 
 from refwright.account import Account, Unit
-from refwright.document import Block, Document, Heading, ListBlock, Paragraph, Preformatted, Table
+from refwright.document import (
+    Block,
+    Document,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Preformatted,
+    Table,
+    text_of,
+)
 from refwright.interpret.attribute_section import Announcement, announced, read_section
 from refwright.interpret.columns import Columns, find_header
 from refwright.interpret.event_table import read_event_table, read_headless_rows
+from refwright.interpret.field_table import read_field_table
+from refwright.interpret.label_table import is_label_table
 from refwright.interpret.loose_rows import regroup
+from refwright.interpret.method_table import read_label_subject, share_namespace
+from refwright.interpret.overview import list_kind, read_overview_list, state_validity
 from refwright.interpret.page import Page
 from refwright.interpret.phrases import first_match
 from refwright.interpret.value_repair import part_joined_values
@@ -30,6 +44,8 @@ class _Walk:
     tables: int = 0
     sections: list[tuple[Announcement, list[ListBlock]]] = field(default_factory=list)
     open_section: bool = False
+    intro: Paragraph | None = None
+    contents: list[str] = field(default_factory=list)
 
 
 def interpret(document: Document, profile: Profile) -> Witness:
@@ -53,6 +69,8 @@ def interpret(document: Document, profile: Profile) -> Witness:
     for opening, lists in walk.sections:
         read_section(opening, lists, page)
     part_joined_values(page)
+    share_namespace(page)
+    _check_contents(walk)
     _settle(document, page)
     return witness
 
@@ -77,13 +95,17 @@ def _read_block(block: Block, following: tuple[Block, ...], walk: _Walk) -> None
         case Heading():
             walk.heading = block
             walk.open_section = False
+            walk.intro = None
             page.section = block.text
         case Paragraph():
+            walk.intro = block
             opening = announced(block, walk.heading, page)
             if opening is not None:
                 page.witness.account.use(block)
                 walk.sections.append((opening, []))
                 walk.open_section = True
+            elif state_validity(block, page):
+                page.witness.account.use(block)
         case ListBlock():
             _read_top_list(block, walk)
         case Table():
@@ -101,26 +123,53 @@ def _read_top_list(block: ListBlock, walk: _Walk) -> None:
     account = walk.page.witness.account
     if walk.heading is not None and _CONTENTS.match(walk.heading.text):
         account.skip_all(block, "table of contents")
+        walk.contents += [text_of(block)]
+    elif walk.intro is not None and (kind := list_kind(walk.intro, walk.page)):
+        account.use(walk.intro)
+        read_overview_list(kind, block, walk.page)
     elif walk.sections and walk.open_section:
         walk.sections[-1][1].append(block)
+
+
+def _check_contents(walk: _Walk) -> None:
+    """Report names that the table of contents spells in another way than the page does."""
+    words = {word for text in walk.contents for word in text.split() if len(word) > 3}
+    page = walk.page
+    for name in (*page.witness.names("methods"), *page.witness.names("types")):
+        if not words or name in words or "." in name:
+            continue
+        near = get_close_matches(name, words, 1, 0.8)
+        if near:
+            page.witness.doubt(
+                "contents-differ",
+                "",
+                f"the table of contents has {near[0]!r} where the page has {name!r}; "
+                "the page is believed",
+            )
 
 
 def _read_table(table: Table, walk: _Walk) -> None:
     page = walk.page
     header = find_header(table, page)
+    is_event_table = header is not None and header[1].of("event") is not None
+    if not is_event_table and is_label_table(table, page):
+        read_label_subject(table, page)
+        return
     if header is None:
         if walk.columns is not None and read_headless_rows(table, walk.columns, page):
             return
         _not_recognised(table, page)
         return
     first, columns = header
+    if table.loose:
+        table = regroup(table, columns, page)
     if columns.of("event") is not None:
-        if table.loose:
-            table = regroup(table, columns, page)
         walk.columns = columns
         read_event_table(table, columns, first, page)
-        return
-    _not_recognised(table, page)
+    elif columns.of("field") is not None:
+        read_field_table(table, columns, first, page)
+    else:
+        _not_recognised(table, page)
 
 
 def _not_recognised(table: Table, page: Page) -> None:

@@ -27,6 +27,11 @@ _MAX_HEADING_WORDS = 9
 _MAX_HEADING_LENGTH = 90
 _FINITE_VERB = re.compile(r"\b(?:is|are|was|were|has|have|will|can|may|must|should)\b")
 _DATE = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$")
+_MONTHS = "january february march april may june july august september october november december"
+_EDITED = re.compile(
+    r"\blast\s+(?:edited|modified|updated|changed)\b\D{0,40}?([A-Z][a-z]+)\s+(\d{1,2}),\s+(\d{4})",
+    re.IGNORECASE,
+)
 
 
 def plain(text: str) -> str:
@@ -48,11 +53,16 @@ def is_heading(text: str) -> bool:
 
 
 def date_of(lines: list[Line]) -> str:
-    """Find the day that a page states on a line of its own (month/day/year), as ISO 8601."""
+    """Find the day that a page states: alone on a line near its top, or as its last edit."""
     for _, line in lines[:60]:
         if found := _DATE.match(line.strip()):
             month, day, year = map(int, found.groups())
             return f"{year:04d}-{month:02d}-{day:02d}"
+    for _, line in lines[-60:]:
+        edited = _EDITED.search(line)
+        if edited and (name := edited[1].lower()) in _MONTHS.split():
+            month = _MONTHS.split().index(name) + 1
+            return f"{int(edited[3]):04d}-{month:02d}-{int(edited[2]):02d}"
     return ""
 
 

@@ -1,0 +1,41 @@
+# The menu. Each entry does its own set-up; all that it needs is Python 3.11+, Node 20+ and make.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/.ready
+SEEDS := $(wildcard ../shared/seeds/*.txt)
+DEMO := $(if $(SEEDS),-w demo/captures.toml,)
+
+.PHONY: help demo test check regen lock clean
+help:            ## show this menu
+	@sed -n 's/^\([a-z]*\): .*## /  make \1 — /p' Makefile
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "refwright needs Python 3.11 or newer: make PYTHON=python3.11")'
+	@$(PYTHON) -m venv $(VENV)
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(READY)   ## read reference pages, make the spec and the package, use them
+	@$(RUN) -m refwright build $(DEMO)
+	@$(RUN) demo/tour.py $(if $(SEEDS),.refwright/demo/generated,generated)
+
+test: check      ## everything that CI runs: lint, types, formatting, tests
+	@$(RUN) -m pytest
+
+check: $(READY)  ## lint, strict types, formatting, committed outputs are current
+	@$(RUN) -m ruff check generator tests demo
+	@$(RUN) -m black --quiet --check generator tests demo
+	@$(RUN) -m mypy
+	@$(RUN) -m refwright build --check >/dev/null
+
+regen: $(READY)  ## rebuild spec/ and generated/ from the stand-in pages
+	@$(RUN) -m refwright build
+
+lock: $(READY)   ## write requirements.lock anew from what pyproject.toml asks for
+	@$(RUN) -m pip install --quiet --upgrade '.[dev]'
+	@(echo '# What CI and make install, exactly. Made by: make lock'; $(RUN) -m pip freeze --exclude-editable --exclude refwright) > requirements.lock
+
+clean:           ## remove what make has set up and what a demo wrote
+	@rm -rf $(VENV) .refwright

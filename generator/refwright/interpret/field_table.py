@@ -1,0 +1,32 @@
+"""Field tables: names with types or descriptions, all about the thing that the title names."""
+
+from __future__ import annotations
+
+from refwright.document import Table
+from refwright.interpret.columns import Columns
+from refwright.interpret.entries import state_field
+from refwright.interpret.event_table import gather_rows
+from refwright.interpret.page import Page
+from refwright.testimony import Path
+
+
+def read_field_table(table: Table, columns: Columns, first: int, page: Page) -> None:
+    """Read a field table as the fields of the event, or else the type, named by the title."""
+    place = page.at(table.place)
+    if not page.section:
+        page.witness.refuse(
+            "field-table-without-title",
+            place,
+            "the table lists fields, but no title says of what",
+            "is a heading missing?",
+        )
+    event = page.read_name(page.section, "event") if page.section else None
+    base: Path = ("events", event.name) if event else ("types", page.section or "unnamed")
+    page.state(base, None, place, page.section, "title above a field table")
+    if event:
+        page.state((*base, "kind"), "notification", place, page.section, "title")
+    else:
+        page.state((*base, "fields"), "known", place, page.section, "field table")
+    for entry in gather_rows(table, columns, first, page):
+        for name in entry.names:
+            state_field((*base, "fields", name.name), name, entry, page)
