@@ -86,16 +86,16 @@ def _write(
 ) -> None:
     names = load_names(workspace.names_path(api.name))
     rendered = [(o, _render(workspace, api, o, names)) for o in outcomes]
-    texts = [(o, _spec_texts(workspace, o)) for o in outcomes]
+    specs = [(o, _spec_texts(workspace, o)) for o in outcomes]
     for outcome, outputs in rendered:
         for folder, files in outputs.items():
             _record(outcome, workspace, folder, files, check=check, force=force)
-    for outcome, files in texts:
-        for path, text in files.items():
+    for outcome, texts in specs:
+        for path, text in texts.items():
             _record_text(outcome, workspace, path, text, check=check)
-    if outcomes:
-        path = workspace.names_path(api.name)
-        _record_text(outcomes[-1], workspace, path, names_text(names), check=check)
+    if outcomes and names.table:
+        table = workspace.names_path(api.name)
+        _record_text(outcomes[-1], workspace, table, names_text(names), check=check)
 
 
 def _render(

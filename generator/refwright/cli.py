@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from refwright import __version__
 from refwright.building import Outcome, build, generate, load_names
@@ -63,7 +64,8 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+if TYPE_CHECKING:
+    _Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _command(
@@ -109,7 +111,7 @@ def _add_read(commands: _Commands) -> None:
     command.add_argument("--release", required=True, help="the release, such as 8.1.4")
     command.add_argument(
         "--profile",
-        help=f"built in: {', '.join(builtin_profiles())}; or a profile file (default: the workspace's for this API, else base)",
+        help=f"built in: {', '.join(builtin_profiles())}; or a file (default: the workspace's)",
     )
     command.add_argument("--title", default="", help="the spec's title (default: the page's)")
     command.add_argument(

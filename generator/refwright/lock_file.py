@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast
 
 from refwright import __version__
 from refwright.errors import SpecError
@@ -110,7 +109,7 @@ def parse_lock(text: str, where: str) -> Lock:
             corrected={key: (why[0], why[1]) for key, why in data["corrected"].items()},
             evidence={
                 key: tuple(LockedFact(*fact) for fact in facts)
-                for key, facts in cast("dict[str, list[list[object]]]", data["evidence"]).items()
+                for key, facts in data["evidence"].items()
             },
             engine=data["engine"],
         )

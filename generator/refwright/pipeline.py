@@ -20,8 +20,8 @@ from refwright.readers import read_capture
 from refwright.reconcile import Reconciled, reconcile
 from refwright.spec_data import Data, value_to_data
 from refwright.spec_file import parse_spec, read_text, spec_digest, spec_text
-from refwright.testimony import Fact, Path as FactPath
-from refwright.testimony import Witness
+from refwright.testimony import Fact, Witness
+from refwright.testimony import Path as FactPath
 from refwright.yaml_file import dump_yaml
 
 

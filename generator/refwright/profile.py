@@ -70,7 +70,7 @@ class Reasoned:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A checked profile, its patterns compiled. Headers and labels are keyed as pages write them."""
+    """A checked profile, patterns compiled; headers and labels are keyed as pages write them."""
 
     name: str
     headers: Mapping[str, str]

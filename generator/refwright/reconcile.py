@@ -49,12 +49,7 @@ def reconcile(witnesses: list[Witness]) -> Reconciled:
         )
         findings += _disagreement(path, chosen, said)
     findings += _one_sided(ranked, facts)
-    return Reconciled(_without_lost(facts), testimony, findings)
-
-
-def _without_lost(facts: dict[Path, Fact]) -> dict[Path, Fact]:
-    """Drop what hangs below a list that turned out to be unknown."""
-    return facts
+    return Reconciled(facts, testimony, findings)
 
 
 def _merged_order(ranked: list[Witness]) -> list[Path]:
@@ -138,17 +133,17 @@ def _one_sided(ranked: list[Witness], facts: dict[Path, Fact]) -> list[Finding]:
     for path, fact in facts.items():
         if fact.value is not None or len(ranked) < 2:
             continue
-        missing = [w for w in ranked if path not in w.facts and _covers(w, path)]
-        for witness in missing:
-            findings.append(
-                Finding(
-                    Severity.WARNING,
-                    "only-in-some-witnesses",
-                    witness.page,
-                    f"{path_text(path)} is missing here and stands in another capture",
-                    "check both pages",
-                )
+        findings += [
+            Finding(
+                Severity.WARNING,
+                "only-in-some-witnesses",
+                witness.page,
+                f"{path_text(path)} is missing here and stands in another capture",
+                "check both pages",
             )
+            for witness in ranked
+            if path not in witness.facts and _covers(witness, path)
+        ]
     return findings
 
 

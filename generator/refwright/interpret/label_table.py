@@ -229,9 +229,7 @@ class _Reader:
         head = text_of(blocks[0]) if blocks else ""
         has_type = "type" in self.columns.values()
         kind, words = split_type(head, self.page.profile) if has_type else ("", head)
-        if has_type and not kind and len(cells) > 1:
-            kind, words = head, ""
-        elif has_type and not kind and len(head.split()) == 1:
+        if has_type and not kind and (len(cells) > 1 or len(head.split()) == 1):
             kind, words = head, ""
         rest: list[Block] = [Paragraph(words, cells[0].place)] if words else []
         rest += blocks[1:]

@@ -63,8 +63,8 @@ def interpret(document: Document, profile: Profile) -> Witness:
         _skip_everything(document, witness, "page refused")
         return witness
     walk = _Walk(page)
-    for index, block in enumerate(document.blocks):
-        _read_block(block, document.blocks[index + 1 :], walk)
+    for block in document.blocks:
+        _read_block(block, walk)
     page.section = ""
     for opening, lists in walk.sections:
         read_section(opening, lists, page)
@@ -89,7 +89,7 @@ def _skip_everything(document: Document, witness: Witness, reason: str) -> None:
         witness.account.skip_all(block, reason)
 
 
-def _read_block(block: Block, following: tuple[Block, ...], walk: _Walk) -> None:
+def _read_block(block: Block, walk: _Walk) -> None:
     page = walk.page
     match block:
         case Heading():
@@ -116,7 +116,6 @@ def _read_block(block: Block, following: tuple[Block, ...], walk: _Walk) -> None
             page.table = 0
         case Preformatted():
             pass
-    del following
 
 
 def _read_top_list(block: ListBlock, walk: _Walk) -> None:
@@ -189,38 +188,39 @@ def _not_recognised(table: Table, page: Page) -> None:
 
 def _settle(document: Document, page: Page) -> None:
     """Give a reason to all that is left, and point at what looks like a fact and gave none."""
-    account, witness = page.witness.account, page.witness
-    for entry in list(account.unread()):
-        if entry.unit is Unit.PARAGRAPH and not _suspected(entry.words, page):
-            continue
-        if entry.unit is Unit.PARAGRAPH:
+    witness = page.witness
+    for entry in list(witness.account.unread()):
+        if entry.unit is Unit.PARAGRAPH and _suspected(entry.words, page):
             witness.note(
                 "suspected-constraint", entry.place, f"gave no fact: {clip(entry.words)!r}"
             )
     for block in document.blocks:
-        match block:
-            case Paragraph() | Preformatted():
-                if page.read_name(block.text, "event") and not account.settled(block):
-                    witness.refuse(
-                        "name-outside-tables",
-                        page.at(block.place),
-                        f"{block.text!r} looks like an event but stands in no table",
-                        "is a table's header missing or cut?",
-                    )
-                account.skip(block, "prose")
-            case ListBlock():
-                account.skip_all(block, "list in prose")
-            case Table():
-                account.skip_all(block, "not read")
-            case Heading():
-                pass
+        _settle_block(block, page)
     if not witness.facts:
         witness.refuse(
             "nothing-recognised",
             "",
             "nothing on this page was recognised",
-            "is this the right page and profile? `refwright init PAGE` shows what it holds",
+            "is this the right page and profile?",
         )
+
+
+_LEFT = {Table: "not read", ListBlock: "list in prose", Paragraph: "prose", Preformatted: "prose"}
+
+
+def _settle_block(block: Block, page: Page) -> None:
+    account = page.witness.account
+    if isinstance(block, Heading):
+        return
+    if isinstance(block, Paragraph) and not account.settled(block):
+        if page.read_name(block.text, "event") is not None:
+            page.witness.refuse(
+                "name-outside-tables",
+                page.at(block.place),
+                f"{block.text!r} looks like an event but stands in no table",
+                "is a table's header missing or cut?",
+            )
+    account.skip_all(block, _LEFT[type(block)])
 
 
 def _suspected(text: str, page: Page) -> bool:

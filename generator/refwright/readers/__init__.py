@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-
 from refwright.capture import Capture, decode, detect_form
 from refwright.document import Document, Form, Hints
 from refwright.errors import CaptureError, Finding
@@ -15,7 +13,6 @@ from refwright.readers.tab_text import is_tab_text, read_tab_text
 __all__ = ["read_capture"]
 
 _HTML_MARKS = ("<!doctype html", "<html", "<body", "<head")
-_MARKDOWN_RULE = "|"
 
 
 def read_capture(capture: Capture, hints: Hints) -> tuple[Document, list[Finding]]:
@@ -65,13 +62,7 @@ def _read_markdown(text: str, page: str) -> Document:
 
 
 def _read_pdf(capture: Capture) -> Document:
-    try:
-        reader = importlib.import_module("refwright.readers.pdf")
-    except ImportError:
-        raise CaptureError(
-            "this refwright cannot read PDF files",
-            where=capture.label,
-            remedy="pip install 'refwright[pdf]'",
-        ) from None
-    document: Document = reader.read_pdf(capture.data, capture.label)
-    return document
+    # imported when needed: what it builds on is an extra
+    from refwright.readers.pdf import read_pdf
+
+    return read_pdf(capture.data, capture.label)

@@ -29,7 +29,7 @@ from refwright.limits import MAX_BLOCKS, MAX_DEPTH, MAX_ROWS
 from refwright.readers.html_names import ELEMENTS, OPTIONAL_END, VOID
 from refwright.readers.html_table import read_table
 
-_LINE = "data-rw-line"
+LINE = "data-rw-line"
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w:.-]*)(?P<rest>[^<>]*)")
 _SKIPPED = {"script", "style", "template", "noscript", "head", "iframe", "object", "svg", "form"}
 _CHROME = {"nav", "header", "footer", "aside"}
@@ -63,9 +63,9 @@ def blocks_from_fragment(markup: str, page: str, line: int) -> tuple[Block, ...]
 def _prepared(text: str, page: str, first_line: int) -> str:
     """Escape what is no element, note each tag's line on it, and refuse a page out of bounds."""
     out: list[str] = []
-    at = depth = rows = tags = 0
+    at = depth = rows = 0
     line = first_line
-    for found in _TAG.finditer(text):
+    for tags, found in enumerate(_TAG.finditer(text)):
         before = text[at : found.start()]
         out.append(before)
         line += before.count("\n")
@@ -76,9 +76,9 @@ def _prepared(text: str, page: str, first_line: int) -> str:
         elif closing:
             out.append(found[0])
         else:
-            out.append(f'<{found["name"]} {_LINE}="{line}"{found["rest"]}')
+            noted = "" if LINE in found["rest"] else f' {LINE}="{line}"'
+            out.append(f'<{found["name"]}{noted}{found["rest"]}')
             rows += name == "tr"
-        tags += 1
         line += found[0].count("\n")
         if name in ELEMENTS and name not in VOID and name not in OPTIONAL_END:
             depth = max(0, depth + (-1 if closing else 1))
@@ -116,7 +116,7 @@ class _Reader:
         self.line = line
 
     def place(self, tag: Tag) -> Place:
-        noted = tag.get(_LINE)
+        noted = tag.get(LINE)
         if isinstance(noted, str) and noted.isdigit():
             self.line = int(noted)
         return Place(self.page, self.line)

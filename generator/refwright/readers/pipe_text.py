@@ -39,7 +39,7 @@ def read_pipe_text(text: str, page: str, hints: Hints) -> Document:
         blocks += read_blocks(lines[at:start], page)
         limit = starts[index + 1][0] if index + 1 < len(starts) else len(lines)
         end = _table_end(lines, body, limit)
-        blocks.append(_read_table(lines, start, body, end, columns, page))
+        blocks.append(_read_table(lines[start:end], columns, page))
         at = end
     blocks += read_blocks(lines[at:], page)
     return Document(page, Form.PIPE_TEXT, tuple(blocks), date=date_of(lines), losses=LOSSES)
@@ -132,23 +132,22 @@ class _Cells:
         self.row = []
 
 
-def _read_table(
-    lines: list[Line], start: int, body: int, end: int, columns: int, page: str
-) -> Table:
+def _read_table(lines: list[Line], columns: int, page: str) -> Table:
     cells = _Cells(page, columns)
-    for number, line in lines[start:end]:
+    for number, line in lines:
         if _RULE.match(line):
             cells.end_row()
-            continue
-        _read_line(cells, number, line)
+        else:
+            _read_line(cells, number, line)
     if cells.parts:
         cells.close(cells.parts[-1].place.number, list_lost=False)
     cells.end_row()
-    rows = tuple(cells.rows)
-    header = Row(
-        tuple(Cell(c.blocks, c.place, header=True) for c in rows[0].cells), rows[0].place
-    )
-    return Table((header, *rows[1:]), Place(page, lines[start][0]))
+    place = Place(page, lines[0][0])
+    if not cells.rows:
+        return Table((), place)
+    head, *body = cells.rows
+    header = Row(tuple(Cell(c.blocks, c.place, header=True) for c in head.cells), head.place)
+    return Table((header, *body), place)
 
 
 def _read_line(cells: _Cells, number: int, line: str) -> None:
