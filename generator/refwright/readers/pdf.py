@@ -57,15 +57,15 @@ def read_pdf(data: bytes, page: str) -> Document:
 
 def _pypdfium2(page: str) -> ModuleType:
     try:
-        import pypdfium2
-        import pypdfium2.raw
+        import pypdfium2.raw as raw  # type: ignore[import-untyped]
     except ImportError as error:
         raise CaptureError(
             "reading PDF files needs pypdfium2, which is not installed",
             where=page,
             remedy="pip install 'refwright[pdf]'",
         ) from error
-    return pypdfium2.raw
+    module: ModuleType = raw
+    return module
 
 
 @contextmanager

@@ -18,6 +18,7 @@ _SLACK = 0.9
 
 _Placed = tuple[int, Line]
 """A column and a line in it."""
+_Band = list[_Placed]
 
 
 def rows_of(
@@ -26,11 +27,13 @@ def rows_of(
     """Split a table's lines into rows; also gives the indexes of rows that start a page."""
     rows: list[RawRow] = []
     starts: list[int] = []
+    head = ""
     for page, group in groupby(lines, key=lambda line: line.page):
         if rows:
             starts.append(len(rows))
         words = [word for line in group for word in line.words]
-        bands = _bands(_placed(words, edges, page), rules.get(page, []), edges)
+        bands = _bands(_placed(words, edges, page), rules.get(page, []), edges, head)
+        head = head or _words_of(bands[0])
         rows += [_row(band, edges, page) for band in bands]
     return rows, starts
 
@@ -46,9 +49,9 @@ def _placed(words: list[Word], edges: tuple[float, ...], page: int) -> list[_Pla
 
 
 def _bands(
-    placed: list[_Placed], rules: list[Rule], edges: tuple[float, ...]
-) -> list[list[_Placed]]:
-    """Group the lines into rows."""
+    placed: list[_Placed], rules: list[Rule], edges: tuple[float, ...], head: str
+) -> list[_Band]:
+    """Group the lines into rows; ``head`` is the words of the table's first row."""
     layers = _layers(placed)
     levels = _separators(rules, placed, edges)
     if len(levels) > 2:
@@ -66,7 +69,7 @@ def _bands(
             distances.append(gap)
         else:
             bands[-1] += layer
-    return _gathered(bands, distances)
+    return _gathered(bands, distances, head or _words_of(bands[0]))
 
 
 def _layers(placed: list[_Placed]) -> list[list[_Placed]]:
@@ -119,29 +122,48 @@ def _between(placed: list[_Placed], levels: list[float]) -> list[list[_Placed]]:
     return [band for band in bands if band]
 
 
-def _gathered(bands: list[list[_Placed]], distances: list[float]) -> list[list[_Placed]]:
+def _gathered(bands: list[_Band], distances: list[float], head: str) -> list[_Band]:
     """Give bands that are no rows to the row they belong to.
 
-    A band with words in one column other than the first is a list item or paragraph set apart
-    within a cell: it goes to the nearer neighbour, upwards when both are as near. A band in the
-    first column alone goes on the name above it when that was cut in its middle.
+    Bands with words in one column other than the first are list items or paragraphs set apart
+    within a cell. Of a stretch of them, those above its widest gap belong to the row above and
+    those below to the row below; as wide at both ends, all belong above, but never to the table's
+    head. A band in the first column alone goes on the name above it when that was cut.
     """
-    out: list[list[_Placed]] = []
-    waiting: list[_Placed] = []
-    for at, band in enumerate(bands):
-        after = distances[at + 1] if at + 1 < len(bands) else float("inf")
-        columns = {column for column, _ in band}
-        part = len(columns) == 1 and 0 not in columns
-        if part and not waiting and (out and distances[at] <= after + _SLACK):
-            out[-1] += band
-        elif part and at + 1 < len(bands) and after + _SLACK < distances[at]:
-            waiting += band
-        elif out and not waiting and columns == {0} and _is_cut(out[-1]):
-            out[-1] += band
+    own = [_is_row(band) for band in bands]
+    out: list[_Band] = []
+    at = 0
+    while at < len(bands):
+        end = next((i for i in range(at, len(bands)) if own[i]), len(bands))
+        split = _widest(distances[at : end + 1]) if end < len(bands) and out else end - at
+        for band in bands[at : at + split]:
+            if out and _words_of(out[-1]) != head:
+                out[-1] += band
+            else:
+                out.append(band)
+        if end == len(bands):
+            break
+        row = [item for band in bands[at + split : end + 1] for item in band]
+        if out and at + split == end and {column for column, _ in row} == {0} and _is_cut(out[-1]):
+            out[-1] += row
         else:
-            out.append([*waiting, *band])
-            waiting = []
-    return [*out, waiting] if waiting else out
+            out.append(row)
+        at = end + 1
+    return out
+
+
+def _is_row(band: _Band) -> bool:
+    columns = {column for column, _ in band}
+    return 0 in columns or len(columns) > 1
+
+
+def _widest(gaps: list[float]) -> int:
+    """Give the index of the widest gap; the last when it is hardly narrower than the widest."""
+    return len(gaps) - 1 if gaps[-1] + _SLACK >= max(gaps) else gaps.index(max(gaps))
+
+
+def _words_of(band: _Band) -> str:
+    return " ".join(line.text for _, line in band)
 
 
 def _is_cut(row: list[_Placed]) -> bool:

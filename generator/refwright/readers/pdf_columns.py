@@ -27,6 +27,9 @@ _GAP = 0.55
 """Least width of a gutter, in sizes of the font; a space is about a quarter to a third."""
 _SURE_GAP = 1.0
 """Least width of the gutter of a table of only two lines."""
+_ITEM_GAP = 3.0
+"""Widest gap between a list's marker and its text."""
+_DASHES = {"-", "–", "*", "·", "o"}
 _LEADER = re.compile(r"\.{4,}")
 _SECTION_NUMBER = re.compile(r"\d+(?:\.\d+)+\.?")
 
@@ -61,9 +64,14 @@ class _Region:
 
 @dataclass(slots=True)
 class ColumnFinder:
-    """Finds plain tables in the flow; ``rules`` are each page's free level ruling lines."""
+    """Finds plain tables in the flow; ``rules`` are each page's free level ruling lines.
+
+    A line set in a typewriter font is part of a sample and starts no table, unless the whole
+    document is ``typewritten``.
+    """
 
     rules: dict[int, list[Rule]]
+    typewritten: bool = False
     out: list[Element] = field(default_factory=list)
 
     def find(self, elements: list[Element]) -> list[Element]:
@@ -85,6 +93,8 @@ class ColumnFinder:
         first = elements[start]
         assert isinstance(first, Line)  # noqa: S101  # the caller looked
         if len(runs(first)) < 2 or _LEADER.search(first.text):
+            return None
+        if first.mono and not self.typewritten:
             return None
         region = _Region([first], _cut([(-math.inf, math.inf)], first))
         for element in _lines(elements, start + 1):
@@ -134,21 +144,24 @@ def _lines(elements: list[Element], start: int) -> Iterator[Line]:
 def runs(line: Line) -> list[Strip]:
     """Give the stretches of a line without a wide gap; a bullet belongs to what follows it."""
     out: list[list[float]] = []
-    before: Word | None = None
-    for at, word in enumerate(line.words):
-        glued = at == 1 and before is not None and _opens_item(before)
-        if out and (glued or word.x0 - out[-1][1] < _GAP * line.size):
+    opens = False
+    for word in line.words:
+        reach = _ITEM_GAP if opens else _GAP
+        if out and word.x0 - out[-1][1] < reach * line.size:
             out[-1][1] = max(out[-1][1], word.x1)
+            opens = False
         else:
             out.append([word.x0, word.x1])
-        before = word
+            opens = _opens_item(word, first=len(out) == 1)
     return [(a, b) for a, b in out]
 
 
-def _opens_item(word: Word) -> bool:
+def _opens_item(word: Word, *, first: bool) -> bool:
+    """Tell a list's marker; a dash opens an item only at the line's start, else it is a cell."""
     text = word.text
-    section = word.bold and _SECTION_NUMBER.fullmatch(text)
-    return bool(BULLET.fullmatch(text) or NUMBER.fullmatch(text) or section)
+    if text in _DASHES or (word.bold and _SECTION_NUMBER.fullmatch(text)):
+        return first
+    return bool(BULLET.fullmatch(text) or NUMBER.fullmatch(text))
 
 
 def _cut(strips: list[Strip], line: Line) -> list[Strip]:

@@ -6,13 +6,15 @@ import re
 from collections import defaultdict
 
 from refwright.errors import Finding, Severity
-from refwright.readers.pdf_page import Line, PageContent
+from refwright.readers.pdf_page import HYPHEN_MARK, Line, PageContent
 
 _MARGIN = 0.13
 """Share of the page's height, at its top and at its bottom, where furniture can stand."""
 _NUMBER = re.compile(r"\d+")
 _SAME_HEIGHT = 3.0
 _MAX_QUOTED = 60
+_NEAR = 12
+"""Lines beside a repeated one that are asked whether they share its columns."""
 
 Key = tuple[str, int]
 
@@ -30,8 +32,7 @@ def without_furniture(
         for line in _marginal(content, lines):
             for key in _keys(line, content.number):
                 seen[key].add(content.number)
-    enough = 2 if len(pages) <= 3 else 3
-    repeated = {key for key, numbers in seen.items() if len(numbers) >= enough}
+    repeated = {key for key, numbers in seen.items() if _often(numbers, len(pages))}
     kept: list[list[Line]] = []
     dropped: dict[str, list[int]] = defaultdict(list)
     for content, lines in pages:
@@ -44,7 +45,7 @@ def without_furniture(
         rest = [line for line in lines if id(line) not in margin]
         out: list[Line] = []
         for line in lines:
-            if id(line) in margin and not _in_columns(line, rest):
+            if id(line) in margin and not _belongs(line, rest):
                 dropped[margin[id(line)][0]].append(content.number)
             else:
                 out.append(line)
@@ -69,17 +70,27 @@ def _keys(line: Line, number: int) -> list[Key]:
     return [(form, height) for form in forms for height in sorted(heights)]
 
 
+def _often(numbers: set[int], pages: int) -> bool:
+    """Tell a line that runs through a stretch of pages, on each or on every other one."""
+    span = max(numbers) - min(numbers) + 1
+    return len(numbers) >= (2 if pages <= 3 else 3) and len(numbers) >= 0.45 * span
+
+
+def _belongs(line: Line, others: list[Line]) -> bool:
+    """Tell a line of the text itself: close to the next one, or in columns with it."""
+    near = min((_gap(line, other) for other in others), default=1e9)
+    return near < 0.6 * line.size or _in_columns(line, others)
+
+
+def _gap(line: Line, other: Line) -> float:
+    return max(other.top - line.bottom, line.top - other.bottom)
+
+
 def _in_columns(line: Line, others: list[Line]) -> bool:
-    """Tell whether at least two runs of words start where runs of a near line start."""
-    starts = run_starts(line)
-    if len(starts) < 2:
-        return False
-    near = sorted(others, key=lambda other: abs(other.middle - line.middle))[:4]
-    for other in near:
-        beside = run_starts(other)
-        if sum(any(abs(x - y) <= 2 for y in beside) for x in starts) >= 2:
-            return True
-    return False
+    """Tell whether at least two runs of words start where runs of near lines start."""
+    near = sorted(others, key=lambda other: abs(other.middle - line.middle))[:_NEAR]
+    starts = [start for other in near for start in run_starts(other)]
+    return sum(any(abs(x - y) <= 2 for y in starts) for x in run_starts(line)) >= 2
 
 
 def run_starts(line: Line) -> list[float]:
@@ -94,7 +105,7 @@ def run_starts(line: Line) -> list[float]:
 
 
 def _finding(text: str, numbers: list[int], label: str) -> Finding:
-    quoted = re.sub(r"<page[+-]\d+>", "#", text)
+    quoted = re.sub(r"<page[+-]\d+>", "#", text).replace(HYPHEN_MARK, "-")
     if len(quoted) > _MAX_QUOTED:
         quoted = quoted[:_MAX_QUOTED] + "…"
     return Finding(

@@ -22,7 +22,13 @@ from refwright.readers.pdf_furniture import without_furniture
 from refwright.readers.pdf_grids import read_grids
 from refwright.readers.pdf_page import Element, Line, PageContent, RawRow, RawTable, Rule, lines_of
 from refwright.readers.pdf_prose import ProseReader, Styles
-from refwright.readers.pdf_rows import column_limits, join_tables, mark_headers, rejoin_rows
+from refwright.readers.pdf_rows import (
+    column_limits,
+    join_tables,
+    mark_headers,
+    part_fused_headers,
+    rejoin_rows,
+)
 from refwright.readers.pdf_spelling import Spelling
 from refwright.readers.text_blocks import date_of
 
@@ -31,6 +37,7 @@ def lay_out(contents: list[PageContent], label: str) -> Document:
     """Group what stands on the pages into the document's blocks, in reading order."""
     elements, findings = _elements(contents, label)
     for table in _tables(elements):
+        part_fused_headers(table)
         mark_headers(table)
         findings += rejoin_rows(table, label)
     flow = [element for element in elements if isinstance(element, Line)]
@@ -59,10 +66,15 @@ def _elements(contents: list[PageContent], label: str) -> tuple[list[Element], l
     in_order: list[Element] = []
     for tables, lines in zip(grids, kept, strict=True):
         in_order += sorted([*tables, *lines], key=lambda element: element.top)
-    elements = join_tables(ColumnFinder(rules).find(in_order))
+    elements = join_tables(ColumnFinder(rules, _is_typewritten(kept)).find(in_order))
     if sum(len(table.rows) for table in _tables(elements)) > MAX_ROWS:
         raise CaptureError(f"the PDF has more than {MAX_ROWS} table rows", where=label)
     return elements, findings
+
+
+def _is_typewritten(pages: list[list[Line]]) -> bool:
+    lines = [line for page in pages for line in page]
+    return sum(line.mono for line in lines) > 0.5 * len(lines)
 
 
 def _tables(elements: list[Element], depth: int = 0) -> Iterator[RawTable]:
@@ -77,11 +89,7 @@ def _tables(elements: list[Element], depth: int = 0) -> Iterator[RawTable]:
 
 def _groups(elements: list[Element]) -> Iterator[list[Line]]:
     """Yield lines in the groups within which a word may go on in the next line."""
-    group: list[Line] = []
-    for element in elements:
-        if isinstance(element, Line):
-            group.append(element)
-    yield group
+    yield [element for element in elements if isinstance(element, Line)]
     for table in _tables(elements):
         for row in table.rows:
             for cell in row.cells:

@@ -43,7 +43,10 @@ class Rule(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PageContent:
-    """Everything that is read off one page. ``sideways`` counts characters that were not upright."""
+    """Everything that is read off one page.
+
+    ``sideways`` counts characters that were not upright, ``unmapped`` those without a letter.
+    """
 
     number: int
     width: float
@@ -155,17 +158,14 @@ Element = Line | RawTable
 
 
 def line_of(words: list[Word], page: int) -> Line:
-    """Make a line of words that are known to stand on one."""
+    """Make a line of words that are known to stand on one.
+
+    Its height and size are its longest word's: a bullet or a raised letter has its own.
+    """
     ordered = tuple(sorted(words, key=lambda word: (word.x0, word.x1, word.text)))
-    return Line(
-        ordered,
-        page,
-        ordered[0].x0,
-        max(word.x1 for word in ordered),
-        min(word.top for word in ordered),
-        max(word.bottom for word in ordered),
-        max(word.size for word in ordered),
-    )
+    main = max(ordered, key=lambda word: len(word.text))
+    right = max(word.x1 for word in ordered)
+    return Line(ordered, page, ordered[0].x0, right, main.top, main.bottom, main.size)
 
 
 def lines_of(words: list[Word], page: int) -> list[Line]:

@@ -20,6 +20,7 @@ from refwright.readers.pdf_page import NUMBER, Line, marker_of
 from refwright.readers.pdf_spelling import Spelling
 
 _LEADER = re.compile(r"\s*(?:\.\s?){4,}\s*")
+_SECTION = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.?(?=\s)")
 _OPENS_SAMPLE = ("{", "[", "<", "}")
 _FIRST_NUMBERS = {"1", "a", "i"}
 _MAX_HEADING_WORDS = 20
@@ -35,6 +36,7 @@ class Styles:
 
     body: float
     levels: dict[Style, int]
+    numbered: bool = False
 
     @classmethod
     def of(cls, lines: list[Line]) -> Styles:
@@ -44,9 +46,17 @@ class Styles:
             sizes[round(line.size * 2) / 2] += sum(len(word.text) for word in line.words)
         body = max(sizes.items(), key=lambda item: (item[1], -item[0]))[0] if sizes else 0.0
         bare = cls(body, {})
-        found = {style_of(line) for line in lines if bare.heads(line)}
-        ordered = sorted(found, key=lambda style: (-style[0], not style[1]))
-        return cls(body, {style: min(at, 6) for at, style in enumerate(ordered, start=1)})
+        titles = [line for line in lines if bare.heads(line)]
+        numbered = sum(bool(_SECTION.match(line.text)) for line in titles) > 0.6 * len(titles)
+        ordered = sorted(set(map(style_of, titles)), key=lambda style: (-style[0], not style[1]))
+        return cls(body, {style: min(at, 6) for at, style in enumerate(ordered, 1)}, numbered)
+
+    def level(self, line: Line) -> int:
+        """Give a title's level: by its section number where titles are numbered, else by style."""
+        number = _SECTION.match(line.text) if self.numbered else None
+        if number:
+            return min(6, len(number[0].strip(".").split(".")))
+        return self.levels.get(style_of(line), 1)
 
     def heads(self, line: Line) -> bool:
         """Tell whether a line is a section's title: bigger than the body or bold, and short."""
@@ -123,7 +133,7 @@ class ProseReader:
         if line.mono and self._is_sample(line):
             return "sample"
         marker = marker_of(line)
-        if marker and self._is_item(line, marker):
+        if marker and self._is_item(marker):
             return "item"
         return "text"
 
@@ -132,7 +142,7 @@ class ProseReader:
         going_on = last is not None and last.kind == "sample" and _near(last, line)
         return going_on or line.text.startswith(_OPENS_SAMPLE) or self.styles is not None
 
-    def _is_item(self, line: Line, marker: str) -> bool:
+    def _is_item(self, marker: str) -> bool:
         """Tell an item from a line of prose that happens to begin with a number or a dash."""
         if NUMBER.fullmatch(marker):
             number = marker.strip("().")
@@ -186,8 +196,7 @@ class ProseReader:
             return [ListBlock(tuple(map(self._item, group)), place, first.ordered)]
         text = self.spelling.plain(first.text)
         if first.kind == "heading" and self.styles:
-            level = self.styles.levels.get(style_of(first.lines[0]), 1)
-            return [Heading(text, level, place)]
+            return [Heading(text, self.styles.level(first.lines[0]), place)]
         if first.kind == "sample" and (len(first.lines) > 1 or text.startswith(_OPENS_SAMPLE)):
             return [Preformatted(self._sample(first.lines), place)]
         return [Paragraph(text, place)] if text else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from refwright.errors import Finding, Severity
@@ -39,6 +40,40 @@ def _goes_on(first: RawTable, second: RawTable) -> bool:
     return same and not own_header
 
 
+def part_fused_headers(table: RawTable) -> None:
+    """Part a repeated header from the row under it where no line was drawn between them.
+
+    Some writers draw none above a row that they have split over a page end. The header is known
+    by its lines, which then open each cell of the page's first row.
+    """
+    head = table.rows[0]
+    rows: list[RawRow] = []
+    starts: list[int] = []
+    for at, row in enumerate(table.rows):
+        if at in table.starts:
+            starts.append(len(rows))
+        rows += _parted(row, head) if at and _opens_with(row, head) else [row]
+    table.rows, table.starts = rows, starts
+
+
+def _parted(row: RawRow, head: RawRow) -> list[RawRow]:
+    pairs = [(cell, len(above.parts)) for cell, above in zip(row.cells, head.cells, strict=True)]
+    return [
+        RawRow([replace(cell, parts=cell.parts[:count]) for cell, count in pairs], row.page),
+        RawRow([replace(cell, parts=cell.parts[count:]) for cell, count in pairs], row.page),
+    ]
+
+
+def _opens_with(row: RawRow, head: RawRow) -> bool:
+    pairs = list(zip(row.cells, head.cells, strict=True))
+    fused = all(
+        [part.text for part in cell.parts[: len(above.parts)]]
+        == [part.text for part in above.parts]
+        for cell, above in pairs
+    )
+    return fused and any(len(cell.parts) > len(above.parts) for cell, above in pairs)
+
+
 def mark_headers(table: RawTable) -> None:
     """Mark the rows that name the columns: bold ones at the top, and each repetition of them."""
     count = 0
@@ -52,9 +87,10 @@ def mark_headers(table: RawTable) -> None:
     heads = [row.texts for row in table.rows[:count]]
     for row in table.rows[:count]:
         row.header = True
-    for at in repeats:
-        for head, row in zip(heads, table.rows[at : at + count], strict=False):
-            row.header = row.texts == head
+    for at, row in enumerate(table.rows):
+        if row.texts == table.rows[0].texts:
+            for head, again in zip(heads, table.rows[at : at + count], strict=False):
+                again.header = again.texts == head
 
 
 def rejoin_rows(table: RawTable, label: str) -> list[Finding]:
@@ -95,7 +131,8 @@ def rejoin_rows(table: RawTable, label: str) -> list[Finding]:
 def _first_rows(table: RawTable) -> list[int]:
     """Give the first row of each page that is no repeated header."""
     found: list[int] = []
-    for at in table.starts:
+    for start in table.starts:
+        at = start
         while at < len(table.rows) and table.rows[at].header:
             at += 1
         if at < len(table.rows) and table.rows[at].page != table.rows[0].page:
@@ -132,7 +169,7 @@ def _anchor(rows: list[RawRow], at: int, column: int) -> RawCell:
 
 
 def _spans_down(above: RawRow, row: RawRow, rows: list[RawRow], before: int) -> bool:
-    """Tell a group (name over several rows) that goes on: its empty name spans rows here or above."""
+    """Tell a group of rows under one name that goes on: its name cell spans rows on either page."""
     first = row.cells[0]
     if not first.empty or len(row.cells) < 2:
         return False

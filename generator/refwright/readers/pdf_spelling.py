@@ -112,6 +112,7 @@ class Spelling:
         head, tail = above.words[-1].text, below.words[0].text
         single = len(above.words) == 1
         ahead = head.endswith(_LINKS) and head[:1].isalnum() and not _starts_over(head, tail)
+        ahead = ahead and not tail[:1].isupper()  # a short form's dot, and the next word
         behind = tail.startswith(("_", "/", ".")) and len(tail) > 1
         return single and ((ahead and tail[:1].isalnum()) or behind)
 
