@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from refwright import __version__
 from refwright.building import Outcome, build, generate, load_names
-from refwright.console import print_findings, print_outcome, print_reading, say
+from refwright.console import discovery_lines, print_findings, print_outcome, print_reading, say
+from refwright.discovery import discover
 from refwright.errors import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, RefwrightError, UsageError
 from refwright.explaining import explain, explanation_text
 from refwright.lock_file import parse_lock
@@ -19,12 +20,14 @@ from refwright.output_files import difference, write_output, write_text
 from refwright.pages import find_pages
 from refwright.pipeline import Request, load_corrections, read_release, report_data
 from refwright.profile import builtin_profiles, load_profile
+from refwright.spec_data import Data
 from refwright.spec_facts import HELP as FACTS_HELP
 from refwright.spec_facts import spec_facts
 from refwright.spec_file import SCHEMA_FILE, load_spec, read_text, spec_text
 from refwright.spec_schema import schema_text
 from refwright.targets import target_names
-from refwright.workspace import Workspace, find_workspace, load_workspace
+from refwright.workspace import FILE_NAME, Workspace, find_workspace, load_workspace
+from refwright.yaml_file import dump_yaml
 
 _EXIT_CODES = "exit codes: 0 all is well, 1 the input is wrong or outputs are stale, 2 usage"
 
@@ -60,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_generate(commands)
     _add_facts(commands)
     _add_explain(commands)
+    _add_init(commands)
     _add_schema(commands)
     return parser
 
@@ -173,6 +177,21 @@ def _add_explain(commands: _Commands) -> None:
         "--lock", type=Path, metavar="FILE", help="a lock file outside a workspace"
     )
     command.set_defaults(run=_explain)
+
+
+def _add_init(commands: _Commands) -> None:
+    command = _command(
+        commands,
+        "init",
+        "Look at unknown pages and write a first profile and refwright.toml",
+        "Prints each table with what it is taken for, and how much of its cells gave facts.",
+    )
+    command.add_argument("pages", nargs="+", metavar="PAGE")
+    command.add_argument("--api", default="my-api", help="name of the API (default: my-api)")
+    command.add_argument("--release", default="1.0", help="the release (default: 1.0)")
+    command.add_argument("--profile", default="base", help="profile to start from (default: base)")
+    command.add_argument("-o", "--output", type=Path, default=Path(), metavar="DIR")
+    command.set_defaults(run=_init)
 
 
 def _add_schema(commands: _Commands) -> None:
@@ -317,6 +336,38 @@ def _explain(options: argparse.Namespace) -> int:
     for explanation in explain(lock, options.path):
         say(explanation_text(explanation))
     return EXIT_OK
+
+
+def _init(options: argparse.Namespace) -> int:
+    profile = load_profile(options.profile)
+    captures = find_pages(tuple(options.pages), Path.cwd())
+    discoveries, addition = discover(captures, profile)
+    for line in discovery_lines(discoveries):
+        say(line)
+    for path, text in first_files(options, addition).items():
+        if path.exists():
+            say(f"kept {path}, which is there already", sys.stderr)
+            continue
+        write_text(path, text)
+        say(f"wrote {path}")
+    nothing = all(not any(d.counts.values()) for d in discoveries)
+    return EXIT_FINDINGS if nothing else EXIT_OK
+
+
+def first_files(options: argparse.Namespace, addition: Data) -> dict[Path, str]:
+    """Give the first profile and workspace file for the pages that init was shown."""
+    quoted = ", ".join(json.dumps(page, ensure_ascii=False) for page in options.pages)
+    profile = {"profile": options.api, "extends": options.profile, **addition}
+    workspace = (
+        f"[[api]]\nname = {json.dumps(options.api)}\n"
+        f"profile = {json.dumps(f'{options.api}.profile.yaml')}\n"
+        'targets = ["python"]\n\n'
+        f"[[api.release]]\nname = {json.dumps(options.release)}\npages = [{quoted}]\n"
+    )
+    return {
+        options.output / f"{options.api}.profile.yaml": dump_yaml(profile),
+        options.output / FILE_NAME: workspace,
+    }
 
 
 def _schema(options: argparse.Namespace) -> int:

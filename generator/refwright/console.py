@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import TextIO, cast
 
 from refwright.building import Outcome
+from refwright.discovery import Discovery
 from refwright.errors import Finding, Severity
 from refwright.pipeline import PageReport, Reading
 
@@ -69,6 +70,22 @@ def print_reading(reading: Reading, stream: TextIO | None = None) -> None:
             f"with {parameters} parameters, {len(spec.types)} types, {len(spec.enums)} enums",
             stream,
         )
+
+
+def discovery_lines(discoveries: Iterable[Discovery]) -> list[str]:
+    """Write what a first look found: each table, what it is taken for, and the coverage."""
+    lines: list[str] = []
+    for found in discoveries:
+        lines.append(f"{found.page} ({found.form}): {len(found.tables)} tables")
+        for table in found.tables:
+            heads = " | ".join(
+                f"{text or '-'} ({role or 'unknown'})"
+                for text, role in zip(table.headers, table.roles, strict=True)
+            )
+            lines.append(f"  {table.place}: {table.shape}, {table.rows} rows: {heads}")
+        counts = ", ".join(f"{count} {kind}" for kind, count in found.counts.items())
+        lines.append(f"  gave {counts}; {found.coverage:.0%} of all cells gave facts")
+    return lines
 
 
 def print_outcome(outcome: Outcome, *, check: bool) -> None:

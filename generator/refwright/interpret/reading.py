@@ -212,14 +212,14 @@ def _settle_block(block: Block, page: Page) -> None:
     account = page.witness.account
     if isinstance(block, Heading):
         return
-    if isinstance(block, Paragraph) and not account.settled(block):
-        if page.read_name(block.text, "event") is not None:
-            page.witness.refuse(
-                "name-outside-tables",
-                page.at(block.place),
-                f"{block.text!r} looks like an event but stands in no table",
-                "is a table's header missing or cut?",
-            )
+    unread = isinstance(block, Paragraph) and not account.settled(block)
+    if unread and page.read_name(text_of(block), "event") is not None:
+        page.witness.refuse(
+            "name-outside-tables",
+            page.at(block.place),
+            f"{text_of(block)!r} looks like an event but stands in no table",
+            "is a table's header missing or cut?",
+        )
     account.skip_all(block, _LEFT[type(block)])
 
 
