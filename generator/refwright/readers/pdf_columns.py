@@ -191,9 +191,9 @@ def _grow(region: _Region, line: Line) -> bool:
         return False
     last = region.lines[-1]
     gap = line.top - last.bottom if line.page == last.page else 0.0
-    if line.page != last.page and len(runs(line)) < 2 and line.x0 < before[0][0]:
+    if len(runs(line)) < 2 and _is_beside(region, line):
         return False
-    if gap > max(2.2 * line.size, 1.8 * region.step + 2) or _is_title(region, line, gap):
+    if gap > max(3 * line.size, 1.8 * region.step + 2) or _is_title(region, line, gap):
         return False
     if len(runs(line)) < 2 and line.x1 <= before[0][1]:
         region.loose += 1
@@ -204,6 +204,13 @@ def _grow(region: _Region, line: Line) -> bool:
     region.lines.append(line)
     region.strips = strips
     return True
+
+
+def _is_beside(region: _Region, line: Line) -> bool:
+    """Tell a line of prose: outside the table, or on a new page under its first column alone."""
+    outside = line.x1 <= min(above.x0 for above in region.lines)
+    under = line.x0 < min((a for a, _ in region.gutters()), default=-math.inf)
+    return outside or (under and line.page != region.lines[-1].page)
 
 
 def _is_title(region: _Region, line: Line, gap: float) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from refwright.readers.pdf_bands import rows_of
 from refwright.readers.pdf_page import (
     PageContent,
     RawCell,
@@ -20,6 +21,9 @@ from refwright.readers.pdf_strokes import nearest, snapped
 _TOUCH = 2.6
 _SMALLEST = 4.0
 """A cell narrower or lower than this, in points, is a decoration."""
+_FEW_ROWS = 2
+"""Rows of a drawn table, its header with them, up to which its body may be undivided."""
+_LEAST_ROWS = 3
 _MAX_CELLS = 100_000
 
 
@@ -238,7 +242,25 @@ def _filled(grid: Grid, words: list[Word], page: int) -> RawTable | None:
             span.columns,
             span.rows,
         )
+    if len(rows) <= _FEW_ROWS:
+        rows = [part for row in rows for part in _divided(row, tuple(grid.xs))]
     return RawTable(rows, tuple(grid.xs), page, grid.ys[0], grid.ys[-1])
+
+
+def _divided(row: RawRow, edges: tuple[float, ...]) -> list[RawRow]:
+    """Divide the body of a table that is ruled between its columns only, by the white in it.
+
+    Left whole when fewer than three of the rows found have words in two columns: then it is one
+    row with long cells.
+    """
+    if any(cell.covered or cell.colspan > 1 for cell in row.cells):
+        return [row]
+    lines = sorted((line for cell in row.cells for line in cell.lines), key=lambda line: line.top)
+    if len(lines) < 2 * _LEAST_ROWS:
+        return [row]
+    found, _ = rows_of(lines, edges, {})
+    full = sum(sum(not cell.empty for cell in part.cells) > 1 for part in found)
+    return found if full >= _LEAST_ROWS else [row]
 
 
 def _index(edges: list[float], value: float) -> int:

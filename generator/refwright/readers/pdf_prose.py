@@ -16,7 +16,7 @@ from refwright.document import (
     Preformatted,
 )
 from refwright.limits import MAX_DEPTH
-from refwright.readers.pdf_page import NUMBER, Line, marker_of
+from refwright.readers.pdf_page import HYPHEN_MARK, NUMBER, Line, marker_of
 from refwright.readers.pdf_spelling import Spelling
 
 _LEADER = re.compile(r"\s*(?:\.\s?){4,}\s*")
@@ -176,7 +176,8 @@ class ProseReader:
             return False
         if line.page != above.page and self.styles:
             return not above.text.endswith((".", "!", "?", ":")) and line.text[:1].islower()
-        return gap <= 0.4 * line.size and not _would_fit(above, line, limit)
+        divided = above.text.endswith((HYPHEN_MARK, "-")) and line.text[:1].isalnum()
+        return gap <= 0.4 * line.size and (divided or not _would_fit(above, line, limit))
 
     def _merged(self) -> list[list[_Open]]:
         """Put items that follow each other into one list, lines of contents too."""
