@@ -189,20 +189,28 @@ class _PageReader:
         reference = ctypes.byref(box)
         loose_box, text_object = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetTextObject
         a, b, c, d, e, f = self.view
+        font = None
+        end = 0.0
         for index, char in enumerate(self._characters()):
             if char.isspace():
                 builder.space()
+                font = None
                 continue
             if not loose_box(text, index, reference):
                 continue
-            key = ctypes.addressof(text_object(text, index).contents)
-            font = self.fonts.get(key)
-            if font is None:
-                font = self.fonts[key] = self._font(index)
             left, right, low, high = box.left, box.right, box.bottom, box.top
+            if font is None or not -1 < left - end < 1:  # within a word the font stays the same
+                item = text_object(text, index)
+                key = ctypes.addressof(item.contents) if item else 0
+                font = self.fonts.get(key)
+                if font is None:
+                    font = self.fonts[key] = self._font(index)
+            end = right
             x0, x1 = a * left + c * low + e, a * right + c * high + e
             y0, y1 = b * left + d * low + f, b * right + d * high + f
-            builder.add(char, (min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)), font)
+            if x1 < x0:
+                x0, x1 = x1, x0
+            builder.add(char, (x0, x1, y1, y0) if y1 < y0 else (x0, x1, y0, y1), font)
         return builder
 
     def _characters(self) -> list[str]:

@@ -72,14 +72,18 @@ def _bands(
     return _gathered(bands, distances, head or _words_of(bands[0]))
 
 
-def _layers(placed: list[_Placed]) -> list[list[_Placed]]:
+def _layers(placed: list[_Placed]) -> list[_Band]:
     """Group lines whose certain heights overlap."""
-    layers: list[list[_Placed]] = []
-    for item in placed:
-        if layers and item[1].middle - _CORE * item[1].size < _bottom(layers[-1]):
-            layers[-1].append(item)
+    layers: list[_Band] = []
+    low = 0.0
+    for column, line in placed:
+        reach = _CORE * line.size
+        if layers and line.middle - reach < low:
+            layers[-1].append((column, line))
+            low = max(low, line.middle + reach)
         else:
-            layers.append([item])
+            layers.append([(column, line)])
+            low = line.middle + reach
     return layers
 
 
@@ -132,22 +136,23 @@ def _gathered(bands: list[_Band], distances: list[float], head: str) -> list[_Ba
     """
     own = [_is_row(band) for band in bands]
     out: list[_Band] = []
+    closed = True  # nothing can be added to the last row: there is none, or it is the head
     at = 0
     while at < len(bands):
         end = next((i for i in range(at, len(bands)) if own[i]), len(bands))
         split = _widest(distances[at : end + 1]) if end < len(bands) and out else end - at
         for band in bands[at : at + split]:
-            if out and _words_of(out[-1]) != head:
-                out[-1] += band
-            else:
+            if closed:
                 out.append(band)
-        if end == len(bands):
-            break
+                closed = False
+            else:
+                out[-1] += band
         row = [item for band in bands[at + split : end + 1] for item in band]
-        if out and at + split == end and {column for column, _ in row} == {0} and _is_cut(out[-1]):
+        if row and split == end - at and not closed and _is_rest_of_name(row, out[-1]):
             out[-1] += row
-        else:
+        elif row:
             out.append(row)
+            closed = _words_of(row) == head
         at = end + 1
     return out
 
@@ -166,9 +171,12 @@ def _words_of(band: _Band) -> str:
     return " ".join(line.text for _, line in band)
 
 
-def _is_cut(row: list[_Placed]) -> bool:
-    names = [line for column, line in row if column == 0]
-    return bool(names) and names[-1].text.endswith((HYPHEN_MARK, "-", ".", "_", "/"))
+def _is_rest_of_name(band: _Band, above: _Band) -> bool:
+    """Tell a band in the first column alone under a name that was cut in its middle."""
+    if any(column for column, _ in band):
+        return False
+    name = next((line for column, line in reversed(above) if column == 0), None)
+    return name is not None and name.text.endswith((HYPHEN_MARK, "-", ".", "_", "/"))
 
 
 def _row(band: list[_Placed], edges: tuple[float, ...], page: int) -> RawRow:

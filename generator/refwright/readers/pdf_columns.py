@@ -42,16 +42,14 @@ class _Region:
 
     lines: list[Line]
     strips: list[Strip]
+    size: float
+    left: float
     step: float = 0.0
     """Largest gap between lines that are known to belong to the table."""
     wide: int = 1
     """Lines with words in more than one column."""
     loose: int = 0
     """Lines at the end with words in the first column only."""
-
-    @property
-    def size(self) -> float:
-        return max(line.size for line in self.lines)
 
     def gutters(self, strips: list[Strip] | None = None) -> list[Strip]:
         """Give the strips that are bounded by words on both sides and wide enough."""
@@ -85,6 +83,9 @@ class ColumnFinder:
                 at += 1
                 continue
             at += len(region.lines)
+            if _is_contents(region):
+                self.out += region.lines
+                continue
             region.lines[:0] = self._lines_above(region)
             self.out.append(self._table(region))
         return self.out
@@ -96,13 +97,13 @@ class ColumnFinder:
             return None
         if first.mono and not self.typewritten:
             return None
-        region = _Region([first], _cut([(-math.inf, math.inf)], first))
+        region = _Region([first], _cut([(-math.inf, math.inf)], first), first.size, first.x0)
         for element in _lines(elements, start + 1):
             if not _grow(region, element):
                 break
         _trim(region)
         gutters = region.gutters()
-        if region.wide < 2 or not gutters or _is_contents(region):
+        if region.wide < 2 or not gutters:
             return None
         sure = region.wide > 2 or any(b - a >= _SURE_GAP * region.size for a, b in gutters)
         return region if sure else None
@@ -203,12 +204,14 @@ def _grow(region: _Region, line: Line) -> bool:
         region.step = max(region.step, gap)
     region.lines.append(line)
     region.strips = strips
+    region.size = max(region.size, line.size)
+    region.left = min(region.left, line.x0)
     return True
 
 
 def _is_beside(region: _Region, line: Line) -> bool:
     """Tell a line of prose: outside the table, or on a new page under its first column alone."""
-    outside = line.x1 <= min(above.x0 for above in region.lines)
+    outside = line.x1 <= region.left
     under = line.x0 < min((a for a, _ in region.gutters()), default=-math.inf)
     return outside or (under and line.page != region.lines[-1].page)
 

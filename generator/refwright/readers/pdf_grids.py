@@ -24,6 +24,8 @@ _SMALLEST = 4.0
 _FEW_ROWS = 2
 """Rows of a drawn table, its header with them, up to which its body may be undivided."""
 _LEAST_ROWS = 3
+_DEEPEST = 20
+"""Tables within tables; one nested deeper stands beside those around it."""
 _MAX_CELLS = 100_000
 
 
@@ -95,12 +97,17 @@ def _owns(grid: Grid, rule: Rule) -> bool:
 def _nested(found: list[tuple[Grid, RawTable]]) -> list[RawTable]:
     """Put a table that stands inside a cell of another into that cell; inner ones come first."""
     outer: list[RawTable] = []
+    depths = [1] * len(found)
     for at, (grid, table) in enumerate(found):
-        holder = next((pair for pair in found[at + 1 :] if _contains(pair[0], grid)), None)
-        if holder is None:
+        wider = range(at + 1, len(found))
+        holder = next((i for i in wider if _contains(found[i][0], grid)), None)
+        if holder is None or depths[at] >= _DEEPEST:
             outer.append(table)
             continue
-        cell = _cell_at(*holder, (grid.xs[0] + grid.xs[-1]) / 2, (grid.ys[0] + grid.ys[-1]) / 2)
+        depths[holder] = max(depths[holder], depths[at] + 1)
+        cell = _cell_at(
+            *found[holder], (grid.xs[0] + grid.xs[-1]) / 2, (grid.ys[0] + grid.ys[-1]) / 2
+        )
         cell.parts = sorted([*cell.parts, table], key=lambda part: part.top)
     return sorted(outer, key=lambda table: (table.top, table.edges))
 

@@ -24,6 +24,8 @@ _SECTION = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.?(?=\s)")
 _OPENS_SAMPLE = ("{", "[", "<", "}")
 _FIRST_NUMBERS = {"1", "a", "i"}
 _MAX_HEADING_WORDS = 20
+_LONGEST = 20_000
+"""Characters after which a paragraph is ended in any case, so that time stays bounded."""
 _SAME_INDENT = 2.0
 _NO_TITLE_END = (".", ";", ",", ":")
 
@@ -112,7 +114,7 @@ class ProseReader:
             )
             last.lines.append(line)
         elif last and kind == last.kind and kind in {"heading", "sample"} and _near(last, line):
-            last.text = f"{last.text} {line.text}"
+            last.text += "" if kind == "sample" else f" {line.text}"  # a sample keeps its lines
             last.lines.append(line)
         elif kind == "item":
             self._add_item(line)
@@ -167,6 +169,8 @@ class ProseReader:
 
     def _goes_on(self, last: _Open, line: Line, limit: float) -> bool:
         above = last.lines[-1]
+        if len(last.text) > _LONGEST:
+            return False
         gap = line.top - above.bottom if line.page == above.page else 0.0
         if last.kind == "item":
             hanging = line.x0 >= last.lines[0].words[1].x0 - _SAME_INDENT

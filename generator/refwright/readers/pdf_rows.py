@@ -49,8 +49,9 @@ def part_fused_headers(table: RawTable) -> None:
     head = table.rows[0]
     rows: list[RawRow] = []
     starts: list[int] = []
+    old = set(table.starts)
     for at, row in enumerate(table.rows):
-        if at in table.starts:
+        if at in old:
             starts.append(len(rows))
         rows += _parted(row, head) if at and _opens_with(row, head) else [row]
     table.rows, table.starts = rows, starts
@@ -101,9 +102,10 @@ def rejoin_rows(table: RawTable, label: str) -> list[Finding]:
     break off in the middle of a sentence. Where neither tells, it stays a row and is reported.
     """
     tops = _first_rows(table)
+    known = set(tops)
     leading = [_leading(row) for row in table.rows]
     usual = max(
-        (leading[at] for at, row in enumerate(table.rows) if at not in tops and not row.header),
+        (leading[at] for at, row in enumerate(table.rows) if at not in known and not row.header),
         default=0,
     )
     findings: list[Finding] = []

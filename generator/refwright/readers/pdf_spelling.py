@@ -19,6 +19,7 @@ _MARK_AT_END = re.compile(rf"{HYPHEN_MARK}(?=\s|$)")
 _LINKS = ("_", "/", ".", ":", "=")
 _ENDS_CLAUSE = (",", ";", "!", "?", ")")
 _NAME = re.compile(r"\w+(?:[._:/$]\w+)+[._:/]?|\w*[a-z]\w*[A-Z]\w*|\w*\d\w*|\w*_\w*")
+_LONGEST_NAME = 400
 _ENOUGH = 20
 """Drawn soft hyphens within lines from which a page without any hyphen is taken to mean hyphens."""
 
@@ -103,6 +104,8 @@ class Spelling:
         if first + last in self._whole:
             return True
         if first.rstrip(_EDGE) in self._whole or first.endswith(_ENDS_CLAUSE):
+            return False
+        if len(first) + len(last) > _LONGEST_NAME:
             return False
         name = _NAME.fullmatch(first) is not None or (_NAME.fullmatch(last) and len(first) > 3)
         return bool(name) and not _starts_over(first, last) and tail.text[0].isalnum()
