@@ -1,5 +1,7 @@
 """The demo's second half: import the package that the first half generated, and use it."""
 
+# ruff: noqa: T201 - a demo prints
+
 from __future__ import annotations
 
 import sys
@@ -15,7 +17,7 @@ def main() -> None:
     for name in ors.EVENTS:
         ors.parse_event(name, {})
     print(
-        f"\nparsed each of the {len(ors.EVENTS)} events of genesys_ors {ors.__spec_release__}; one of them:\n"
+        f"\nparsed each of the {len(ors.EVENTS)} events of release {ors.__spec_release__}; one:\n"
     )
     data = {
         "interactionid": "01JQ",

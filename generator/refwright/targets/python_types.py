@@ -24,7 +24,7 @@ from refwright.model import (
     Union,
     by_name,
 )
-from refwright.targets.emission import Code, Identifier, code, joined, python_literal
+from refwright.targets.emission import Code, Emitted, Identifier, code, joined, python_literal
 
 NO_DEFAULT = Code(" | Unset = UNSET")
 
@@ -151,7 +151,7 @@ class PythonTypes:
             ]
         return [*lines, code("self.{} = value", member)]
 
-    def _own_call(self, field: Field | Parameter, owner: str, path: Code | Identifier) -> Code:
+    def _own_call(self, field: Field | Parameter, owner: str, path: Emitted) -> Code:
         own = self._own_enum(field, owner)
         where = code("path + {}", path)
         if own is None:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from ._runtime import UNSET, Event, Model, Unset, mapping, open_string, plain, wrong
+from .enums import (
+    InteractionDeletedResultof,
+    InteractionDeletedResultof_VALUES,
+    InteractionNotcontrolledResultof,
+    InteractionNotcontrolledResultof_VALUES,
+)
 from .types import Hints
-from .enums import InteractionDeletedResultof
-from .enums import InteractionDeletedResultof_VALUES
-from .enums import InteractionNotcontrolledResultof
-from .enums import InteractionNotcontrolledResultof_VALUES
 
 
 @dataclass(slots=True, kw_only=True)
@@ -26,7 +28,8 @@ class InteractionAdded(Event):
     Fields:
 
     interactionid (string): Interaction ID of the newcomer. From now on its object is at
-    hand, for example as _genesys.ixn.interactions[_event.data.interactionid]"""
+    hand, for example as _genesys.ixn.interactions[_event.data.interactionid]
+    """
 
     NAME: ClassVar[str] = "interaction.added"
     interactionid: str | Unset = UNSET
@@ -78,7 +81,8 @@ class InteractionDeleted(Event):
     carry a new property resultof . Its values are: detaching and deletion .
 
     interactionid (string): Interaction ID of the one that left. Reading the
-    _genesys.ixn.interactions[] array at this ID is a runtime error."""
+    _genesys.ixn.interactions[] array at this ID is a runtime error.
+    """
 
     NAME: ClassVar[str] = "interaction.deleted"
     resultof: InteractionDeletedResultof | str | Unset = UNSET
@@ -143,7 +147,8 @@ class InteractionPresent(Event):
 
     Fields:
 
-    interactionid (string): Interaction ID that the session may work on."""
+    interactionid (string): Interaction ID that the session may work on.
+    """
 
     NAME: ClassVar[str] = "interaction.present"
     interactionid: str | Unset = UNSET
@@ -202,7 +207,8 @@ class InteractionNotcontrolled(Event):
     voice and multimedia. Then, after interaction.notcontrolled with resultof =
     ('detaching' 'deletion') comes interaction.deleted with an equal resultof property.
     As for routing and revoking, they turn up in notcontrolled for pure multimedia,
-    never for voice nor for chat over SIPS."""
+    never for voice nor for chat over SIPS.
+    """
 
     NAME: ClassVar[str] = "interaction.notcontrolled"
     interactionid: str | Unset = UNSET
@@ -274,7 +280,8 @@ class InteractionPartyadded(Event):
 
     partyid (string): Which party ID it is
 
-    partystate (any): Which state the party is in"""
+    partystate (any): Which state the party is in
+    """
 
     NAME: ClassVar[str] = "interaction.partyadded"
     interactionid: str | Unset = UNSET
@@ -361,7 +368,8 @@ class InteractionPartydeleted(Event):
 
     partyid (string): Which party ID it is
 
-    partystate (any): Which state the party is in"""
+    partystate (any): Which state the party is in
+    """
 
     NAME: ClassVar[str] = "interaction.partydeleted"
     interactionid: str | Unset = UNSET
@@ -450,7 +458,8 @@ class InteractionPartystatechanged(Event):
     partystate (any): Which state the party is in
 
     hints (hints): Data that depends on how the functional module was made and goes with
-    this event. See hints Attribute Considerations below."""
+    this event. See hints Attribute Considerations below.
+    """
 
     NAME: ClassVar[str] = "interaction.partystatechanged"
     interactionid: str | Unset = UNSET
@@ -539,7 +548,8 @@ class InteractionUdataChanged(Event):
 
     Fields:
 
-    interactionid (string): ID of the interaction with the new udata."""
+    interactionid (string): ID of the interaction with the new udata.
+    """
 
     NAME: ClassVar[str] = "interaction.udata.changed"
     interactionid: str | Unset = UNSET
@@ -595,7 +605,8 @@ class InteractionOndivert(Event):
 
     divertingpartystate (any): State of the diverting party.
 
-    newdestination (any): Destination the interaction went to instead."""
+    newdestination (any): Destination the interaction went to instead.
+    """
 
     NAME: ClassVar[str] = "interaction.ondivert"
     hints: Hints | Unset = UNSET
@@ -697,7 +708,8 @@ class InteractionOnrouterequest(Event):
 
     Fields:
 
-    interactionid (string): ID of the interaction on offer for this session."""
+    interactionid (string): ID of the interaction on offer for this session.
+    """
 
     NAME: ClassVar[str] = "interaction.onrouterequest"
     interactionid: str | Unset = UNSET
@@ -748,7 +760,8 @@ class InteractionOnsinglesteptransfer(Event):
 
     transferringpartystate (any): State of the transferring party.
 
-    newdestination (any): Destination of the transfer."""
+    newdestination (any): Destination of the transfer.
+    """
 
     NAME: ClassVar[str] = "interaction.onsinglesteptransfer"
     interactionid: str | Unset = UNSET
@@ -848,7 +861,8 @@ class InteractionOnsinglestepconference(Event):
 
     addedresource (string): ID of the added device.
 
-    addedpartystate (any): State of the added party."""
+    addedpartystate (any): State of the added party.
+    """
 
     NAME: ClassVar[str] = "interaction.onsinglestepconference"
     interactionid: str | Unset = UNSET
@@ -977,7 +991,8 @@ class InteractionOnmerge(Event):
     consult.
 
     heldpartystate (any): State of the party on hold in the pair of calls, primary and
-    consult."""
+    consult.
+    """
 
     NAME: ClassVar[str] = "interaction.onmerge"
     frominteractionid: str | Unset = UNSET
@@ -1097,7 +1112,8 @@ class InteractionPropertyChanged(Event):
 
     Fields:
 
-    interactionid (string): Interaction ID on offer for this session."""
+    interactionid (string): Interaction ID on offer for this session.
+    """
 
     NAME: ClassVar[str] = "interaction.property.changed"
     interactionid: str | Unset = UNSET

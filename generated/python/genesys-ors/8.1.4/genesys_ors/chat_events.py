@@ -17,11 +17,13 @@ from ._runtime import (
     plain,
     wrong,
 )
+from .enums import (
+    ErrorChatGettranscriptError,
+    ErrorChatGettranscriptError_VALUES,
+    ErrorChatSendchatmessageError,
+    ErrorChatSendchatmessageError_VALUES,
+)
 from .types import Chatmessage
-from .enums import ErrorChatGettranscriptError
-from .enums import ErrorChatGettranscriptError_VALUES
-from .enums import ErrorChatSendchatmessageError
-from .enums import ErrorChatSendchatmessageError_VALUES
 
 
 @dataclass(slots=True, kw_only=True)
@@ -32,7 +34,8 @@ class ChatSendchatmessageDone(Event):
 
     Fields:
 
-    requestid (string): ID of the request being answered."""
+    requestid (string): ID of the request being answered.
+    """
 
     NAME: ClassVar[str] = "chat.sendchatmessage.done"
     requestid: str | Unset = UNSET
@@ -80,7 +83,8 @@ class ErrorChatSendchatmessage(Event):
 
     error (string): Type of error raised
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.chat.sendchatmessage"
     requestid: str | Unset = UNSET
@@ -154,7 +158,8 @@ class ChatGettranscriptDone(Event):
     requestid (string): ID of the request being answered.
 
     transcript (list[chatmessage]): Newest transcript of the chat: an array of
-    chatmessage objects, as JSON."""
+    chatmessage objects, as JSON.
+    """
 
     NAME: ClassVar[str] = "chat.gettranscript.done"
     requestid: str | Unset = UNSET
@@ -218,7 +223,8 @@ class ErrorChatGettranscript(Event):
 
     error (string): Type of error raised.
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.chat.gettranscript"
     requestid: str | Unset = UNSET

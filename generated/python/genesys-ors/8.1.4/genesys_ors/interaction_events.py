@@ -7,24 +7,26 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from ._runtime import UNSET, Event, Model, Unset, mapping, open_string, plain, wrong
-from .enums import ErrorInteractionAcceptError
-from .enums import ErrorInteractionAcceptError_VALUES
-from .enums import ErrorInteractionAssociateError
-from .enums import ErrorInteractionAssociateError_VALUES
-from .enums import ErrorInteractionAttachError
-from .enums import ErrorInteractionAttachError_VALUES
-from .enums import ErrorInteractionClearError
-from .enums import ErrorInteractionClearError_VALUES
-from .enums import ErrorInteractionDetachError
-from .enums import ErrorInteractionDetachError_VALUES
-from .enums import ErrorInteractionRedirectError
-from .enums import ErrorInteractionRedirectError_VALUES
-from .enums import ErrorInteractionSinglestepconferenceError
-from .enums import ErrorInteractionSinglestepconferenceError_VALUES
-from .enums import ErrorInteractionSinglesteptransferError
-from .enums import ErrorInteractionSinglesteptransferError_VALUES
-from .enums import ErrorInteractionTerminateError
-from .enums import ErrorInteractionTerminateError_VALUES
+from .enums import (
+    ErrorInteractionAcceptError,
+    ErrorInteractionAcceptError_VALUES,
+    ErrorInteractionAssociateError,
+    ErrorInteractionAssociateError_VALUES,
+    ErrorInteractionAttachError,
+    ErrorInteractionAttachError_VALUES,
+    ErrorInteractionClearError,
+    ErrorInteractionClearError_VALUES,
+    ErrorInteractionDetachError,
+    ErrorInteractionDetachError_VALUES,
+    ErrorInteractionRedirectError,
+    ErrorInteractionRedirectError_VALUES,
+    ErrorInteractionSinglestepconferenceError,
+    ErrorInteractionSinglestepconferenceError_VALUES,
+    ErrorInteractionSinglesteptransferError,
+    ErrorInteractionSinglesteptransferError_VALUES,
+    ErrorInteractionTerminateError,
+    ErrorInteractionTerminateError_VALUES,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,7 +39,8 @@ class InteractionTerminateDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): The interaction id that ended."""
+    interactionid (string): The interaction id that ended.
+    """
 
     NAME: ClassVar[str] = "interaction.terminate.done"
     requestid: str | Unset = UNSET
@@ -102,7 +105,8 @@ class ErrorInteractionTerminate(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.terminate"
     requestid: str | Unset = UNSET
@@ -178,7 +182,8 @@ class InteractionRedirectDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): The interaction id meant by the request."""
+    interactionid (string): The interaction id meant by the request.
+    """
 
     NAME: ClassVar[str] = "interaction.redirect.done"
     requestid: str | Unset = UNSET
@@ -243,7 +248,8 @@ class ErrorInteractionRedirect(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.redirect"
     requestid: str | Unset = UNSET
@@ -316,7 +322,8 @@ class InteractionAssociateDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): The interaction ID meant by the request."""
+    interactionid (string): The interaction ID meant by the request.
+    """
 
     NAME: ClassVar[str] = "interaction.associate.done"
     requestid: str | Unset = UNSET
@@ -381,7 +388,8 @@ class ErrorInteractionAssociate(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.associate"
     requestid: str | Unset = UNSET
@@ -454,7 +462,8 @@ class InteractionAttachDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): The interaction ID meant by the request."""
+    interactionid (string): The interaction ID meant by the request.
+    """
 
     NAME: ClassVar[str] = "interaction.attach.done"
     requestid: str | Unset = UNSET
@@ -518,7 +527,8 @@ class ErrorInteractionAttach(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.attach"
     requestid: str | Unset = UNSET
@@ -591,7 +601,8 @@ class InteractionDetachDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): The interaction ID meant by the request."""
+    interactionid (string): The interaction ID meant by the request.
+    """
 
     NAME: ClassVar[str] = "interaction.detach.done"
     requestid: str | Unset = UNSET
@@ -655,7 +666,8 @@ class ErrorInteractionDetach(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.detach"
     requestid: str | Unset = UNSET
@@ -726,7 +738,8 @@ class InteractionAcceptDone(Event):
 
     Fields:
 
-    requestid (string): ID of the request being answered."""
+    requestid (string): ID of the request being answered.
+    """
 
     NAME: ClassVar[str] = "interaction.accept.done"
     requestid: str | Unset = UNSET
@@ -774,7 +787,8 @@ class ErrorInteractionAccept(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.accept"
     requestid: str | Unset = UNSET
@@ -931,7 +945,8 @@ class ErrorInteractionClear(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.clear"
     requestid: str | Unset = UNSET
@@ -1007,7 +1022,8 @@ class InteractionSinglesteptransferDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): Interaction ID on its way to the other resource."""
+    interactionid (string): Interaction ID on its way to the other resource.
+    """
 
     NAME: ClassVar[str] = "interaction.singlesteptransfer.done"
     requestid: str | Unset = UNSET
@@ -1072,7 +1088,8 @@ class ErrorInteractionSinglesteptransfer(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.singlesteptransfer"
     requestid: str | Unset = UNSET
@@ -1148,7 +1165,8 @@ class InteractionSinglestepconferenceDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): Interaction ID that became a conference."""
+    interactionid (string): Interaction ID that became a conference.
+    """
 
     NAME: ClassVar[str] = "interaction.singlestepconference.done"
     requestid: str | Unset = UNSET
@@ -1213,7 +1231,8 @@ class ErrorInteractionSinglestepconference(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.singlestepconference"
     requestid: str | Unset = UNSET

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from ._runtime import UNSET, Event, Model, Unset, mapping, open_string, plain, wrong
-from .enums import ErrorChatGetcontentError
-from .enums import ErrorChatGetcontentError_VALUES
-from .enums import ErrorMsgbasedCreatemessageError
-from .enums import ErrorMsgbasedCreatemessageError_VALUES
-from .enums import ErrorMsgbasedSendmessageError
-from .enums import ErrorMsgbasedSendmessageError_VALUES
+from .enums import (
+    ErrorChatGetcontentError,
+    ErrorChatGetcontentError_VALUES,
+    ErrorMsgbasedCreatemessageError,
+    ErrorMsgbasedCreatemessageError_VALUES,
+    ErrorMsgbasedSendmessageError,
+    ErrorMsgbasedSendmessageError_VALUES,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -27,7 +29,8 @@ class MsgbasedCreatemessageDone(Event):
 
     interactionid (string): Interaction ID of the newly made interaction.
 
-    srid (string): ID of the suggested response put to use."""
+    srid (string): ID of the suggested response put to use.
+    """
 
     NAME: ClassVar[str] = "msgbased.createmessage.done"
     requestid: str | Unset = UNSET
@@ -102,7 +105,8 @@ class ErrorMsgbasedCreatemessage(Event):
 
     error (string): Type of error raised
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.msgbased.createmessage"
     requestid: str | Unset = UNSET
@@ -173,7 +177,8 @@ class MsgbasedSendmessageDone(Event):
 
     Fields:
 
-    requestid (string): ID of the request being answered."""
+    requestid (string): ID of the request being answered.
+    """
 
     NAME: ClassVar[str] = "msgbased.sendmessage.done"
     requestid: str | Unset = UNSET
@@ -221,7 +226,8 @@ class ErrorMsgbasedSendmessage(Event):
 
     error (string): Type of error raised
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.msgbased.sendmessage"
     requestid: str | Unset = UNSET
@@ -292,7 +298,8 @@ class ChatGetcontentDone(Event):
 
     Fields:
 
-    requestid (string): ID of the request being answered."""
+    requestid (string): ID of the request being answered.
+    """
 
     NAME: ClassVar[str] = "chat.getcontent.done"
     requestid: str | Unset = UNSET
@@ -340,7 +347,8 @@ class ErrorChatGetcontent(Event):
 
     error (string): Type of error raised
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.chat.getcontent"
     requestid: str | Unset = UNSET

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from ._runtime import UNSET, Event, Model, Unset, mapping, open_integer, plain
-from .enums import CallControlEvent
-from .enums import CallControlEvent_VALUES
-from .enums import CallState
-from .enums import CallState_VALUES
-from .enums import CcEventCause
-from .enums import CcEventCause_VALUES
+from .enums import (
+    CallControlEvent,
+    CallControlEvent_VALUES,
+    CallState,
+    CallState_VALUES,
+    CcEventCause,
+    CcEventCause_VALUES,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,7 +31,8 @@ class Hints(Model):
 
     callstate (CallState, optional, since 8.1.3): Call Control Event Call State - This
     optional property tells exactly in which state the call of the interaction is; it is
-    an integer, namely one of the following values"""
+    an integer, namely one of the following values
+    """
 
     ccevent: CallControlEvent | int | Unset = UNSET
     cause: CcEventCause | int | Unset = UNSET
@@ -89,7 +92,8 @@ class Hints(Model):
 class Chatmessage(Model):
     """The type chatmessage.
 
-    No page describes its fields."""
+    No page describes its fields.
+    """
 
     unknown_fields: dict[str, Any] = field(default_factory=dict)
 

@@ -19,26 +19,28 @@ from ._runtime import (
     plain,
     wrong,
 )
-from .enums import CallState
-from .enums import CallState_VALUES
-from .enums import ErrorVoiceAlternateError
-from .enums import ErrorVoiceAlternateError_VALUES
-from .enums import ErrorVoiceConferenceError
-from .enums import ErrorVoiceConferenceError_VALUES
-from .enums import ErrorVoiceConsultationError
-from .enums import ErrorVoiceConsultationError_VALUES
-from .enums import ErrorVoiceCreatecallError
-from .enums import ErrorVoiceCreatecallError_VALUES
-from .enums import ErrorVoiceHoldError
-from .enums import ErrorVoiceHoldError_VALUES
-from .enums import ErrorVoicePrivateserviceError
-from .enums import ErrorVoicePrivateserviceError_VALUES
-from .enums import ErrorVoiceReconnectError
-from .enums import ErrorVoiceReconnectError_VALUES
-from .enums import ErrorVoiceRetrieveError
-from .enums import ErrorVoiceRetrieveError_VALUES
-from .enums import ErrorVoiceTransferError
-from .enums import ErrorVoiceTransferError_VALUES
+from .enums import (
+    CallState,
+    CallState_VALUES,
+    ErrorVoiceAlternateError,
+    ErrorVoiceAlternateError_VALUES,
+    ErrorVoiceConferenceError,
+    ErrorVoiceConferenceError_VALUES,
+    ErrorVoiceConsultationError,
+    ErrorVoiceConsultationError_VALUES,
+    ErrorVoiceCreatecallError,
+    ErrorVoiceCreatecallError_VALUES,
+    ErrorVoiceHoldError,
+    ErrorVoiceHoldError_VALUES,
+    ErrorVoicePrivateserviceError,
+    ErrorVoicePrivateserviceError_VALUES,
+    ErrorVoiceReconnectError,
+    ErrorVoiceReconnectError_VALUES,
+    ErrorVoiceRetrieveError,
+    ErrorVoiceRetrieveError_VALUES,
+    ErrorVoiceTransferError,
+    ErrorVoiceTransferError_VALUES,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,7 +56,8 @@ class VoiceCreatecallDone(Event):
     interactionid (string): Interaction ID of the newly made interaction.
 
     callstate (CallState, optional, since 8.1.3): The Call Control Event Call State.
-    (since 8.1.3, see below)"""
+    (since 8.1.3, see below)
+    """
 
     NAME: ClassVar[str] = "voice.createcall.done"
     requestid: str | Unset = UNSET
@@ -134,7 +137,8 @@ class ErrorVoiceCreatecall(Event):
     description (string): Explains the error further.
 
     callstate (CallState, optional, since 8.1.3): The Call Control Event Call State.
-    (since 8.1.3, see below)"""
+    (since 8.1.3, see below)
+    """
 
     NAME: ClassVar[str] = "error.voice.createcall"
     requestid: str | Unset = UNSET
@@ -226,7 +230,8 @@ class VoiceHoldDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): Interaction ID of the newly made interaction."""
+    interactionid (string): Interaction ID of the newly made interaction.
+    """
 
     NAME: ClassVar[str] = "voice.hold.done"
     requestid: str | Unset = UNSET
@@ -292,7 +297,8 @@ class ErrorVoiceHold(Event):
 
     error (string): Type of error raised
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.voice.hold"
     requestid: str | Unset = UNSET
@@ -371,7 +377,8 @@ class VoiceRetrieveDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): Interaction ID of the newly made interaction."""
+    interactionid (string): Interaction ID of the newly made interaction.
+    """
 
     NAME: ClassVar[str] = "voice.retrieve.done"
     requestid: str | Unset = UNSET
@@ -439,7 +446,8 @@ class ErrorVoiceRetrieve(Event):
 
     error (string): Type of error raised
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.voice.retrieve"
     requestid: str | Unset = UNSET
@@ -520,7 +528,8 @@ class VoiceConsultationDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): Interaction ID of the newly made interaction."""
+    interactionid (string): Interaction ID of the newly made interaction.
+    """
 
     NAME: ClassVar[str] = "voice.consultation.done"
     requestid: str | Unset = UNSET
@@ -588,7 +597,8 @@ class ErrorVoiceConsultation(Event):
 
     error (string): Type of error raised
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.voice.consultation"
     requestid: str | Unset = UNSET
@@ -671,7 +681,8 @@ class VoiceAlternateDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): Interaction ID of the newly made interaction."""
+    interactionid (string): Interaction ID of the newly made interaction.
+    """
 
     NAME: ClassVar[str] = "voice.alternate.done"
     requestid: str | Unset = UNSET
@@ -739,7 +750,8 @@ class ErrorVoiceAlternate(Event):
 
     error (string): Type of error raised
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.voice.alternate"
     requestid: str | Unset = UNSET
@@ -821,7 +833,8 @@ class VoiceReconnectDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): Interaction id of the newly made interaction."""
+    interactionid (string): Interaction id of the newly made interaction.
+    """
 
     NAME: ClassVar[str] = "voice.reconnect.done"
     requestid: str | Unset = UNSET
@@ -889,7 +902,8 @@ class ErrorVoiceReconnect(Event):
 
     error (string): Type of error raised
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.voice.reconnect"
     requestid: str | Unset = UNSET
@@ -970,7 +984,8 @@ class VoiceConferenceDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): Interaction ID of the newly made interaction."""
+    interactionid (string): Interaction ID of the newly made interaction.
+    """
 
     NAME: ClassVar[str] = "voice.conference.done"
     requestid: str | Unset = UNSET
@@ -1038,7 +1053,8 @@ class ErrorVoiceConference(Event):
 
     error (string): Type of error raised
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.voice.conference"
     requestid: str | Unset = UNSET
@@ -1121,7 +1137,8 @@ class VoiceTransferDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): Interaction ID of the newly made interaction."""
+    interactionid (string): Interaction ID of the newly made interaction.
+    """
 
     NAME: ClassVar[str] = "voice.transfer.done"
     requestid: str | Unset = UNSET
@@ -1189,7 +1206,8 @@ class ErrorVoiceTransfer(Event):
 
     error (string): Type of error raised
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.voice.transfer"
     requestid: str | Unset = UNSET
@@ -1346,7 +1364,8 @@ class ErrorVoicePrivateservice(Event):
 
     properties (map[any], optional): An ECMAScript object with the members of TServer's
     EventError structure. It can only be present if the T-Server got the request. The
-    error property is then "tserver", because the T-Server itself raised the error."""
+    error property is then "tserver", because the T-Server itself raised the error.
+    """
 
     NAME: ClassVar[str] = "error.voice.privateservice"
     requestid: str | Unset = UNSET

@@ -7,22 +7,24 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from ._runtime import UNSET, Event, Model, Unset, mapping, open_string, plain, wrong
-from .enums import ErrorInteractionAcceptError
-from .enums import ErrorInteractionAcceptError_VALUES
-from .enums import ErrorInteractionAssociateError
-from .enums import ErrorInteractionAssociateError_VALUES
-from .enums import ErrorInteractionClearError
-from .enums import ErrorInteractionClearError_VALUES
-from .enums import ErrorInteractionPickError
-from .enums import ErrorInteractionPickError_VALUES
-from .enums import ErrorInteractionRedirectError
-from .enums import ErrorInteractionRedirectError_VALUES
-from .enums import ErrorInteractionSinglestepconferenceError
-from .enums import ErrorInteractionSinglestepconferenceError_VALUES
-from .enums import ErrorInteractionSinglesteptransferError
-from .enums import ErrorInteractionSinglesteptransferError_VALUES
-from .enums import ErrorInteractionTerminateError
-from .enums import ErrorInteractionTerminateError_VALUES
+from .enums import (
+    ErrorInteractionAcceptError,
+    ErrorInteractionAcceptError_VALUES,
+    ErrorInteractionAssociateError,
+    ErrorInteractionAssociateError_VALUES,
+    ErrorInteractionClearError,
+    ErrorInteractionClearError_VALUES,
+    ErrorInteractionPickError,
+    ErrorInteractionPickError_VALUES,
+    ErrorInteractionRedirectError,
+    ErrorInteractionRedirectError_VALUES,
+    ErrorInteractionSinglestepconferenceError,
+    ErrorInteractionSinglestepconferenceError_VALUES,
+    ErrorInteractionSinglesteptransferError,
+    ErrorInteractionSinglesteptransferError_VALUES,
+    ErrorInteractionTerminateError,
+    ErrorInteractionTerminateError_VALUES,
+)
 from .types import Hints
 
 
@@ -36,7 +38,8 @@ class InteractionTerminateDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): The interaction id that ended."""
+    interactionid (string): The interaction id that ended.
+    """
 
     NAME: ClassVar[str] = "interaction.terminate.done"
     requestid: str | Unset = UNSET
@@ -101,7 +104,8 @@ class ErrorInteractionTerminate(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.terminate"
     requestid: str | Unset = UNSET
@@ -177,7 +181,8 @@ class InteractionRedirectDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): The interaction id meant by the request."""
+    interactionid (string): The interaction id meant by the request.
+    """
 
     NAME: ClassVar[str] = "interaction.redirect.done"
     requestid: str | Unset = UNSET
@@ -242,7 +247,8 @@ class ErrorInteractionRedirect(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.redirect"
     requestid: str | Unset = UNSET
@@ -318,7 +324,8 @@ class InteractionAssociateDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): The interaction ID meant by the request."""
+    interactionid (string): The interaction ID meant by the request.
+    """
 
     NAME: ClassVar[str] = "interaction.associate.done"
     requestid: str | Unset = UNSET
@@ -383,7 +390,8 @@ class ErrorInteractionAssociate(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.associate"
     requestid: str | Unset = UNSET
@@ -456,7 +464,8 @@ class InteractionPickDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): The interaction ID meant by the request."""
+    interactionid (string): The interaction ID meant by the request.
+    """
 
     NAME: ClassVar[str] = "interaction.pick.done"
     requestid: str | Unset = UNSET
@@ -521,7 +530,8 @@ class ErrorInteractionPick(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.pick"
     requestid: str | Unset = UNSET
@@ -592,7 +602,8 @@ class InteractionAcceptDone(Event):
 
     Fields:
 
-    requestid (string): ID of the request being answered."""
+    requestid (string): ID of the request being answered.
+    """
 
     NAME: ClassVar[str] = "interaction.accept.done"
     requestid: str | Unset = UNSET
@@ -640,7 +651,8 @@ class ErrorInteractionAccept(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.accept"
     requestid: str | Unset = UNSET
@@ -797,7 +809,8 @@ class ErrorInteractionClear(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.clear"
     requestid: str | Unset = UNSET
@@ -873,7 +886,8 @@ class InteractionSinglesteptransferDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): Interaction ID on its way to the other resource."""
+    interactionid (string): Interaction ID on its way to the other resource.
+    """
 
     NAME: ClassVar[str] = "interaction.singlesteptransfer.done"
     requestid: str | Unset = UNSET
@@ -938,7 +952,8 @@ class ErrorInteractionSinglesteptransfer(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.singlesteptransfer"
     requestid: str | Unset = UNSET
@@ -1014,7 +1029,8 @@ class InteractionSinglestepconferenceDone(Event):
 
     requestid (string): ID of the request being answered.
 
-    interactionid (string): Interaction ID that became a conference."""
+    interactionid (string): Interaction ID that became a conference.
+    """
 
     NAME: ClassVar[str] = "interaction.singlestepconference.done"
     requestid: str | Unset = UNSET
@@ -1079,7 +1095,8 @@ class ErrorInteractionSinglestepconference(Event):
 
     error (string): Type of error raised. Possible values
 
-    description (string): Explains the error further."""
+    description (string): Explains the error further.
+    """
 
     NAME: ClassVar[str] = "error.interaction.singlestepconference"
     requestid: str | Unset = UNSET
@@ -1157,7 +1174,8 @@ class InteractionAdded(Event):
     Fields:
 
     interactionid (string): Interaction ID of the newcomer. From now on its object is at
-    hand, for example as _genesys.ixn.interactions[_event.data.interactionid]"""
+    hand, for example as _genesys.ixn.interactions[_event.data.interactionid]
+    """
 
     NAME: ClassVar[str] = "interaction.added"
     interactionid: str | Unset = UNSET
@@ -1204,7 +1222,8 @@ class InteractionDeleted(Event):
     Fields:
 
     interactionid (string): Interaction ID of the one that left.Reading the
-    _genesys.ixn.interactions[] array at this ID is a runtime error."""
+    _genesys.ixn.interactions[] array at this ID is a runtime error.
+    """
 
     NAME: ClassVar[str] = "interaction.deleted"
     interactionid: str | Unset = UNSET
@@ -1251,7 +1270,8 @@ class InteractionPresent(Event):
 
     Fields:
 
-    interactionid (string): Interaction ID that the session may work on."""
+    interactionid (string): Interaction ID that the session may work on.
+    """
 
     NAME: ClassVar[str] = "interaction.present"
     interactionid: str | Unset = UNSET
@@ -1297,7 +1317,8 @@ class InteractionNotcontrolled(Event):
 
     Fields:
 
-    interactionid (string): Interaction ID that the session may no longer work on."""
+    interactionid (string): Interaction ID that the session may no longer work on.
+    """
 
     NAME: ClassVar[str] = "interaction.notcontrolled"
     interactionid: str | Unset = UNSET
@@ -1351,7 +1372,8 @@ class InteractionPartyadded(Event):
 
     partyid (string): Which party ID it is
 
-    partystate (any): Which state the party is in"""
+    partystate (any): Which state the party is in
+    """
 
     NAME: ClassVar[str] = "interaction.partyadded"
     interactionid: str | Unset = UNSET
@@ -1438,7 +1460,8 @@ class InteractionPartydeleted(Event):
 
     partyid (string): Which party ID it is
 
-    partystate (any): Which state the party is in"""
+    partystate (any): Which state the party is in
+    """
 
     NAME: ClassVar[str] = "interaction.partydeleted"
     interactionid: str | Unset = UNSET
@@ -1527,7 +1550,8 @@ class InteractionPartystatechanged(Event):
     partystate (any): Which state the party is in
 
     hints (hints): Data that goes with this event and depends on how the functional
-    module was made."""
+    module was made.
+    """
 
     NAME: ClassVar[str] = "interaction.partystatechanged"
     interactionid: str | Unset = UNSET
@@ -1616,7 +1640,8 @@ class InteractionUdataChanged(Event):
 
     Fields:
 
-    interactionid (string): ID of the interaction with the new udata."""
+    interactionid (string): ID of the interaction with the new udata.
+    """
 
     NAME: ClassVar[str] = "interaction.udata.changed"
     interactionid: str | Unset = UNSET
@@ -1671,7 +1696,8 @@ class InteractionOndivert(Event):
     newdestination (any): Destination the interaction went to instead.
 
     hints (hints): Data that goes with this event and depends on how the functional
-    module was made."""
+    module was made.
+    """
 
     NAME: ClassVar[str] = "interaction.ondivert"
     interactionid: str | Unset = UNSET
@@ -1779,7 +1805,8 @@ class InteractionOnsinglesteptransfer(Event):
     newdestination (any): Destination of the transfer.
 
     hints (hints): Data that goes with this event and depends on how the functional
-    module was made."""
+    module was made.
+    """
 
     NAME: ClassVar[str] = "interaction.onsinglesteptransfer"
     interactionid: str | Unset = UNSET
@@ -1891,7 +1918,8 @@ class InteractionOnsinglestepconference(Event):
     addedpartystate (any): State of the added party.
 
     hints (hints): Data that goes with this event and depends on how the functional
-    module was made."""
+    module was made.
+    """
 
     NAME: ClassVar[str] = "interaction.onsinglestepconference"
     interactionid: str | Unset = UNSET
@@ -2032,7 +2060,8 @@ class InteractionOnmerge(Event):
     consult.
 
     hints (hints): Data that goes with this event and depends on how the functional
-    module was made."""
+    module was made.
+    """
 
     NAME: ClassVar[str] = "interaction.onmerge"
     frominteractionid: str | Unset = UNSET
@@ -2167,7 +2196,8 @@ class InteractionAbandoned(Event):
     reason (any): Why the interaction was given up.
 
     hints (hints): Data that goes with this event and depends on how the functional
-    module was made."""
+    module was made.
+    """
 
     NAME: ClassVar[str] = "interaction.abandoned"
     interactionid: str | Unset = UNSET
@@ -2245,7 +2275,8 @@ class InteractionRestored(Event):
 
     Fields:
 
-    interactionid (string): The interaction ID now back."""
+    interactionid (string): The interaction ID now back.
+    """
 
     NAME: ClassVar[str] = "interaction.restored"
     interactionid: str | Unset = UNSET

@@ -13,7 +13,8 @@ from ._runtime import UNSET, Event, Model, Unset, mapping
 class Hints(Model):
     """The type hints.
 
-    No page describes its fields."""
+    No page describes its fields.
+    """
 
     unknown_fields: dict[str, Any] = field(default_factory=dict)
 

@@ -19,9 +19,11 @@ from ._runtime import (
     string,
     wrong,
 )
-from .types import ConsultTargetQuery
-from .types import SingleStepConferenceTargetQuery
-from .types import SingleStepTransferTargetQuery
+from .types import (
+    ConsultTargetQuery,
+    SingleStepConferenceTargetQuery,
+    SingleStepTransferTargetQuery,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -31,7 +33,8 @@ class CompleteConferenceParameters(Model):
     Fields:
 
     consult_interaction_id (string, on the wire 'consultInteractionId'): Unique
-    identifier of the consultation."""
+    identifier of the consultation.
+    """
 
     consult_interaction_id: str | Unset = UNSET
     unknown_fields: dict[str, Any] = field(default_factory=dict)
@@ -72,7 +75,8 @@ class CompleteTransferParameters(Model):
     Fields:
 
     consult_interaction_id (string, on the wire 'consultInteractionId'): Unique
-    identifier of the consultation."""
+    identifier of the consultation.
+    """
 
     consult_interaction_id: str | Unset = UNSET
     unknown_fields: dict[str, Any] = field(default_factory=dict)
@@ -122,7 +126,8 @@ class ConsultParameters(Model):
     object. For none, pass undefined or else an empty JSON object.
 
     extensions (map[any]): Extensions, a key/value object. For none, pass undefined or
-    else an empty JSON object. Chat makes no use of it."""
+    else an empty JSON object. Chat makes no use of it.
+    """
 
     interaction_id: str | Unset = UNSET
     target_query: ConsultTargetQuery | str | Unset = UNSET
@@ -201,7 +206,8 @@ class DeleteUserDataParameters(Model):
     interaction_id (string, on the wire 'interactionId'): Unique identifier of this
     interaction.
 
-    key (string): Key to remove."""
+    key (string): Key to remove.
+    """
 
     interaction_id: str | Unset = UNSET
     key: str | Unset = UNSET
@@ -261,7 +267,8 @@ class GetByInteractionIdParameters(Model):
     Fields:
 
     interaction_id (string, on the wire 'interactionId'): Unique identifier of this
-    interaction."""
+    interaction.
+    """
 
     interaction_id: str | Unset = UNSET
     unknown_fields: dict[str, Any] = field(default_factory=dict)
@@ -299,7 +306,8 @@ class GetByInteractionIdParameters(Model):
 class GetInteractionsParameters(Model):
     """Lists all interactions.
 
-    Returns list[Interaction]."""
+    Returns list[Interaction].
+    """
 
     unknown_fields: dict[str, Any] = field(default_factory=dict)
 
@@ -332,7 +340,8 @@ class SelectCaseByCaseIdParameters(Model):
 
     Fields:
 
-    case_id (string, on the wire 'caseId'): Unique identifier of the case."""
+    case_id (string, on the wire 'caseId'): Unique identifier of the case.
+    """
 
     case_id: str | Unset = UNSET
     unknown_fields: dict[str, Any] = field(default_factory=dict)
@@ -378,7 +387,8 @@ class SetUserDataParameters(Model):
     interaction_id (string, on the wire 'interactionId'): Unique identifier of this
     interaction.
 
-    key_values (map[any], on the wire 'keyValues'): Key value pairs to write."""
+    key_values (map[any], on the wire 'keyValues'): Key value pairs to write.
+    """
 
     interaction_id: str | Unset = UNSET
     key_values: dict[str, Any] | Unset = UNSET
@@ -433,7 +443,8 @@ class MarkdoneParameters(Model):
     Fields:
 
     interaction_id (string, on the wire 'interactionId'): Unique identifier of this
-    interaction."""
+    interaction.
+    """
 
     interaction_id: str | Unset = UNSET
     unknown_fields: dict[str, Any] = field(default_factory=dict)
@@ -475,7 +486,8 @@ class BlockMarkdoneParameters(Model):
     interaction_id (string, on the wire 'interactionId'): Unique identifier of the
     interaction whose mark done gets blocked.
 
-    warning_message (string, on the wire 'warningMessage'): Warning to show."""
+    warning_message (string, on the wire 'warningMessage'): Warning to show.
+    """
 
     interaction_id: str | Unset = UNSET
     warning_message: str | Unset = UNSET
@@ -543,7 +555,8 @@ class SingleStepConferenceParameters(Model):
     object. For none, pass undefined or else an empty JSON object.
 
     extensions (map[any]): Extensions, a key/value object. For none, pass undefined or
-    else an empty JSON object. Chat makes no use of it."""
+    else an empty JSON object. Chat makes no use of it.
+    """
 
     interaction_id: str | Unset = UNSET
     target_query: SingleStepConferenceTargetQuery | str | Unset = UNSET
@@ -634,7 +647,8 @@ class SingleStepTransferParameters(Model):
     object. For none, pass undefined or else an empty JSON object.
 
     extensions (map[any]): Extensions, a key/value object. For none, pass undefined or
-    else an empty JSON object."""
+    else an empty JSON object.
+    """
 
     interaction_id: str | Unset = UNSET
     target_query: SingleStepTransferTargetQuery | str | Unset = UNSET
@@ -714,7 +728,8 @@ class UnblockMarkdoneParameters(Model):
     Fields:
 
     interaction_id (string, on the wire 'interactionId'): Unique identifier of the
-    interaction whose mark done gets blocked."""
+    interaction whose mark done gets blocked.
+    """
 
     interaction_id: str | Unset = UNSET
     unknown_fields: dict[str, Any] = field(default_factory=dict)
@@ -755,7 +770,8 @@ class AcceptParameters(Model):
     Fields:
 
     interaction_id (string, on the wire 'interactionId'): Unique identifier of the
-    interaction to take."""
+    interaction to take.
+    """
 
     interaction_id: str | Unset = UNSET
     unknown_fields: dict[str, Any] = field(default_factory=dict)
@@ -793,7 +809,8 @@ class RejectParameters(Model):
 
     Fields:
 
-    interaction_id (string, on the wire 'interactionId')"""
+    interaction_id (string, on the wire 'interactionId')
+    """
 
     interaction_id: str | Unset = UNSET
     unknown_fields: dict[str, Any] = field(default_factory=dict)

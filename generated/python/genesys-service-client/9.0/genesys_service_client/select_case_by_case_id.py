@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from ._runtime import UNSET, Event, Model, Unset, mapping, open_string, plain, wrong
-from .enums import InteractionEventType
-from .enums import InteractionEventType_VALUES
+from .enums import InteractionEventType, InteractionEventType_VALUES
 
 
 @dataclass(slots=True, kw_only=True)
@@ -21,7 +20,8 @@ class Interaction_xa3e75927(Event):
 
     event_type (string, on the wire 'eventType')
 
-    selected_case_id (string, on the wire 'selectedCaseId')"""
+    selected_case_id (string, on the wire 'selectedCaseId')
+    """
 
     NAME: ClassVar[str] = "interaction"
     event_type: InteractionEventType | str | Unset = UNSET

@@ -19,22 +19,24 @@ from ._runtime import (
     plain,
     wrong,
 )
-from .enums import ConsultTargetQueryTarget
-from .enums import ConsultTargetQueryTarget_VALUES
-from .enums import InteractionCallType
-from .enums import InteractionCallType_VALUES
-from .enums import InteractionDirection
-from .enums import InteractionDirection_VALUES
-from .enums import InteractionRecordingState
-from .enums import InteractionRecordingState_VALUES
-from .enums import InteractionRonaCallState
-from .enums import InteractionRonaCallState_VALUES
-from .enums import InteractionState
-from .enums import InteractionState_VALUES
-from .enums import SingleStepConferenceTargetQueryType
-from .enums import SingleStepConferenceTargetQueryType_VALUES
-from .enums import SingleStepTransferTargetQueryType
-from .enums import SingleStepTransferTargetQueryType_VALUES
+from .enums import (
+    ConsultTargetQueryTarget,
+    ConsultTargetQueryTarget_VALUES,
+    InteractionCallType,
+    InteractionCallType_VALUES,
+    InteractionDirection,
+    InteractionDirection_VALUES,
+    InteractionRecordingState,
+    InteractionRecordingState_VALUES,
+    InteractionRonaCallState,
+    InteractionRonaCallState_VALUES,
+    InteractionState,
+    InteractionState_VALUES,
+    SingleStepConferenceTargetQueryType,
+    SingleStepConferenceTargetQueryType_VALUES,
+    SingleStepTransferTargetQueryType,
+    SingleStepTransferTargetQueryType_VALUES,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -52,7 +54,8 @@ class ConsultTargetQuery(Model):
 
     media (string, optional): An optional medium for consulting. Left out, it is the
     interaction's own one. To consult by voice while the interaction is a "chat", for
-    example, pass "voice" here."""
+    example, pass "voice" here.
+    """
 
     target: ConsultTargetQueryTarget | str | Unset = UNSET
     destination: str | Unset = UNSET
@@ -125,7 +128,8 @@ class SingleStepConferenceTargetQuery(Model):
 
     destination (string): Whom to call. Supported values are: an agent's employeeId, an
     AgentGroup's name, a Skill's name, an InteractionQueue's name, a RoutingPoint's
-    name, and for a CustomContact, its phone number."""
+    name, and for a CustomContact, its phone number.
+    """
 
     type: SingleStepConferenceTargetQueryType | str | Unset = UNSET
     destination: str | Unset = UNSET
@@ -188,7 +192,8 @@ class SingleStepTransferTargetQuery(Model):
 
     destination (string): Whom to call. Supported values are: an Agent's employeeId, an
     targetQuery AgentGroup's name, a Skill's name, an InteractionQueue's name, a
-    RoutingPoint's name, and for a CustomContact, its phone number."""
+    RoutingPoint's name, and for a CustomContact, its phone number.
+    """
 
     type: SingleStepTransferTargetQueryType | str | Unset = UNSET
     destination: str | Unset = UNSET
@@ -308,7 +313,8 @@ class Interaction_xd26b3873(Model):
 
     conn_id (string, on the wire 'connId'): Unique connection ID, given out by T-Server.
 
-    contact (Contact): Object with what is known of the contact."""
+    contact (Contact): Object with what is known of the contact.
+    """
 
     interaction_id: str | Unset = UNSET
     parent_interaction: str | Unset = UNSET
@@ -549,7 +555,8 @@ class Party(Model):
 
     Fields:
 
-    name (string): Name of this party."""
+    name (string): Name of this party.
+    """
 
     name: str | Unset = UNSET
     unknown_fields: dict[str, Any] = field(default_factory=dict)
@@ -591,7 +598,8 @@ class Contact(Model):
 
     firstname (string): First name of this contact.
 
-    last_name (string, on the wire 'lastName'): Last name of this contact."""
+    last_name (string, on the wire 'lastName'): Last name of this contact.
+    """
 
     display_name: str | Unset = UNSET
     firstname: str | Unset = UNSET
