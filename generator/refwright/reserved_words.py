@@ -16,18 +16,22 @@ class Language(StrEnum):
     TYPESCRIPT = "typescript"
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 DEVICE_NAMES: Final = frozenset(
     ["con", "prn", "aux", "nul", "clock$", "conin$", "conout$"]
     + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
 )
 """Names that no file can have on Windows, whatever its suffix."""
 
-_PYTHON_KEYWORDS: Final = frozenset(
+_PYTHON_KEYWORDS: Final = _words(
     """False None True and as assert async await break class continue def del elif else except
     finally for from global if import in is lambda nonlocal not or pass raise return try while with
-    yield match case type _""".split()
+    yield match case type _"""
 )
-_PYTHON_CLASSES: Final = frozenset(
+_PYTHON_CLASSES: Final = _words(
     """ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup
     BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
     ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError
@@ -40,43 +44,43 @@ _PYTHON_CLASSES: Final = frozenset(
     RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration
     StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError
     UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError
-    UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError""".split()
+    UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError"""
 )
-_PYTHON_GENERATED: Final = frozenset(
+_PYTHON_GENERATED: Final = _words(
     """Absent Any ClassVar DateTime DecodeError Event EventFacts Final Iterator List Literal Mapping
-    Number OpenInteger OpenString Record Structure TypedDict Union UnknownEvent""".split()
+    Number OpenInteger OpenString Record Structure TypedDict Union UnknownEvent"""
 )
 """What the generated package calls its own."""
-_PYTHON_BUILTINS: Final = frozenset(
+_PYTHON_BUILTINS: Final = _words(
     """bool bytes classmethod dict float frozenset int list object property set staticmethod str
-    super tuple""".split()
+    super tuple"""
 )
 """Builtins that a class body of the generated package uses; an attribute must not hide them."""
-_PYTHON_MEMBERS: Final = frozenset(
-    """self wire wire_name facts extra from_dict from_json to_dict to_json""".split()
+_PYTHON_MEMBERS: Final = _words(
+    """self wire wire_name facts extra from_dict from_json to_dict to_json"""
 )
 """What every generated record has, and what its class body uses."""
 
-_SCRIPT_KEYWORDS: Final = frozenset(
+_SCRIPT_KEYWORDS: Final = _words(
     """abstract any arguments as asserts async await bigint boolean break case catch class const
     constructor continue debugger declare default delete do else enum eval export extends false
     finally for from function get global if implements import in infer instanceof interface is
     keyof let module namespace never new null number object of package private protected public
     readonly require return set static string super switch symbol this throw true try type typeof
-    undefined unique unknown var void while with yield""".split()
+    undefined unique unknown var void while with yield"""
 )
-_SCRIPT_PROTOTYPE: Final = frozenset(
+_SCRIPT_PROTOTYPE: Final = _words(
     """__proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ constructor
     hasOwnProperty isPrototypeOf propertyIsEnumerable prototype toLocaleString toString valueOf
-    name length caller then toJSON""".split()
+    name length caller then toJSON"""
 )
-_SCRIPT_GLOBALS: Final = frozenset(
+_SCRIPT_GLOBALS: Final = _words(
     """Array ArrayBuffer Atomics BigInt Boolean DataView Date Error EvalError Event EventMap
     EventName Exclude Extract Function Infinity Int16Array Int32Array Int8Array InstanceType JSON
     Map Math NaN NonNullable Number Object Omit Parameters Partial Pick Promise Proxy RangeError
     Readonly ReadonlyArray Record ReferenceError Reflect RegExp Required ReturnType Set String
     Symbol SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array UnknownEvent WeakMap
-    WeakRef WeakSet DecodeError Unknown""".split()
+    WeakRef WeakSet DecodeError Unknown"""
 )
 
 RESERVED: Final[dict[Language, dict[str, frozenset[str]]]] = {

@@ -10,6 +10,7 @@ operations make of them is a plain ``str`` again, which no template prints.
 from __future__ import annotations
 
 import json
+import math
 import re
 import textwrap
 from collections.abc import Iterable
@@ -102,7 +103,7 @@ _PYTHON_SHORT: Final = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 def python_literal(value: str | float | bool | None) -> Literal:
     """Write a value as Python does, strings in double quotes as black likes them."""
     if not isinstance(value, str):
-        return Literal(repr(value))
+        return Literal(repr(_finite(value)))
     if value.isascii() and value.isprintable() and '"' not in value and "\\" not in value:
         return Literal(f'"{value}"')
     text = value.replace("\\", "\\\\")
@@ -112,6 +113,12 @@ def python_literal(value: str | float | bool | None) -> Literal:
             quote = "'"
         text = text.replace(quote, "\\" + quote)
     return Literal(quote + _TO_ESCAPE.sub(_python_escape, text) + quote)
+
+
+def _finite(value: str | float | bool | None) -> str | float | bool | None:
+    if isinstance(value, float) and not math.isfinite(value):
+        raise TargetError(f"{value!r} is no JSON value")
+    return value
 
 
 def _python_escape(found: re.Match[str]) -> str:
@@ -126,7 +133,7 @@ def _python_escape(found: re.Match[str]) -> str:
 
 def script_literal(value: str | float | bool | None) -> Literal:
     """Write a value as JSON, and so as JavaScript and TypeScript, harmless inside HTML too."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = json.dumps(_finite(value), ensure_ascii=False)
     text = text.replace("</", "<\\/").replace("<!--", "<\\u0021--")
     return Literal(_TO_ESCAPE.sub(_script_escape, text))
 
@@ -163,13 +170,11 @@ def python_doc(paragraphs: Iterable[str], indent: int = 0, *, width: int = 88) -
         if lines:
             lines.append("")
         lines += _wrapped(text, width - indent)
-    if lines and (lines[-1].endswith('"') or _odd_backslashes(lines[-1])):
+    if lines and lines[0].startswith('"'):
+        lines[0] = " " + lines[0]
+    if lines and lines[-1].endswith('"'):
         lines[-1] += " "
     return Doc(("\n" + " " * indent).join(lines).replace("\n" + " " * indent + "\n", "\n\n"))
-
-
-def _odd_backslashes(line: str) -> bool:
-    return (len(line) - len(line.rstrip("\\"))) % 2 == 1
 
 
 def script_doc(paragraphs: Iterable[str], indent: int = 0, *, width: int = 100) -> Doc:

@@ -61,19 +61,17 @@ def rendered(name: str, view: Mapping[str, object], overlay: FilePath | None = N
     """Fill one template; an error names the template and the line."""
     try:
         return environment(overlay).get_template(name).render(view)
-    except TemplateError as error:
+    except (TemplateError, TargetError, ArithmeticError, LookupError, TypeError) as error:
         line = getattr(error, "lineno", None) or _line_in_template(error)
         where = f"{name}, line {line}" if line else name
-        raise TargetError(f"the template fails: {error.message}", where=where) from None
+        raise TargetError(f"the template fails: {error}", where=where) from None
 
 
 def _line_in_template(error: BaseException) -> int | None:
     line = None
     trace = error.__traceback__
     while trace is not None:
-        if "__jinja_template__" in trace.tb_frame.f_globals or trace.tb_frame.f_code.co_name in {
-            "top-level template code",
-        }:
+        if trace.tb_frame.f_code.co_name in {"root", "top-level template code"}:
             line = trace.tb_lineno
         trace = trace.tb_next
     return line
