@@ -186,6 +186,8 @@ def _crosses(line: Line, gutters: list[Strip]) -> bool:
 def _grow(region: _Region, line: Line) -> bool:
     """Add a line when it leaves every gutter in use open; tells whether it did."""
     before = region.gutters()
+    if not before:  # a bigger font has made them too narrow
+        return False
     strips = _cut(region.strips, line)
     after = region.gutters(strips)
     if any(not any(a <= c and d <= b for c, d in after) for a, b in before):

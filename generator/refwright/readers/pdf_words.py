@@ -13,6 +13,7 @@ _HYPHENS = {"\u00ad", "\u0002", "\ufffe", "\u2010", "\u2011"}
 _BOLD_WEIGHT = 600
 _DRAWN = 0.5
 """Width in points from which a soft hyphen is seen on the page."""
+_SAME_PLACE = 0.05
 _REPLACED = {
     "\uf0b7": "•",
     "\uf0a7": "▪",
@@ -72,7 +73,7 @@ class WordBuilder:
         self.unmapped = 0
         self._text: list[str] = []
         self._font: Font | None = None
-        self._x0 = self._x1 = self._top = self._bottom = 0.0
+        self._x0 = self._x1 = self._top = self._bottom = self._last = 0.0
 
     def space(self) -> None:
         """End the word, if one is open."""
@@ -109,8 +110,11 @@ class WordBuilder:
         else:
             self._x0, self._x1, self._top, self._bottom, self._font = x0, x1, top, bottom, font
         self._text.append(char)
+        self._last = x0
 
     def _apart(self, x0: float, top: float, bottom: float, size: float) -> bool:
+        if abs(x0 - self._last) < _SAME_PLACE:  # a ligature's letters share its box
+            return not self._top <= (top + bottom) / 2 <= self._bottom
         gap = x0 - self._x1
         middle = (top + bottom) / 2
         return gap > 0.25 * size or gap < -0.5 * size or not self._top <= middle <= self._bottom
