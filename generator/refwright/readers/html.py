@@ -1,237 +1,185 @@
-"""HTML: whole pages, and the fragments that text captures hold in their cells.
+"""HTML: a whole page, or the markup inside one cell of a capture of another form.
 
-The one place that knows BeautifulSoup and lxml. Tags are counted and measured before a tree is
-built, so that no page can exhaust time, memory or the stack. What is written like a tag but is
-no HTML element (``<privateservice>``) is words and stays.
+BeautifulSoup over lxml parses; what it gives is walked without recursion into the events that
+:class:`BlockBuilder` takes. Chrome around the text (navigation, banners) and hidden elements are
+left out; a table that goes with them is reported.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import date
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.element import PreformattedString
 
-from refwright.document import (
-    Block,
-    Document,
-    Form,
-    Heading,
-    Item,
-    ListBlock,
-    Paragraph,
-    Place,
-    Preformatted,
-    Table,
-)
-from refwright.errors import CaptureError
-from refwright.limits import MAX_BLOCKS, MAX_DEPTH, MAX_ROWS
-from refwright.readers.html_names import ELEMENTS, OPTIONAL_END, VOID
-from refwright.readers.html_table import read_table
+from refwright.document import Block, Document, Form, Heading, Paragraph, Place
+from refwright.errors import CaptureError, Finding, Severity
+from refwright.readers.html_blocks import BlockBuilder
+from refwright.readers.html_markup import END_MARK, LINE_ATTRIBUTE, prepare
+from refwright.readers.text_blocks import date_of
 
-LINE = "data-rw-line"
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w:.-]*)(?P<rest>[^<>]*)")
-_SKIPPED = {"script", "style", "template", "noscript", "head", "iframe", "object", "svg", "form"}
-_CHROME = {"nav", "header", "footer", "aside"}
-_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
-_LISTS = {"ul", "ol", "dl", "menu"}
-_BLOCKS = sorted(
-    {"p", "div", "section", "article", "table", "pre", "blockquote", "hr", "br", "main", "li"}
-    | {"details", "summary", "figure", "figcaption", "address", "fieldset", "dd", "dt", "caption"}
-    | _HEADINGS
-    | _LISTS
+_MAIN = ("main", "[role=main]", "#mw-content-text", ".md-content", "article", "[role=article]")
+_CHROME = frozenset({"nav", "header", "footer", "aside"})
+_CHROME_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary"})
+_CONTENT = ["main", "article", "section"]
+_DROPPED = frozenset(
+    "head title meta link base script style template svg canvas iframe audio video select "
+    "datalist textarea button input noembed noframes".split()
 )
-_MAIN = ("main", "article", "[role=main]", "#mw-content-text", ".md-content", "#content")
-_GLYPH = re.compile(r"\s*[•◦‣▪·●]\s*")
+_DROPPED_CLASSES = frozenset({"mw-editsection", "headerlink", "hash-link", "anchorjs-link"})
+_ANCHOR_SIGNS = frozenset({"¶", "#", "§", "🔗", "\uf0c1"})
+_INVISIBLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_DATES = re.compile(
+    r"(?:article:|og:|dc\.|dcterms\.|dc\.date\.)?"
+    r"(?:modified_time|updated_time|modified|last-modified|revised|date|published_time)",
+    re.IGNORECASE,
+)
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def read_html(text: str, page: str) -> Document:
-    """Read a whole page; raises ``CaptureError`` for one that is too deep or too large."""
-    soup = BeautifulSoup(_prepared(text, page, 1), "lxml")
-    reader = _Reader(page, 1)
-    title = soup.title.get_text(" ", strip=True) if soup.title else ""
-    blocks = reader.flow(_main_content(soup), 0)
-    return Document(page, Form.HTML, tuple(blocks), title=_folded(title))
+    """Read a whole page; raises ``CaptureError`` where it is too large, too deep or cut off."""
+    soup = _parse(text, page, 1, whole=True)
+    main, findings = _main(soup, page)
+    builder, skipped = _build(main, page, 1)
+    blocks = builder.finish()
+    findings += [_skipped_table(tag, page) for tag in skipped]
+    return Document(
+        page,
+        Form.HTML,
+        blocks,
+        title=_title(soup, blocks),
+        date=_date(soup, blocks),
+        findings=(*findings, *builder.findings.values()),
+    )
 
 
 def blocks_from_fragment(markup: str, page: str, line: int) -> tuple[Block, ...]:
-    """Read the HTML inside one cell of a text capture that stands on ``line``."""
-    soup = BeautifulSoup(_prepared(markup, page, line), "lxml")
-    return tuple(_Reader(page, line).flow(soup, 0))
+    """Read the markup inside one cell of another form; what is no HTML element stays as words."""
+    builder, _ = _build(_parse(markup, page, line, whole=False), page, line)
+    return builder.finish()
 
 
-def _prepared(text: str, page: str, first_line: int) -> str:
-    """Escape what is no element, note each tag's line on it, and refuse a page out of bounds."""
-    out: list[str] = []
-    at = depth = rows = 0
-    line = first_line
-    for tags, found in enumerate(_TAG.finditer(text)):
-        before = text[at : found.start()]
-        out.append(before)
-        line += before.count("\n")
-        at = found.end()
-        name, closing = found["name"].lower(), bool(found["close"])
-        if name not in ELEMENTS:
-            out.append("&lt;" + found[0][1:])
-        elif closing:
-            out.append(found[0])
-        else:
-            noted = "" if LINE in found["rest"] else f' {LINE}="{line}"'
-            out.append(f'<{found["name"]}{noted}{found["rest"]}')
-            rows += name == "tr"
-        line += found[0].count("\n")
-        if name in ELEMENTS and name not in VOID and name not in OPTIONAL_END:
-            depth = max(0, depth + (-1 if closing else 1))
-        if depth > MAX_DEPTH * 2 or rows > MAX_ROWS or tags > MAX_BLOCKS:
-            what = "nested too deeply" if depth > MAX_DEPTH * 2 else "too large"
-            raise CaptureError(
-                f"the page is {what}",
-                where=f"{page}, line {line}",
-                remedy=f"limits: {MAX_DEPTH * 2} levels of tags, {MAX_ROWS:,} rows",
-            )
-    out.append(text[at:])
-    return "".join(out)
+def _parse(markup: str, page: str, line: int, *, whole: bool) -> BeautifulSoup:
+    safe, _ = prepare(markup, page, line, whole=whole)
+    end = f'<wbr {LINE_ATTRIBUTE}="{END_MARK}">'
+    soup = BeautifulSoup(f"{safe}{end}", "lxml")
+    proof = soup.find("wbr", attrs={LINE_ATTRIBUTE: END_MARK})
+    if not isinstance(proof, Tag):
+        raise CaptureError(
+            "the parser lost the end of the page",
+            where=str(Place(page, line)),
+            remedy="is an element left open? Capture the page again, whole",
+        )
+    proof.extract()
+    return soup
 
 
-def _main_content(soup: BeautifulSoup) -> Tag:
-    """Give the element that holds the content, only if it holds every table of the page."""
-    whole = soup.body or soup
-    tables = len(whole.find_all("table"))
+def _main(soup: BeautifulSoup, page: str) -> tuple[Tag, list[Finding]]:
+    """Find the element that holds the page's own text: most of its tables, or of its words."""
+    tables = soup.find_all("table")
+    words = len(soup.get_text())
     for selector in _MAIN:
-        for found in soup.select(selector):
-            if len(found.find_all("table")) == tables and len(found.get_text()) > 200:
-                return found
-    return whole
+        found = soup.select(selector, limit=2)
+        if len(found) != 1:
+            continue
+        inside = found[0].find_all("table")
+        enough = 2 * len(inside) > len(tables) if tables else 2 * _length(found[0]) >= words
+        if enough:
+            kept = set(map(id, inside))
+            outside = [table for table in tables if id(table) not in kept]
+            return found[0], [_skipped_table(table, page) for table in outside]
+    return soup, []
 
 
-def _folded(text: str) -> str:
-    return " ".join(text.replace("\u00ad", "").split())
+def _length(tag: Tag) -> int:
+    return len(tag.get_text())
 
 
-class _Reader:
-    """Turns elements into blocks; remembers the page, and the line where none is noted."""
+def _skipped_table(tag: Tag, page: str) -> Finding:
+    return Finding(
+        Severity.NOTE,
+        "skipped-table",
+        str(Place(page, _line(tag))),
+        f"a table in a hidden part of the page or outside of its text (<{tag.name}>) was left out",
+        "if it belongs to the reference, save the page with that part shown",
+    )
 
-    def __init__(self, page: str, line: int) -> None:
-        self.page = page
-        self.line = line
 
-    def place(self, tag: Tag) -> Place:
-        noted = tag.get(LINE)
-        if isinstance(noted, str) and noted.isdigit():
-            self.line = int(noted)
-        return Place(self.page, self.line)
-
-    def flow(self, parent: Tag, depth: int) -> list[Block]:
-        """Read an element's children: runs of inline text become paragraphs."""
-        if depth > MAX_DEPTH * 2:
-            raise CaptureError("the page is nested too deeply", where=self.page)
-        blocks: list[Block] = []
-        run: list[str] = []
-        place = self.place(parent)
-
-        def flush() -> None:
-            if text := _folded("".join(run)):
-                blocks.append(Paragraph(text, place))
-            run.clear()
-
-        for child in parent.children:
-            if isinstance(child, NavigableString):
-                if not isinstance(child, PreformattedString):
-                    run.append(str(child))
-            elif isinstance(child, Tag) and not _hidden(child):
-                if child.name == "br" or child.name in _BLOCKS or child.find(_BLOCKS):
-                    flush()
-                    blocks += self.block(child, depth + 1)
-                    place = Place(self.page, self.line)
-                else:
-                    run.append(_inline(child))
-        flush()
-        return blocks
-
-    def block(self, tag: Tag, depth: int) -> list[Block]:
-        """Read one block element (or a container that holds some)."""
-        place = self.place(tag)
-        if tag.name in _HEADINGS:
-            text = _folded(tag.get_text()).rstrip("¶").strip()
-            return [Heading(text, int(tag.name[1]), place)] if text else []
-        if tag.name == "table":
-            return self.table(tag, depth)
-        if tag.name == "pre":
-            return [Preformatted(tag.get_text().replace("\u00ad", "").strip("\n"), place)]
-        if tag.name == "dl":
-            return self.definitions(tag, depth)
-        if tag.name in _LISTS:
-            return self.list_block(tag, depth)
-        return self.flow(tag, depth)
-
-    def table(self, tag: Tag, depth: int) -> list[Block]:
-        caption = tag.find("caption", recursive=False)
-        before: list[Block] = []
-        if isinstance(caption, Tag) and (text := _folded(caption.get_text())):
-            before = [Paragraph(text, self.place(caption))]
-        place = self.place(tag)
-        rows = read_table(tag, lambda cell: tuple(self.flow(cell, depth + 1)), self.place)
-        return [*before, Table(rows, place)] if rows else before
-
-    def list_block(self, tag: Tag, depth: int) -> list[Block]:
-        place = self.place(tag)
-        items: list[Item] = []
-        loose: list[Block] = []
-        for child in tag.children:
-            if isinstance(child, PreformattedString):
+def _build(root: Tag, page: str, line: int) -> tuple[BlockBuilder, list[Tag]]:
+    """Feed all of an element's content to a builder; also give the tables left out."""
+    builder = BlockBuilder(page, line)
+    skipped: list[Tag] = []
+    stack: list[Iterator[object]] = [iter(root.contents)]
+    while stack:
+        node = next(stack[-1], None)
+        if node is None:
+            stack.pop()
+            if stack:
+                builder.end()
+        elif isinstance(node, Tag):
+            if _left_out(node):
+                skipped += [node] if node.name == "table" else node.find_all("table")
                 continue
-            if isinstance(child, NavigableString):
-                items += self.pasted(str(child), place)
-            elif isinstance(child, Tag) and child.name == "li":
-                items += self.item(child, depth)
-            elif isinstance(child, Tag) and child.name in _LISTS and items:
-                last = items[-1]
-                nested = tuple(self.block(child, depth + 1))
-                items[-1] = Item(last.text, last.place, (*last.blocks, *nested))
-            elif isinstance(child, Tag) and not _hidden(child):
-                loose += self.block(child, depth + 1)
-        listed: list[Block] = [ListBlock(tuple(items), place, tag.name == "ol")] if items else []
-        return listed + loose
-
-    def pasted(self, text: str, place: Place) -> list[Item]:
-        """Make items of text that stands in a list without item tags, parted by its bullets."""
-        return [Item(_folded(part), place) for part in _GLYPH.split(text) if part.strip()]
-
-    def item(self, tag: Tag, depth: int) -> list[Item]:
-        place = self.place(tag)
-        blocks = self.flow(tag, depth + 1)
-        first = blocks[0] if blocks else None
-        if not isinstance(first, Paragraph):
-            return [Item("", place, tuple(blocks))] if blocks else []
-        parts = [part for part in _GLYPH.split(first.text) if part]
-        items = [Item(part, place) for part in parts]
-        if items:
-            items[-1] = Item(items[-1].text, place, tuple(blocks[1:]))
-        return items
-
-    def definitions(self, tag: Tag, depth: int) -> list[Block]:
-        items: list[Item] = []
-        for child in tag.find_all(["dt", "dd"]):
-            place = self.place(child)
-            if child.name == "dt" or not items:
-                items.append(Item(_folded(child.get_text()), place))
-            else:
-                last = items[-1]
-                more = tuple(self.flow(child, depth + 1))
-                items[-1] = Item(last.text, last.place, (*last.blocks, *more))
-        return [ListBlock(tuple(items), self.place(tag))] if items else []
+            builder.start(node.name, _line(node) or builder.line, _attributes(node))
+            stack.append(iter(node.contents))
+        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
+            builder.text(str(node))
+    return builder, skipped
 
 
-def _inline(tag: Tag) -> str:
-    if tag.name == "img":
-        return str(tag.get("alt") or "")
-    return "".join(str(text) for text in tag.strings if not isinstance(text, PreformattedString))
+def _attributes(tag: Tag) -> dict[str, str]:
+    return {key: value for key, value in tag.attrs.items() if isinstance(value, str)}
+
+
+def _line(tag: Tag) -> int:
+    number = tag.attrs.get(LINE_ATTRIBUTE, "")
+    return int(number) if isinstance(number, str) and number.isdecimal() else 0
+
+
+def _left_out(tag: Tag) -> bool:
+    if tag.name in _DROPPED or _hidden(tag):
+        return True
+    if not _DROPPED_CLASSES.isdisjoint(tag.get_attribute_list("class")):
+        return True
+    if tag.name == "a":
+        return tag.get_text(strip=True) in _ANCHOR_SIGNS and tag.has_attr("href")
+    if tag.get("role") in _CHROME_ROLES or tag.name == "nav":
+        return tag.find("table") is None
+    if tag.name in _CHROME:
+        return tag.find_parent(_CONTENT) is None and tag.find(["table", "h1"]) is None
+    return False
 
 
 def _hidden(tag: Tag) -> bool:
-    if tag.name in _SKIPPED:
-        return tag.name != "form" or not tag.find("table")
-    if tag.name in _CHROME:
-        return tag.find("table") is None
-    style = str(tag.get("style") or "").replace(" ", "").lower()
-    return tag.has_attr("hidden") or "display:none" in style
+    if tag.attrs.get("hidden", "until-found") != "until-found":
+        return True
+    style = tag.attrs.get("style", "")
+    return tag.attrs.get("aria-hidden") == "true" or bool(_INVISIBLE.search(str(style)))
+
+
+def _title(soup: BeautifulSoup, blocks: tuple[Block, ...]) -> str:
+    """Prefer the page's own first heading to the browser's title, which names the site too."""
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            return block.text
+    return " ".join(soup.title.get_text().split()) if soup.title else ""
+
+
+def _date(soup: BeautifulSoup, blocks: tuple[Block, ...]) -> str:
+    for meta in soup.find_all("meta"):
+        named = meta.get("name") or meta.get("property") or meta.get("http-equiv") or ""
+        day = _ISO_DAY.match(str(meta.get("content", "")).strip())
+        if day and _DATES.fullmatch(str(named)) and _is_day(day[0]):
+            return day[0]
+    return date_of([(b.place.number, b.text) for b in blocks if isinstance(b, Paragraph)])
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -14,38 +14,13 @@ from dataclasses import dataclass, field
 from refwright.document import Place
 from refwright.errors import CaptureError
 from refwright.limits import MAX_BLOCKS
+from refwright.readers.html_elements import BOOLEAN, CODE, CUT, KNOWN, PLACEHOLDERS
 
 LINE_ATTRIBUTE = "data-refwright-line"
 END_MARK = "end"
 """Value of the line attribute on the element that ends the markup: proof that all was parsed."""
 
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_STRUCTURE = frozenset(
-    "html head body main article section nav aside header footer hgroup div p h1 h2 h3 h4 h5 h6 "
-    "ul ol li dl dt dd menu dir pre listing blockquote center figure figcaption details summary "
-    "table caption colgroup thead tbody tfoot tr td th fieldset form br hr img wbr col".split()
-)
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big blink cite code del dfn em font i ins kbd mark nobr q rb rp rt "
-    "rtc ruby s samp small span strike strong sub sup tt u var".split()
-)
-_PLACEHOLDERS = frozenset(
-    "address applet area audio base basefont bgsound button canvas data datalist dialog embed "
-    "frame frameset iframe image input isindex label legend link map marquee math meta meter "
-    "noembed noframes noscript object optgroup option output param picture progress script search "
-    "select slot source style svg template textarea time title track video xmp".split()
-)
-"""Elements whose names are also words: without an end tag or attributes they are placeholders."""
-_MATHML = frozenset("mi mn mo ms mrow mfrac msqrt msub msup mtext mspace semantics".split())
-_KNOWN = _VOID | _STRUCTURE | _INLINE | _PLACEHOLDERS | _MATHML
-_CUT = frozenset(
-    "script style template svg canvas iframe audio video noembed noframes textarea select "
-    "datalist".split()
-)
-"""Elements cut out with all that they hold: they have no words of the page's text."""
-_CODE = frozenset({"script", "style"})
 _OFFICE = re.compile(r"(?:o|v|w|m|st1):[a-z]+")
-_BOOLEAN = frozenset("hidden nowrap compact border reversed open inert noshade itemscope".split())
 
 _TAG = re.compile(
     r"""<(/?)([A-Za-z][^\s<>/="']*+)((?:[^<>=]++|=\s*+(?:"[^"]*+"|'[^']*+')|=){0,400}+)>"""
@@ -122,20 +97,20 @@ class _Scan:
 
     def is_element(self, name: str, attributes: str) -> bool:
         """Tell an element from a word in angle brackets."""
-        if name not in _KNOWN:
+        if name not in KNOWN:
             return "-" in name and name in self.closed
         said = attributes.strip().rstrip("/")
-        if name in _PLACEHOLDERS and name not in self.closed and "=" not in said:
+        if name in PLACEHOLDERS and name not in self.closed and "=" not in said:
             return False
         if len(name) == 1 and said and "=" not in said:
-            return said.lower() in _BOOLEAN
+            return said.lower() in BOOLEAN
         return True
 
     def cuts(self, name: str) -> bool:
-        return (name in self.closed and name in _CUT) or (self.whole and name in _CODE)
+        return (name in self.closed and name in CUT) or (self.whole and name in CODE)
 
     def cut(self, name: str, start: int, end: int, *, closed_at_once: bool) -> int:
-        if closed_at_once and name not in _CODE:
+        if closed_at_once and name not in CODE:
             return self.drop(start, end)
         closing = re.compile(rf"</{name}\b[^<>]*>", re.IGNORECASE).search(self.markup, end)
         if closing:
@@ -177,4 +152,6 @@ class _Scan:
 
 
 def _parted(attributes: str) -> str:
-    return attributes if attributes[:1] in ("", "/") or attributes[0].isspace() else f" {attributes}"
+    """Put a space before attributes that are glued to what stands before them."""
+    glued = attributes and attributes[0] != "/" and not attributes[0].isspace()
+    return f" {attributes}" if glued else attributes

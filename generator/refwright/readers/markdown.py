@@ -1,68 +1,156 @@
-"""Markdown: GitHub's tables, lists and headings, with HTML where a cell holds some.
+"""Markdown: CommonMark with GitHub's tables, and HTML where a page or a cell holds some.
 
-The one place that knows markdown-it. It renders to HTML, which the HTML reader reads, so that
-one page in either form gives one document; lines are those of the Markdown source.
+The one place that knows markdown-it. It renders to HTML in which every element stands on the line
+that it has in the Markdown, and the HTML reader reads that: one page in either form gives one
+document.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
+from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from refwright.document import Document, Form
-from refwright.errors import Finding, Severity
-from refwright.readers.html import LINE, read_html
+from refwright.errors import CaptureError, Finding, Severity
+from refwright.limits import MAX_DEPTH
+from refwright.readers.html import read_html
 
-_CELL_BAR = re.compile(r"(?<!\\)\|")
-_CODE = re.compile(r"`[^`]*`")
-
-
-class _Lined(RendererHTML):
-    """Notes on each block's tag the line of the source that it stands on."""
-
-    def renderToken(  # noqa: N802 - the library's name
-        self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
-    ) -> str:
-        token = tokens[idx]
-        if token.map and token.nesting >= 0:
-            token.attrSet(LINE, str(token.map[0] + 1))
-        return super().renderToken(tokens, idx, options, env)
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n((?:(?!---).*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_TITLE = re.compile(r"^title:[ \t]*(['\"]?)(.+?)\1[ \t]*$", re.MULTILINE)
+_DATE = re.compile(
+    r"^(?:date|updated|lastmod|last_modified(?:_at)?):[ \t]*['\"]?(\d{4}-\d{2}-\d{2})\b",
+    re.MULTILINE,
+)
+_CONTAINER_MARKS = re.compile(r"^[ \t>]*(?=\S)")
 
 
 def read_markdown(text: str, page: str) -> Document:
-    """Read a Markdown page; rows with more cells than their header are findings, not losses."""
-    parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Lined).enable("table")
-    document = read_html(parser.render(text), page)
-    findings = (*document.findings, *_ragged_rows(text, page))
-    return replace(document, form=Form.MARKDOWN, findings=findings)
+    """Read a page; raises ``CaptureError`` for one that nests too deeply or is too large.
+
+    Cells of a table row beyond its header's, which Markdown's grammar throws away, are kept and
+    reported.
+    """
+    front = _FRONT_MATTER.match(text)
+    if front:
+        text = "\n" * front[0].count("\n") + text[front.end() :]
+    parser = MarkdownIt(
+        "commonmark", {"html": True, "maxNesting": MAX_DEPTH}, renderer_cls=_LineKeeper
+    ).enable(["table", "strikethrough"])
+    try:
+        tokens, findings = _with_all_cells(parser, parser.parse(text), text.split("\n"), page)
+        markup = str(parser.renderer.render(tokens, parser.options, {}))
+    except RecursionError:
+        raise _too_deep(page, 1) from None
+    for token in tokens:
+        if token.level >= MAX_DEPTH:
+            raise _too_deep(page, token.map[0] + 1 if token.map else 1)
+    document = read_html(markup, page)
+    return replace(
+        document,
+        form=Form.MARKDOWN,
+        title=_stated(_TITLE, front, 2) or document.title,
+        date=_stated(_DATE, front, 1) or document.date,
+        findings=(*document.findings, *findings),
+    )
 
 
-def _ragged_rows(text: str, page: str) -> list[Finding]:
-    """Find table rows whose extra cells the grammar of Markdown tables throws away."""
+def _stated(pattern: re.Pattern[str], front: re.Match[str] | None, group: int) -> str:
+    found = pattern.search(front[1]) if front else None
+    return found[group] if found else ""
+
+
+def _too_deep(page: str, line: int) -> CaptureError:
+    return CaptureError(
+        f"lists, quotes or brackets are nested more than {MAX_DEPTH} deep",
+        where=f"{page}, line {line}",
+        remedy="is this a reference page? Capture it again",
+    )
+
+
+class _LineKeeper(RendererHTML):
+    """Renders so that each element's line in the HTML is its line in the Markdown."""
+
+    def render(self, tokens: Sequence[Token], options: OptionsDict, env: EnvType) -> str:
+        out: list[str] = []
+        line = 0
+        for index, token in enumerate(tokens):
+            if token.map and token.nesting >= 0 and token.map[0] > line:
+                out.append("\n" * (token.map[0] - line))
+                line = token.map[0]
+            out.append(self._piece(tokens, index, options, env))
+            line += out[-1].count("\n")
+        return "".join(out)
+
+    def _piece(
+        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType
+    ) -> str:
+        token = tokens[index]
+        match token.type:
+            case "inline":
+                return self.renderInline(token.children or [], options, env)
+            case "html_block":
+                return token.content
+            case "fence":
+                # the code starts on the line under its fence
+                return f"<pre>\n{escapeHtml(token.content)}</pre>"
+            case "code_block":
+                return f"<pre>{escapeHtml(token.content)}</pre>"
+            case _:
+                return str(self.renderToken(tokens, index, options, env)).strip("\n")
+
+
+def _with_all_cells(
+    parser: MarkdownIt, tokens: list[Token], lines: Sequence[str], page: str
+) -> tuple[list[Token], list[Finding]]:
+    """Put the cells back that a row has beyond its header's, and report each such row."""
+    out: list[Token] = []
     findings: list[Finding] = []
     width = 0
-    for number, line in enumerate(text.splitlines(), start=1):
-        body = _CODE.sub("", line).strip()
-        if "|" not in body:
+    line: int | None = None
+    for token in tokens:
+        if token.type == "thead_open":
             width = 0
-            continue
-        cells = len(_CELL_BAR.findall(body.strip("|"))) + 1
-        if set(body) <= set("|-: ") and "-" in body:
-            width = cells
-        elif width and cells > width:
-            findings.append(
-                Finding(
-                    Severity.ERROR,
-                    "ragged-row",
-                    f"{page}, line {number}",
-                    f"the row has {cells} cells and its header {width}; the rest would be lost",
-                    "escape pipes inside cells, or add the missing columns",
-                )
-            )
-    return findings
+        elif token.type == "th_open":
+            width += 1
+        elif token.type == "tr_open":
+            line = token.map[0] if token.map else None
+        elif token.type == "tr_close" and line is not None:
+            extra = _cells(lines[line])[width:]
+            out += _cell_tokens(parser, extra)
+            findings += [_ragged_row(page, line + 1, width, extra)] if extra else []
+        out.append(token)
+    return out, findings
+
+
+def _cells(line: str) -> list[str]:
+    cells = escapedSplit(_CONTAINER_MARKS.sub("", line).strip())
+    if cells and not cells[0]:
+        cells = cells[1:]
+    if cells and not cells[-1]:
+        cells = cells[:-1]
+    return [cell.strip() for cell in cells]
+
+
+def _cell_tokens(parser: MarkdownIt, cells: Sequence[str]) -> Iterator[Token]:
+    for cell in cells:
+        words = str(parser.renderInline(cell)).replace("\n", " ")
+        yield Token("html_block", "", 0, content=f"<td>{words}</td>")
+
+
+def _ragged_row(page: str, line: int, width: int, extra: Sequence[str]) -> Finding:
+    words = " | ".join(extra)
+    return Finding(
+        Severity.WARNING,
+        "ragged-row",
+        f"{page}, line {line}",
+        f"the row has {width + len(extra)} cells and its header {width}; too many: {words!r}",
+        "escape the pipes inside its cells, or add the missing columns",
+    )

@@ -65,7 +65,7 @@ __version__: Final = "9.0"
 __spec_api__: Final = "genesys-service-client"
 __spec_release__: Final = "9.0"
 __spec_digest__: Final = (
-    "sha256:000f4cfcf09d4e7c347c5b571ca67f8a59eba93f6802ef00fb66d9d7052de5b8"
+    "sha256:29f929fe3a0b33980db09eb4ec3f705905c2d3db25fcf6f8441edfcf93bda347"
 )
 __refwright_version__: Final = "0.1.0"
 

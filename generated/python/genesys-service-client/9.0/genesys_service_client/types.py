@@ -124,7 +124,7 @@ class SingleStepConferenceTargetQuery(Model):
     Fields:
 
     type (string): Kind of target. Possible values are: "AGENT", "AGENT_GROUP", "SKILL",
-    "INTERACTION_QUEUE", "ROUTING_POINT", and "CUSTOM_CONTACT". targetQuery targetQuery
+    "INTERACTION_QUEUE", "ROUTING_POINT", and "CUSTOM_CONTACT".
 
     destination (string): Whom to call. Supported values are: an agent's employeeId, an
     AgentGroup's name, a Skill's name, an InteractionQueue's name, a RoutingPoint's
@@ -191,8 +191,8 @@ class SingleStepTransferTargetQuery(Model):
     "INTERACTION_QUEUE", "ROUTING_POINT", and "CUSTOM_CONTACT".
 
     destination (string): Whom to call. Supported values are: an Agent's employeeId, an
-    targetQuery AgentGroup's name, a Skill's name, an InteractionQueue's name, a
-    RoutingPoint's name, and for a CustomContact, its phone number.
+    AgentGroup's name, a Skill's name, an InteractionQueue's name, a RoutingPoint's
+    name, and for a CustomContact, its phone number.
     """
 
     type: SingleStepTransferTargetQueryType | str | Unset = UNSET
