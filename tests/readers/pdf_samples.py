@@ -131,19 +131,21 @@ def body(found: Table) -> list[tuple[str, ...]]:
 
 
 def drawn(
-    words: list[tuple[float, float, str]], turn: int = 0, stamp: str = "", font: str = "Helvetica"
+    *pages: list[tuple[float, float, str]], turn: int = 0, stamp: str = "", font: str = "Helvetica"
 ) -> bytes:
-    """One page of words where they are put; ``stamp`` runs askew over it."""
+    """Pages of words where they are put; ``stamp`` runs askew over each."""
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=A4, invariant=1)
-    canvas.setPageRotation(turn)
-    shift = {0: (0, 0), 90: (A4[0], 0), 180: A4, 270: (0, A4[1])}[turn]
-    canvas.translate(*shift)
-    canvas.rotate(turn)
-    canvas.setFont(font, 12)
-    for x, y, word in words:
-        canvas.drawString(x, y, word)
-    canvas.rotate(45)
-    canvas.drawString(300, 100, stamp)
+    for words in pages:
+        canvas.setPageRotation(turn)
+        shift = {0: (0, 0), 90: (A4[0], 0), 180: A4, 270: (0, A4[1])}[turn]
+        canvas.translate(*shift)
+        canvas.rotate(turn)
+        canvas.setFont(font, 12)
+        for x, y, word in words:
+            canvas.drawString(x, y, word)
+        canvas.rotate(45)
+        canvas.drawString(300, 100, stamp)
+        canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -187,7 +187,7 @@ def test_pages_that_are_shown_turned_read_upright(turn: int) -> None:
         for at, row in enumerate(rows)
         for x, word in zip((72, 200), row, strict=True)
     ]
-    assert body(only_table(read_pdf(drawn(words, turn), "turned.pdf"))) == rows
+    assert body(only_table(read_pdf(drawn(words, turn=turn), "turned.pdf"))) == rows
 
 
 @pytest.mark.captures

@@ -59,5 +59,5 @@ def test_the_letters_of_a_ligature_stay_together() -> None:
     builder = WordBuilder()
     font = Font(9.0, bold=False, mono=False, upright=True)
     for char, left in (("f", 10.0), ("i", 10.0), ("l", 15.0), ("e", 17.0)):
-        builder.add(char, (left, left + 5, 0.0, 9.0), font)
+        builder.add(char, (left, left + 5, 6.0, 9.0), font)
     assert [word.text for word in builder.finish()] == ["file"]

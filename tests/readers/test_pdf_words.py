@@ -126,3 +126,35 @@ def test_sideways_words_are_reported() -> None:
     document = read_pdf(drawn([(72, 700, "Words that stand upright.")], stamp="DRAFT"), "k.pdf")
     assert [finding.code for finding in document.findings] == ["sideways-text"]
     assert [text_of(block) for block in document.blocks] == ["Words that stand upright."]
+
+
+def test_heads_that_name_each_chapter_go_with_their_page_numbers() -> None:
+    pages = [
+        [
+            (72.0, 800.0, f"Part {'abcdef'[number // 2]}"),
+            (500.0, 800.0, str(number + 1)),
+            (72.0, 700.0, f"Words of {'zyxwvu'[number]}."),
+        ]
+        for number in range(6)
+    ]
+    document = read_pdf(drawn(*pages), "kettle.pdf")
+    assert [text_of(block) for block in document.blocks] == [
+        f"Words of {letter}." for letter in "zyxwvu"
+    ]
+    assert {finding.what[-10:] for finding in document.findings} == {
+        f"'Part {letter} #'"[-10:] for letter in "abc"
+    }
+
+
+def test_contents_with_leaders_stay_a_list() -> None:
+    lines = [
+        f"{number}. Chapter {'abc'[number - 1]} {'.' * 40} {number + 4}" for number in (1, 2, 3)
+    ]
+    words = [(72.0, 780.0 - 14 * at, line) for at, line in enumerate(lines)]
+    (contents,) = read_pdf(drawn(words), "kettle.pdf").blocks
+    assert isinstance(contents, ListBlock)
+    assert [item.text for item in contents.items] == [
+        "1. Chapter a 5",
+        "2. Chapter b 6",
+        "3. Chapter c 7",
+    ]

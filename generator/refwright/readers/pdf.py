@@ -151,6 +151,7 @@ class _PageReader:
             )
         self.view = self._view()
         self.fonts: dict[int, Font] = {}
+        self.text_object = getattr(raw, "FPDFText_GetTextObject", None)  # from pypdfium2 5
 
     def _view(self) -> Matrix:
         """The matrix from the file's coordinates to those of this package."""
@@ -187,10 +188,10 @@ class _PageReader:
         builder = WordBuilder()
         box = raw.FS_RECTF()
         reference = ctypes.byref(box)
-        loose_box, text_object = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetTextObject
+        loose_box = raw.FPDFText_GetLooseCharBox
         a, b, c, d, e, f = self.view
         font = None
-        end = 0.0
+        end = baseline = 0.0
         for index, char in enumerate(self._characters()):
             if char.isspace():
                 builder.space()
@@ -200,18 +201,19 @@ class _PageReader:
                 continue
             left, right, low, high = box.left, box.right, box.bottom, box.top
             if font is None or not -1 < left - end < 1:  # within a word the font stays the same
-                item = text_object(text, index)
-                key = ctypes.addressof(item.contents) if item else 0
-                font = self.fonts.get(key)
-                if font is None:
-                    font = self.fonts[key] = self._font(index)
+                font = self._font_at(index)
+                baseline = self._baseline(index)
             end = right
             x0, x1 = a * left + c * low + e, a * right + c * high + e
-            y0, y1 = b * left + d * low + f, b * right + d * high + f
-            if x1 < x0:
-                x0, x1 = x1, x0
-            builder.add(char, (x0, x1, y1, y0) if y1 < y0 else (x0, x1, y0, y1), font)
+            middle = (b * (left + right) + d * (low + high)) / 2 + f
+            builder.add(char, (min(x0, x1), max(x0, x1), middle, baseline), font)
         return builder
+
+    def _baseline(self, index: int) -> float:
+        """Give the height of the line that a character stands on."""
+        x, y = ctypes.c_double(), ctypes.c_double()
+        self.raw.FPDFText_GetCharOrigin(self.text, index, ctypes.byref(x), ctypes.byref(y))
+        return self.view[1] * x.value + self.view[3] * y.value + self.view[5]
 
     def _characters(self) -> list[str]:
         """The page's characters, one an index of pdfium's."""
@@ -222,6 +224,15 @@ class _PageReader:
             return [chr(unit) for unit in buffer[:count]]
         codes = (raw.FPDFText_GetUnicode(self.text, index) for index in range(count))
         return [chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes]
+
+    def _font_at(self, index: int) -> Font:
+        """Give a character's font, looked up once a text object where pdfium tells those."""
+        if not self.text_object or not (item := self.text_object(self.text, index)):
+            return self._font(index)
+        key = ctypes.addressof(item.contents)
+        if key not in self.fonts:
+            self.fonts[key] = self._font(index)
+        return self.fonts[key]
 
     def _font(self, index: int) -> Font:
         raw = self.raw

@@ -103,7 +103,7 @@ class ColumnFinder:
                 break
         _trim(region)
         gutters = region.gutters()
-        if region.wide < 2 or not gutters:
+        if region.wide < 2 or not gutters or _is_prose(region, gutters):
             return None
         sure = region.wide > 2 or any(b - a >= _SURE_GAP * region.size for a, b in gutters)
         return region if sure else None
@@ -245,6 +245,13 @@ def _trim(region: _Region) -> None:
     for line in region.lines:
         strips = _cut(strips, line)
     region.strips = strips
+
+
+def _is_prose(region: _Region, gutters: list[Strip]) -> bool:
+    """Tell paragraphs with a word at the right margin here and there: most lines go without."""
+    first = [line for line in region.lines if line.x1 <= gutters[0][0] + 1]
+    words = sum(len(line.words) for line in first)
+    return len(first) > 2 * region.wide and words > 4 * len(first)
 
 
 def _is_contents(region: _Region) -> bool:

@@ -11,6 +11,8 @@ from refwright.readers.pdf_page import HYPHEN_MARK, Line, PageContent
 _MARGIN = 0.13
 """Share of the page's height, at its top and at its bottom, where furniture can stand."""
 _NUMBER = re.compile(r"\d+")
+_LEADER = re.compile(r"\.{4,}")
+_ANY = "\0"
 _SAME_HEIGHT = 3.0
 _MAX_QUOTED = 60
 _NEAR = 12
@@ -32,24 +34,21 @@ def without_furniture(
         for line in _marginal(content, lines):
             for key in _keys(line, content.number):
                 seen[key].add(content.number)
-    repeated = {key for key, numbers in seen.items() if _often(numbers, len(pages))}
+    repeated = {key for key, numbers in seen.items() if _often(key[0], numbers, len(pages))}
     kept: list[list[Line]] = []
     dropped: dict[str, list[int]] = defaultdict(list)
     for content, lines in pages:
-        margin = {
-            id(line): key
-            for line in _marginal(content, lines)
-            for key in _keys(line, content.number)
-            if key in repeated
-        }
-        rest = [line for line in lines if id(line) not in margin]
-        out: list[Line] = []
+        forms: dict[int, str] = {}
+        for line in _marginal(content, lines):
+            known = (form for form, at in _keys(line, content.number) if (form, at) in repeated)
+            if form := next(known, None):
+                forms[id(line)] = form
+        rest = [line for line in lines if id(line) not in forms]
+        gone = {id(line) for line in lines if id(line) in forms and not _belongs(line, rest)}
         for line in lines:
-            if id(line) in margin and not _belongs(line, rest):
-                dropped[margin[id(line)][0]].append(content.number)
-            else:
-                out.append(line)
-        kept.append(out)
+            if id(line) in gone:
+                dropped[_shown(line, forms[id(line)], content.number)].append(content.number)
+        kept.append([line for line in lines if id(line) not in gone])
     return kept, [_finding(text, numbers, label) for text, numbers in dropped.items()]
 
 
@@ -59,19 +58,35 @@ def _marginal(content: PageContent, lines: list[Line]) -> list[Line]:
 
 
 def _keys(line: Line, number: int) -> list[Key]:
-    """Give the forms under which a line may repeat: as it is, or one number as the page's."""
+    """Give the forms under which a line may repeat: whole, with a number as the page's, or that.
+
+    A page number alone, first or last in its line, stands for heads that name the chapter too.
+    """
     text = line.text
+    if _LEADER.search(text):
+        return []
     forms = [text]
     for found in list(_NUMBER.finditer(text))[:4]:
         if len(found[0]) <= 6:
-            shift = int(found[0]) - number
-            forms.append(f"{text[: found.start()]}<page{shift:+d}>{text[found.end() :]}")
+            page = f"<page{int(found[0]) - number:+d}>"
+            forms.append(f"{text[: found.start()]}{page}{text[found.end() :]}")
+    ends = (line.words[0].text, line.words[-1].text)
+    forms += [
+        f"{_ANY}<page{int(word) - number:+d}>"
+        for word in ends
+        if word.isdecimal() and len(word) <= 6
+    ]
     heights = {int(line.middle // _SAME_HEIGHT), int((line.middle + 1.5) // _SAME_HEIGHT)}
     return [(form, height) for form in forms for height in sorted(heights)]
 
 
-def _often(numbers: set[int], pages: int) -> bool:
-    """Tell a line that runs through a stretch of pages, on each or on every other one."""
+def _often(form: str, numbers: set[int], pages: int) -> bool:
+    """Tell a line that runs through a stretch of pages, on each or on every other one.
+
+    A page number whose line differs must stand on most pages of the file.
+    """
+    if form.startswith(_ANY):
+        return len(numbers) >= max(4, 0.6 * pages)
     span = max(numbers) - min(numbers) + 1
     return len(numbers) >= (2 if pages <= 3 else 3) and len(numbers) >= 0.45 * span
 
@@ -102,6 +117,14 @@ def run_starts(line: Line) -> list[float]:
             starts.append(word.x0)
         end = max(end, word.x1)
     return starts
+
+
+def _shown(line: Line, form: str, number: int) -> str:
+    """Quote a line with its page number as a sign, so that it is reported once."""
+    if not form.startswith(_ANY):
+        return form
+    printed = str(number + int(form[len(_ANY) + len("<page") : -1]))
+    return " ".join("<page+0>" if word.text == printed else word.text for word in line.words)
 
 
 def _finding(text: str, numbers: list[int], label: str) -> Finding:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from refwright.readers.pdf_page import HYPHEN_MARK, Word
 
-_BOLD = re.compile(r"bold|black|heavy|demi|-bd|,b", re.IGNORECASE)
-_MONO = re.compile(r"mono|courier|consol|menlo|typewriter|fixed|lucidaconsole|cmtt", re.IGNORECASE)
+_BOLD = re.compile(r"bold|black|heavy|demi|-bd|,b|cmbx|bx\d", re.IGNORECASE)
+_MONO = re.compile(
+    r"mono|monl|courier|consol|menlo|typewriter|fixed|lucidaconsole|cmtt", re.IGNORECASE
+)
 _HYPHENS = {"\u00ad", "\u0002", "\ufffe", "\u2010", "\u2011"}
 _BOLD_WEIGHT = 600
 _DRAWN = 0.5
@@ -34,7 +36,9 @@ _REPLACED = {
 }
 
 Box = tuple[float, float, float, float]
-"""Left, right, top, bottom."""
+"""Left, right, middle, and the baseline of the word that starts here."""
+_ABOVE, _BELOW = 0.95, 0.25
+"""A word's height over and under its baseline in font sizes: fonts' own boxes differ too much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +106,22 @@ class WordBuilder:
             char = self._unusual(char, box)
             if not char:
                 return
-        x0, x1, top, bottom = box
-        if self._text and self._apart(x0, top, bottom, font.size):
+        x0, x1, middle, baseline = box
+        if self._text and self._apart(x0, middle, font.size):
             self.space()
         if self._text:
             self._x1 = max(self._x1, x1)
         else:
-            self._x0, self._x1, self._top, self._bottom, self._font = x0, x1, top, bottom, font
+            self._x0, self._x1, self._font = x0, x1, font
+            self._top = baseline - _ABOVE * font.size
+            self._bottom = baseline + _BELOW * font.size
         self._text.append(char)
         self._last = x0
 
-    def _apart(self, x0: float, top: float, bottom: float, size: float) -> bool:
+    def _apart(self, x0: float, middle: float, size: float) -> bool:
         if abs(x0 - self._last) < _SAME_PLACE:  # a ligature's letters share its box
-            return not self._top <= (top + bottom) / 2 <= self._bottom
+            return not self._top <= middle <= self._bottom
         gap = x0 - self._x1
-        middle = (top + bottom) / 2
         return gap > 0.25 * size or gap < -0.5 * size or not self._top <= middle <= self._bottom
 
     def _unusual(self, char: str, box: Box) -> str:
