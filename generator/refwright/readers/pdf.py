@@ -151,7 +151,6 @@ class _PageReader:
             )
         self.view = self._view()
         self.fonts: dict[int, Font] = {}
-        self.text_object = getattr(raw, "FPDFText_GetTextObject", None)  # from pypdfium2 5
 
     def _view(self) -> Matrix:
         """The matrix from the file's coordinates to those of this package."""
@@ -226,10 +225,9 @@ class _PageReader:
         return [chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes]
 
     def _font_at(self, index: int) -> Font:
-        """Give a character's font, looked up once a text object where pdfium tells those."""
-        if not self.text_object or not (item := self.text_object(self.text, index)):
-            return self._font(index)
-        key = ctypes.addressof(item.contents)
+        """Give a character's font, looked up once a text object."""
+        item = self.raw.FPDFText_GetTextObject(self.text, index)
+        key = ctypes.addressof(item.contents) if item else 0
         if key not in self.fonts:
             self.fonts[key] = self._font(index)
         return self.fonts[key]
