@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import cast
 
 from refwright.errors import Finding, Severity
-from refwright.model import Completeness, EnumValue, references
-from refwright.spec_data import Data, value_to_data
+from refwright.model import Completeness, EnumValue, ValueParameter, references
+from refwright.spec_data import Data, parameter_to_data, value_to_data
 from refwright.spec_file import type_texts
 from refwright.testimony import Fact, Path
 from refwright.type_text import format_type, parse_type, rename_references
@@ -53,7 +53,22 @@ def _place(fact: Fact, tree: Data, values: dict[Path, dict[str, EnumValue]]) -> 
         node = _node(tree, path[:-1])
         node.setdefault("fields", {} if value == "known" else "unknown")
     else:
-        _node(tree, path[:-1])[path[-1]] = list(value) if isinstance(value, tuple) else value
+        _node(tree, path[:-1])[path[-1]] = plain_value(value)
+
+
+def plain_value(value: object) -> object:
+    """Give a fact's value as a spec file holds it."""
+    match value:
+        case EnumValue():
+            return value_to_data(value)
+        case Completeness():
+            return value.value
+        case ValueParameter():
+            return parameter_to_data(value)
+        case tuple():
+            return list(value)
+        case _:
+            return value
 
 
 def _state_completeness(node: Data, value: Completeness) -> None:

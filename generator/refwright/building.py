@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
+from refwright.errors import Finding, RefwrightError, Severity
 from refwright.lock_file import lock_text
 from refwright.model import Spec
 from refwright.naming import Names
@@ -21,7 +22,8 @@ from refwright.pipeline import (
     spec_file_text,
 )
 from refwright.profile import load_profile
-from refwright.spec_file import SCHEMA_FILE, read_text
+from refwright.regression import lost_facts
+from refwright.spec_file import SCHEMA_FILE, load_spec, read_text
 from refwright.spec_schema import schema_text
 from refwright.targets import load_target
 from refwright.targets.base import stamp_of
@@ -78,7 +80,20 @@ def _read(workspace: Workspace, api: Api, release: Release, *, prose: bool) -> R
         title=release.title,
         prose=prose,
     )
-    return read_release(request)
+    reading = read_release(request)
+    warn_of_losses(reading, workspace.spec_path(api.name, release.name))
+    return reading
+
+
+def warn_of_losses(reading: Reading, path: Path) -> None:
+    """Compare with the spec that is there: what has gone since is a finding, never a silence."""
+    if reading.spec is None or not path.is_file():
+        return
+    try:
+        reading.findings += lost_facts(load_spec(path), reading.spec)
+    except RefwrightError as error:
+        what = f"the last spec cannot be compared with: {error.what}"
+        reading.findings.append(Finding(Severity.WARNING, "last-spec-broken", str(path), what))
 
 
 def _write(

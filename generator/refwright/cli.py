@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from refwright import __version__
-from refwright.building import Outcome, build, generate, load_names
+from refwright.building import Outcome, build, generate, load_names, warn_of_losses
 from refwright.console import discovery_lines, print_findings, print_outcome, print_reading, say
 from refwright.discovery import discover
 from refwright.errors import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, RefwrightError, UsageError
@@ -281,6 +281,8 @@ def _read(options: argparse.Namespace) -> int:
     )
     reading = read_release(request)
     to_stdout = options.output is None
+    if not to_stdout:
+        warn_of_losses(reading, options.output)
     if options.json and not to_stdout:
         say(json.dumps(report_data(reading), indent=1, ensure_ascii=False))
     else:

@@ -7,22 +7,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from refwright.account import Account
-from refwright.assembly import assemble, resolve_references
+from refwright.assembly import assemble, plain_value, resolve_references
 from refwright.capture import Capture
 from refwright.corrections import Correction, apply_corrections, parse_corrections
 from refwright.document import Document, Heading
 from refwright.errors import EXIT_FINDINGS, EXIT_OK, Finding, RefwrightError, Severity
 from refwright.interpret import interpret
 from refwright.lock_file import Lock, LockedFact, LockedPage, evidence_key
-from refwright.model import Completeness, EnumValue, Spec
+from refwright.model import Spec
 from refwright.profile import Profile
 from refwright.readers import read_capture
 from refwright.reconcile import Reconciled, reconcile
-from refwright.spec_data import Data, value_to_data
-from refwright.spec_file import parse_spec, read_text, spec_digest, spec_text
+from refwright.spec_data import Data
+from refwright.spec_file import check_spec, read_text, spec_digest, spec_text
 from refwright.testimony import Fact, Witness
 from refwright.testimony import Path as FactPath
-from refwright.yaml_file import dump_yaml
+from refwright.yaml_file import YamlText
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def read_release(request: Request) -> Reading:
     reading.findings += resolve_references(data, f"{request.api} {request.release}")
     try:
         corrected = apply_corrections(data, list(request.corrections), request.release)
-        reading.spec = parse_spec(dump_yaml(data), f"{request.api} {request.release}")
+        reading.spec = check_spec(YamlText(data, {}, f"{request.api} {request.release}"))
     except RefwrightError as error:
         _fail(reading, "spec-not-valid", error)
         return reading
@@ -170,15 +170,6 @@ def _lock(
     )
     reasons = {"/".join(path): (c.reason, c.source) for path, c in corrected.items()}
     return Lock(request.api, request.release, spec_digest(spec), pages, reasons, evidence)
-
-
-def plain_value(value: object) -> object:
-    """Give a fact's value as a spec file would hold it."""
-    if isinstance(value, EnumValue):
-        return value_to_data(value)
-    if isinstance(value, Completeness):
-        return value.value
-    return list(value) if isinstance(value, tuple) else value
 
 
 def load_corrections(path: Path) -> tuple[Correction, ...]:

@@ -49,6 +49,7 @@ def reconcile(witnesses: list[Witness]) -> Reconciled:
         )
         findings += _disagreement(path, chosen, said)
     findings += _one_sided(ranked, facts)
+    findings += _lost_lists(facts, testimony)
     return Reconciled(facts, testimony, findings)
 
 
@@ -145,6 +146,24 @@ def _one_sided(ranked: list[Witness], facts: dict[Path, Fact]) -> list[Finding]:
             if path not in witness.facts and _covers(witness, path)
         ]
     return findings
+
+
+def _lost_lists(
+    facts: dict[Path, Fact], testimony: dict[Path, tuple[Testimony, ...]]
+) -> list[Finding]:
+    """Report lists of values that no witness has kept: unknown, never empty."""
+    return [
+        Finding(
+            Severity.WARNING,
+            "values-lost",
+            f"{testimony[path][0].page}, {fact.evidence.place}",
+            f"{path_text(path[:-1])}: a list of values is announced but not there: "
+            f"{fact.evidence.words!r}; the values are unknown",
+            "give a second capture of the page",
+        )
+        for path, fact in facts.items()
+        if fact.value is Completeness.UNKNOWN
+    ]
 
 
 def _covers(witness: Witness, path: Path) -> bool:

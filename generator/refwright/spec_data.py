@@ -88,12 +88,13 @@ def value_to_data(value: EnumValue) -> object:
         name=value.name,
         since=value.since,
         summary=value.summary,
-        parameter=_parameter_of_name(value.parameter),
+        parameter=parameter_to_data(value.parameter),
     )
     return {"value": value.value, **rest} if rest else value.value
 
 
-def _parameter_of_name(parameter: ValueParameter | None) -> Data | None:
+def parameter_to_data(parameter: ValueParameter | None) -> Data | None:
+    """Give the varying part of a name or a value as a file holds it."""
     if parameter is None:
         return None
     values = None if parameter.values is None else list(parameter.values)
@@ -137,7 +138,7 @@ def _event_to_data(event: Event) -> Data:
         group=event.group,
         kind=event.kind.value,
         action=event.action,
-        parameter=_parameter_of_name(event.parameter),
+        parameter=parameter_to_data(event.parameter),
         since=event.since,
         deprecated=event.deprecated,
         undocumented=event.undocumented or None,

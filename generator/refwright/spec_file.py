@@ -47,6 +47,11 @@ def read_text(path: Path) -> str:
 def parse_spec(text: str, where: str) -> Spec:
     """Check spec text and build the spec; ``where`` names it in errors."""
     parsed = load_yaml(text, where)
+    return check_spec(parsed)
+
+
+def check_spec(parsed: YamlText) -> Spec:
+    """Check a spec's data, from a file or just assembled, and build the spec."""
     _check_format(parsed)
     _check_types(parsed)
     spec = spec_from_data(cast("Mapping[str, object]", parsed.data))

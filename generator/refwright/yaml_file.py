@@ -41,7 +41,8 @@ class YamlText:
         while known and known not in self.lines:
             known = known[:-1]
         dotted = ".".join(map(str, path))
-        return f"{self.where}, line {self.lines.get(known, 1)}" + (f", {dotted}" if dotted else "")
+        line = f", line {self.lines.get(known, 1)}" if self.lines else ""
+        return f"{self.where}{line}" + (f", {dotted}" if dotted else "")
 
 
 def load_yaml(text: str, where: str) -> YamlText:

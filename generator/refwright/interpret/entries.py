@@ -11,7 +11,7 @@ from refwright.document import Block, Cell, Item, ListBlock, Paragraph
 from refwright.interpret.page import Name, Page
 from refwright.interpret.phrases import Claims, lone_items, read_description
 from refwright.interpret.type_words import read_type
-from refwright.model import EventKind
+from refwright.model import EventKind, ValueParameter
 from refwright.testimony import Path
 from refwright.type_text import format_type
 
@@ -110,6 +110,7 @@ def _state_event(name: Name, entry: Entry, page: Page) -> str:
     if page.section:
         page.state((*path, "group"), page.section, entry.place, page.section, "nearest heading")
     claims = read_description(entry.blocks(page.witness.account), page.profile, of_event=True)
+    _state_parameter(path, claims, entry.place, page)
     if not entry.cells:
         page.witness.doubt("no-description", entry.place, f"{name.name} has no description")
     page.state_claims(path, claims, entry.place)
@@ -125,6 +126,16 @@ def _state_event(name: Name, entry: Entry, page: Page) -> str:
         _state_type(inner, found, field_name, entry.place, page)
         page.state_claims(inner, found, entry.place)
     return name.name
+
+
+def _state_parameter(path: Path, claims: Claims, place: str, page: Page) -> None:
+    """Record that the last segment of a name varies, where the description says what it is."""
+    last = path[1].rpartition(".")[2]
+    for pattern in page.profile.phrases.get("name_parameter", ()):
+        for found in pattern.finditer(claims.text):
+            if found["name"] == last:
+                value = ValueParameter(last)
+                page.state((*path, "parameter"), value, place, found[0], "varying part of a name")
 
 
 def state_kind(name: str, place: str, page: Page) -> None:
@@ -178,6 +189,23 @@ def use_blocks(entry: Entry, page: Page) -> None:
             page.witness.account.use(block)
 
 
+def default_value(text: str, type_path: Path, page: Page) -> str | int | float | bool:
+    """Read a default in the type that the field has; what does not fit stays text."""
+    kind = page.witness.facts.get(type_path)
+    stated = kind.value if kind is not None else ""
+    words = text.strip("\"'")
+    try:
+        if stated == "integer":
+            return int(words)
+        if stated == "number":
+            return float(words)
+    except ValueError:
+        page.witness.doubt("default-not-read", "", f"{type_path[-2]}: not {stated}: {text!r}")
+    if stated == "boolean" and words.casefold() in {"true", "false"}:
+        return words.casefold() == "true"
+    return words
+
+
 _YES = re.compile(r"^(?:yes|true|required|mandatory|y|m|always)\b", re.IGNORECASE)
 _NO = re.compile(r"^(?:no|false|optional|n|o|not\s+required)\b", re.IGNORECASE)
 
@@ -199,7 +227,8 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
         elif role == "presence":
             _state_presence(path, text, entry, page)
         elif role == "default" and text.casefold() not in {"none", "-", "n/a", "no default"}:
-            page.state((*path, "default"), text.strip("\"'"), entry.place, text, "default column")
+            value = default_value(text, (*path, "type"), page)
+            page.state((*path, "default"), value, entry.place, text, "default column")
         elif role == "since":
             page.state((*path, "since"), text, entry.place, text, "release column")
         elif role == "values":

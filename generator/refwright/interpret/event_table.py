@@ -86,9 +86,20 @@ class _Rows:
             else:
                 self.head(row, header)
             return
+        if self._is_title(row):
+            account.skip_all(row, "title inside the table")
+            return
         account_extra(row, self.columns, page)
         if not (self._named(row) or self._shifted(row) or self._continued(row)):
             self._misfit(row)
+
+    def _is_title(self, row: Row) -> bool:
+        """One cell across the whole table that names neither event nor attribute of an event."""
+        filled = [cell for cell in row.cells if not cell.empty]
+        spans = len(filled) == 1 and filled[0].colspan >= len(self.columns.roles)
+        if not spans or filled[0] is not row.cells[0]:
+            return False
+        return self.columns.of("event") is None or not self._names(filled[0], "event")
 
     def _named(self, row: Row) -> bool:
         """An event name in the event column, or an attribute name in the attribute column."""

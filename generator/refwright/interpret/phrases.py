@@ -12,6 +12,8 @@ from refwright.interpret.values import ReadValue, merge_values, read_inline, rea
 from refwright.model import Completeness, Enumeration, EnumValue, Presence
 from refwright.profile import Profile
 
+LIST_LOST = "list lost"
+"""The rule that says: a list of values is announced, and the capture has none."""
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(`<\[])")
 
 
@@ -88,7 +90,7 @@ def read_description(blocks: tuple[Block, ...], profile: Profile, *, of_event: b
                 pass
     claims.text = " ".join(prose)
     if not of_event:
-        _check_lost(blocks, prose, claims, profile)
+        _check_lost(blocks, claims, profile)
     return claims
 
 
@@ -189,9 +191,7 @@ def _read_list(block: ListBlock, intro: str, claims: Claims, profile: Profile) -
     _add_values(claims, tuple(values), intro, "list of values", some=some)
 
 
-def _check_lost(
-    blocks: tuple[Block, ...], prose: list[str], claims: Claims, profile: Profile
-) -> None:
+def _check_lost(blocks: tuple[Block, ...], claims: Claims, profile: Profile) -> None:
     """Notice a list that was announced and is not there: values unknown, never no values."""
     if claims.values is not None:
         return
@@ -203,8 +203,5 @@ def _check_lost(
         at_end = following is None and text_of(block).rstrip().endswith(":")
         if (lost or at_end) and first_match(profile.phrases["values_follow"], text_of(block)):
             claims.values = Enumeration((), Completeness.UNKNOWN)
-            claims.values_said = Said(Completeness.UNKNOWN.value, text_of(block), "list lost")
-            claims.doubts.append(
-                ("values-lost", f"a list of values is announced but not there: {prose[-1]!r}")
-            )
+            claims.values_said = Said(Completeness.UNKNOWN.value, text_of(block), LIST_LOST)
             return

@@ -91,6 +91,8 @@ def _is_value(text: str, profile: Profile) -> bool:
 def read_inline(text: str, profile: Profile) -> tuple[EnumValue, ...]:
     """Read values listed in a sentence (``a, b and c``); empty when it lists no plain values."""
     words = re.split(r"(?<![\d\s])\.(?=\s|$)", text, maxsplit=1)[0]
+    if parametric := _PARAMETRIC.match(words.strip()):
+        return (_parametric(parametric).value,)
     parts = [part for part in _SPLIT.split(words.strip()) if part]
     values = [unquote(part) for part in parts]
     if not values or not all(_is_one_word(value, profile) for value in values):

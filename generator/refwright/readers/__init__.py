@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from refwright.capture import Capture, decode, detect_form
-from refwright.document import Document, Form, Hints
+from refwright.document import Document, Form, Hints, Table
 from refwright.errors import CaptureError, Finding
+from refwright.limits import MAX_ROWS
 from refwright.readers.html import read_html
 from refwright.readers.line_text import read_line_text
 from refwright.readers.pipe_text import is_pipe_text, read_pipe_text
@@ -21,11 +22,23 @@ def read_capture(capture: Capture, hints: Hints) -> tuple[Document, list[Finding
     Raises ``CaptureError`` for what is no page or out of bounds.
     """
     if detect_form(capture) is Form.PDF:
-        return _read_pdf(capture), []
+        return _bounded(_read_pdf(capture)), []
     text, findings = decode(capture)
     if not text.strip():
         raise CaptureError("the page is empty", where=capture.label, remedy="capture it again")
-    return _read_text(text, capture.label, hints), findings
+    return _bounded(_read_text(text, capture.label, hints)), findings
+
+
+def _bounded(document: Document) -> Document:
+    """Refuse a page with more rows than any reference has."""
+    rows = sum(len(block.rows) for block in document.blocks if isinstance(block, Table))
+    if rows > MAX_ROWS:
+        raise CaptureError(
+            f"the page has {rows:,} table rows; the limit is {MAX_ROWS:,}",
+            where=document.page,
+            remedy="is this one reference page? Split it if so",
+        )
+    return document
 
 
 def _read_text(text: str, page: str, hints: Hints) -> Document:

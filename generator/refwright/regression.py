@@ -1,0 +1,85 @@
+"""What the last spec had and a new reading has not: losses that no page can show by itself.
+
+A page that ends cleanly between two rows looks whole. Only the comparison with the spec of the
+last run tells that something is gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from refwright.errors import Finding, Severity
+from refwright.model import Spec
+from refwright.spec_facts import UNKNOWN, spec_facts
+
+_Path = tuple[str, ...]
+_KINDS = {
+    "events": "event",
+    "enums": "enumeration",
+    "types": "type",
+    "methods": "method",
+    "protocols": "protocol",
+    "participants": "participant",
+    "fields": "field",
+    "parameters": "parameter",
+    "values": "value",
+}
+_UNSTATED: tuple[object, ...] = (None, "any", "not stated", UNKNOWN, ())
+
+
+def lost_facts(old: Spec, new: Spec) -> list[Finding]:
+    """Name everything that ``old`` says and ``new`` does not, in the order of ``old``.
+
+    A thing that is gone as a whole is one finding, whatever stood below it. What was not stated
+    before cannot be lost.
+    """
+    before, after = _tree(spec_facts(old)), _tree(spec_facts(new))
+    return [
+        Finding(
+            Severity.WARNING,
+            "fact-gone",
+            f"{new.api} {new.release}",
+            what,
+            "is it gone from the page, or was it not read?",
+        )
+        for what in _gone(before, after, ())
+    ]
+
+
+def _tree(facts: object) -> object:
+    """Turn lists of named things into mappings, so that each has a path of its own."""
+    if isinstance(facts, Mapping):
+        return {key: _tree(value) for key, value in facts.items()}
+    if not isinstance(facts, list):
+        return facts
+    tree: dict[str, object] = {}
+    for entry in facts:
+        if isinstance(entry, Mapping):
+            named = cast("Mapping[str, object]", entry)
+            key = "value" if "value" in named else "name"
+            inner = {name: _tree(part) for name, part in named.items() if name != key}
+            tree[str(named[key])] = inner
+        else:
+            tree[str(entry)] = {}
+    return tree
+
+
+def _gone(old: object, new: object, path: _Path) -> Iterator[str]:
+    if not isinstance(old, Mapping):
+        if old not in _UNSTATED and old != new:
+            now = "not stated" if new in _UNSTATED else str(new)
+            yield f"{'/'.join(path)} was {old} in the last spec and is {now} now"
+        return
+    if not isinstance(new, Mapping):
+        if old:
+            now = "unknown" if new == UNKNOWN else "not there"
+            yield f"{'/'.join(path)}: the last spec lists {', '.join(old)}; the list is {now} now"
+        return
+    for key, value in old.items():
+        if key in new:
+            yield from _gone(value, new[key], (*path, key))
+        else:
+            kind = _KINDS.get(path[-1], path[-1]) if path else "list"
+            name = "/".join((*path, key))
+            yield f"the {kind} {name} stands in the last spec and was not read now"
