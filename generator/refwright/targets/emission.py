@@ -138,6 +138,22 @@ def script_literal(value: str | float | bool | None) -> Literal:
     return Literal(_TO_ESCAPE.sub(_script_escape, text))
 
 
+def script_fact(value: object) -> Literal:
+    """Write a value as one line of JSON that may stand in a documentation comment.
+
+    Nothing in it ends the comment or starts a tag: ``*/`` is parted and ``@`` is escaped.
+    """
+    text = json.dumps(value, ensure_ascii=False).replace("*/", "*\\/").replace("@", "\\u0040")
+    return Literal(_TO_ESCAPE.sub(_script_escape, text))
+
+
+def script_document(value: object) -> Literal:
+    """Write data as a JSON file: indented, invisible characters and lone surrogates escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    lines = (_TO_ESCAPE.sub(_script_escape, line) for line in text.split("\n"))
+    return Literal("\n".join(lines) + "\n")
+
+
 def _script_escape(found: re.Match[str]) -> str:
     units = found[0].encode("utf-16-be", "surrogatepass").hex()
     return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
