@@ -21,12 +21,14 @@ from refwright.document import (
     Place,
     Row,
     Table,
+    header_key,
 )
 from refwright.readers.text_blocks import Line, date_of, is_heading, plain, read_blocks
 
 LOSSES = ("row boundaries", "empty cells")
 
 _BULLET = re.compile(r"^[ \t\u00a0]*(?:[•◦‣▪·]|[-*](?=\s)|\d{1,3}[.)](?=\s))")
+_MARKS = re.compile(r"(?:\s*\([^()]*\))+$")
 _SENTENCE = re.compile(r"^(?:This|The|These|It|A|An|Is|Are)\b")
 
 
@@ -39,7 +41,8 @@ def read_line_text(text: str, page: str, hints: Hints) -> Document:
     for index, (start, body) in enumerate(headers):
         blocks += read_blocks(lines[at:start], page)
         following = headers[index + 1][0] if index + 1 < len(headers) else len(lines)
-        at = _table_end(lines, body, following, next_table=following < len(lines))
+        width = _width(lines[start:body], hints)
+        at = _table_end(lines, body, following, width, next_table=following < len(lines))
         blocks.append(_read_table(lines, start, body, at, page, hints))
     blocks += read_blocks(lines[at:], page)
     return Document(page, Form.LINE_TEXT, tuple(blocks), date=date_of(lines), losses=LOSSES)
@@ -62,16 +65,25 @@ def _header_end(lines: list[Line], index: int, hints: Hints) -> int:
     if header_words(lines[index][1], hints):
         return index + 1
     seen: list[str] = []
+    first = ""
     end = index
     for at in range(index, len(lines)):
         line = lines[at][1].strip()
         if not line:
             continue
-        if not hints.is_header(line) or line in seen:
+        if not hints.is_header(line) or header_key(line) in seen:
             break
-        seen.append(line)
+        if seen and line[0].islower() and not first.islower():
+            # a field called "type" under headers with capitals
+            break
+        first = first or line[0]
+        seen.append(header_key(line))
         end = at + 1
     return end if len(seen) > 1 else 0
+
+
+def _width(heads: list[Line], hints: Hints) -> int:
+    return sum(len(header_words(line, hints)) or 1 for _, line in heads if line.strip())
 
 
 def header_words(line: str, hints: Hints) -> list[str]:
@@ -89,7 +101,7 @@ def header_words(line: str, hints: Hints) -> list[str]:
     return cells if len(cells) > 1 else []
 
 
-def _table_end(lines: list[Line], body: int, limit: int, *, next_table: bool) -> int:
+def _table_end(lines: list[Line], body: int, limit: int, width: int, *, next_table: bool) -> int:
     """Find where a table stops: at a title inside it, or before the next one's introduction."""
     previous = ""
     for index in range(body, limit):
@@ -99,15 +111,31 @@ def _table_end(lines: list[Line], body: int, limit: int, *, next_table: bool) ->
         if previous and _is_title(line, previous):
             return index
         previous = line
-    return _introduction(lines, body, limit) if next_table else limit
+    if not next_table:
+        return limit
+    end = _introduction(lines, body, limit)
+    return _odd_one_out(lines, body, end, width) if end == limit else end
+
+
+def _odd_one_out(lines: list[Line], body: int, end: int, width: int) -> int:
+    """A short line that is left over behind full rows is the next table's title."""
+    cells = [
+        index
+        for index in range(body, end)
+        if lines[index][1].strip(" \t") and not _BULLET.match(lines[index][1])
+    ]
+    left_over = len(cells) > width and len(cells) % width == 1
+    return cells[-1] if left_over and is_heading(plain(lines[cells[-1]][1])) else end
 
 
 def _is_title(line: str, previous: str) -> bool:
     """A title stands after prose, has several words and is neither name, bullet nor sentence."""
     words = plain(line)
+    # a name with its marks behind it, such as (since 2.1), is one word
+    bare = _MARKS.sub("", words)
     return (
         is_heading(words)
-        and len(words.split()) > 1
+        and len(bare.split()) > 1
         and not _BULLET.match(line)
         and not _SENTENCE.match(words)
         and len(previous.split()) > 1
