@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from refwright.document import Cell, Paragraph, Place, Row, Table
 from refwright.interpret.columns import Columns
 from refwright.interpret.page import Page
+from refwright.interpret.type_words import split_type
 
 _SENTENCE_WORDS = 2
 
@@ -18,6 +19,7 @@ class _Group:
     kind: str
     name: Cell
     description: list[Cell] = field(default_factory=list)
+    type: Cell | None = None
 
 
 def regroup(table: Table, columns: Columns, page: Page) -> Table:
@@ -26,7 +28,6 @@ def regroup(table: Table, columns: Columns, page: Page) -> Table:
     one_line = len({cell.place.number for cell in table.rows[0].cells}) == 1
     if one_line:
         cells = [part for cell in cells for part in _split_name(cell, page)]
-    groups = _group(cells, page)
     page.witness.account.use(table)
     for row in table.rows:
         page.witness.account.use(row)
@@ -34,26 +35,59 @@ def regroup(table: Table, columns: Columns, page: Page) -> Table:
             page.witness.account.use(cell)
             for block in cell.blocks:
                 page.witness.account.use(block)
-    width = max(columns.roles) + 1
-    rows = [_row(group, columns, width) for group in groups]
+    rows = _exact_rows(cells, len(table.rows[0].cells), columns, page)
+    if rows is None:
+        width = max(columns.roles) + 1
+        rows = [_row(group, columns, width, page) for group in _group(cells, columns, page)]
     return Table((table.rows[0], *rows), table.place)
 
 
-def _group(cells: list[Cell], page: Page) -> list[_Group]:
+def _exact_rows(cells: list[Cell], width: int, columns: Columns, page: Page) -> list[Row] | None:
+    """Cut the cells into rows of the header's width, if every empty cell has been kept."""
+    if len(cells) % width:
+        return None
+    rows = [
+        Row(tuple(cells[at : at + width]), cells[at].place) for at in range(0, len(cells), width)
+    ]
+    return rows if all(_opens(row, columns, page) for row in rows) else None
+
+
+def _opens(row: Row, columns: Columns, page: Page) -> bool:
+    """Tell whether a row names an event, or an attribute with no event beside it."""
+    event, attribute = columns.cell(row, "event"), columns.cell(row, "field")
+    if event is not None:
+        return attribute is None and page.read_name(event.text, "event") is not None
+    return attribute is not None and page.read_name(attribute.text, "field") is not None
+
+
+def _group(cells: list[Cell], columns: Columns, page: Page) -> list[_Group]:
     filled = [cell for cell in cells if not cell.empty]
     groups: list[_Group] = []
     for index, cell in enumerate(filled):
         following = filled[index + 1] if index + 1 < len(filled) else None
-        kind = _name_kind(cell, following, groups[-1] if groups else None, page)
+        last = groups[-1] if groups else None
+        if last is not None and _is_type(cell, last, columns, page):
+            last.type = cell
+            continue
+        kind = _name_kind(cell, following, last, page)
+        if not kind and last is None and columns.of("event") is None:
+            kind = "field" if page.read_name(cell.text, "field") else ""
         if kind:
             groups.append(_Group(kind, cell))
         elif groups:
             groups[-1].description.append(cell)
         else:
             page.witness.refuse(
-                "row-misfit", page.at(cell.place), f"no event stands before {cell.text[:60]!r}"
+                "row-misfit", page.at(cell.place), f"no name stands before {cell.text[:60]!r}"
             )
     return groups
+
+
+def _is_type(cell: Cell, group: _Group, columns: Columns, page: Page) -> bool:
+    """The words of a type right behind a name, in a table that has a column for them."""
+    if columns.of("type") is None or group.type is not None or group.description:
+        return False
+    return split_type(cell.text, page.profile) == (cell.text, "")
 
 
 def _name_kind(cell: Cell, following: Cell | None, last: _Group | None, page: Page) -> str:
@@ -86,7 +120,7 @@ def _cell(text: str, place: Place) -> Cell:
     return Cell((Paragraph(text, place),), place)
 
 
-def _row(group: _Group, columns: Columns, width: int) -> Row:
+def _row(group: _Group, columns: Columns, width: int, page: Page) -> Row:
     place = group.name.place
     cells = [Cell((), place)] * width
     name_at = columns.of(group.kind)
@@ -95,4 +129,16 @@ def _row(group: _Group, columns: Columns, width: int) -> Row:
     if group.description and description_at is not None:
         blocks = tuple(block for cell in group.description for block in cell.blocks)
         cells[description_at] = Cell(blocks, group.description[0].place)
+    type_at = columns.of("type")
+    if group.type is not None and type_at is not None:
+        cells[type_at] = group.type
+    beside = {"event", "field", "type", "description"}
+    lost = [role for role in columns.roles.values() if role not in beside]
+    if lost:
+        page.witness.doubt(
+            "column-lost",
+            page.at(place),
+            f"{group.name.text}: the form has lost which cell is the {' or the '.join(lost)}",
+            "give a capture in another form",
+        )
     return Row(tuple(cells), place)
