@@ -210,17 +210,17 @@ _LEFT = {Table: "not read", ListBlock: "list in prose", Paragraph: "prose", Pref
 
 def _settle_block(block: Block, page: Page) -> None:
     account = page.witness.account
-    if isinstance(block, Heading):
-        return
-    unread = isinstance(block, Paragraph) and not account.settled(block)
-    if unread and page.read_name(text_of(block), "event") is not None:
+    unread = isinstance(block, Heading) or not account.settled(block)
+    named = isinstance(block, Heading | Paragraph) and page.read_name(block.text, "event")
+    if unread and named and ("events", named.name) not in page.witness.facts:
         page.witness.refuse(
             "name-outside-tables",
             page.at(block.place),
             f"{text_of(block)!r} looks like an event but stands in no table",
             "is a table's header missing or cut?",
         )
-    account.skip_all(block, _LEFT[type(block)])
+    if not isinstance(block, Heading):
+        account.skip_all(block, _LEFT[type(block)])
 
 
 def _suspected(text: str, page: Page) -> bool:
