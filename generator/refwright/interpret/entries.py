@@ -207,6 +207,10 @@ def default_value(text: str, type_path: Path, page: Page) -> str | int | float |
 
 
 _YES = re.compile(r"^(?:yes|true|required|mandatory|y|m|always)\b", re.IGNORECASE)
+_SOMETIMES = re.compile(
+    r"^(?:yes|no|if|when|whenever|only|unless|conditional\w*|depend\w*|optional|required|mandatory)\b",
+    re.IGNORECASE,
+)
 _NO = re.compile(r"^(?:no|false|optional|n|o|not\s+required)\b", re.IGNORECASE)
 
 
@@ -243,7 +247,7 @@ def _state_presence(path: Path, text: str, entry: Entry, page: Page) -> None:
     conditional = len(text.split()) > 2
     if _YES.match(text) and not conditional:
         presence = "required"
-    elif _NO.match(text) or conditional:
+    elif _NO.match(text) or (conditional and _SOMETIMES.match(text)):
         presence = "optional"
     else:
         page.witness.doubt(
