@@ -89,6 +89,7 @@ class _Rows:
         if self._is_title(row):
             account.skip_all(row, "title inside the table")
             return
+        row = self._moved_back(row)
         account_extra(row, self.columns, page)
         if not (self._named(row) or self._shifted(row) or self._continued(row)):
             self._misfit(row)
@@ -100,6 +101,21 @@ class _Rows:
         if not spans or filled[0] is not row.cells[0]:
             return False
         return self.columns.of("event") is None or not self._names(filled[0], "event")
+
+    def _moved_back(self, row: Row) -> Row:
+        """Put a row right whose empty cells before the attribute's name stand at its end."""
+        event, attribute = self.columns.of("event"), self.columns.of("field")
+        if not self.lenient or event is None or attribute is None or event > attribute:
+            return row
+        by = attribute - event
+        cell = self.columns.cell(row, "event")
+        if cell is None or not self._names(cell, "field") or self._names(cell, "event"):
+            return row
+        if any(not c.empty for c in row.cells[-by:]):
+            return row
+        moved = Row((*row.cells[:event], *row.cells[-by:], *row.cells[event:-by]), row.place)
+        self.page.witness.account.stands_for(moved, row)
+        return moved
 
     def _named(self, row: Row) -> bool:
         """An event name in the event column, or an attribute name in the attribute column."""
