@@ -9,10 +9,16 @@ from dataclasses import dataclass, field
 from refwright.account import Account
 from refwright.document import Block, Cell, Item, ListBlock, Paragraph
 from refwright.interpret.page import Name, Page
-from refwright.interpret.phrases import Claims, lone_items, read_description
+from refwright.interpret.phrases import (
+    Claims,
+    first_match,
+    lone_items,
+    read_description,
+    sentences,
+)
 from refwright.interpret.type_words import read_type
 from refwright.model import EventKind, ValueParameter
-from refwright.testimony import Path
+from refwright.testimony import Path, clip
 from refwright.type_text import format_type
 
 
@@ -178,8 +184,24 @@ def state_field(path: Path, name: Name, entry: Entry, page: Page) -> None:
     _state_type(path, claims, name.name, entry.place, page)
     if not entry.cells and not entry.extra:
         page.witness.doubt("no-description", entry.place, f"{name.name} has no description")
+    if claims.values is None:
+        _doubt_lost_values(path, entry, page)
     page.state_claims(path, claims, entry.place)
     use_blocks(entry, page)
+
+
+def _doubt_lost_values(path: Path, entry: Entry, page: Page) -> None:
+    """Values that a sentence announces and that nothing gave are lost, not absent."""
+    phrases = page.profile.phrases
+    announcing = (*phrases["values_follow"], *phrases["values_inline"])
+    for sentence in (s for cell in entry.cells for s in sentences(cell.text)):
+        if first_match(announcing, sentence):
+            page.witness.doubt(
+                "values-not-read",
+                entry.place,
+                f"{path[-1]}: no values could be read from {clip(sentence)!r}",
+                "has the capture lost the list's marks?",
+            )
 
 
 def use_blocks(entry: Entry, page: Page) -> None:
