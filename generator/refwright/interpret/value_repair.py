@@ -8,11 +8,15 @@ that they cover without a rest is read as those values, with a finding.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from refwright.interpret.page import Page, bare
 from refwright.interpret.values import read_value
 from refwright.model import EnumValue
 from refwright.testimony import Fact, Path
+
+_NUMBERED = re.compile(r"(?:^|\s)-?\d+\s*[-–—=]\s*\w")
+"""What begins the next numbered value."""
 
 Vocabulary = dict[str, set[str]]
 """By attribute name: the values that stand by themselves in some list of the page."""
@@ -26,6 +30,8 @@ def part_joined_values(page: Page) -> None:
         if len(path) > 2 and path[-2] == "values" and isinstance(fact.value, EnumValue)
     ]
     known = _vocabulary(values, page)
+    # what several lists have as it is, is one value
+    texts = Counter(path[-1] for path in values)
     for path in values:
         vocabulary = known.get(path[-3], set())
         parts = _segments(path[-1], vocabulary, page)
@@ -34,6 +40,23 @@ def part_joined_values(page: Page) -> None:
             _replace(path, parts, page)
         elif path in page.unread_values:
             _give_up(path, page)
+        elif (" " in path[-1] and texts[path[-1]] == 1) or _NUMBERED.search(_summary(path, page)):
+            _doubt(path, page)
+
+
+def _summary(path: Path, page: Page) -> str:
+    fact = page.witness.facts.get((*path, "summary"))
+    return str(fact.value) if fact else ""
+
+
+def _doubt(path: Path, page: Page) -> None:
+    fact = page.witness.facts[path]
+    page.witness.doubt(
+        "value-of-several-words",
+        fact.evidence.place,
+        f"{'.'.join(path[1:-2:2])}: is {path[-1]!r} one value, or several on one line?",
+        "correct it if they are several",
+    )
 
 
 def _vocabulary(values: list[Path], page: Page) -> Vocabulary:
