@@ -22,6 +22,13 @@ def read_field_table(table: Table, columns: Columns, first: int, page: Page) -> 
         )
     event = page.read_name(page.section, "event") if page.section else None
     base: Path = ("events", event.name) if event else ("types", page.section or "unnamed")
+    if base in page.witness.facts:
+        page.witness.doubt(
+            "title-over-two-tables",
+            place,
+            f"this is another table of fields under {page.section!r}; both are read as its fields",
+            "is a heading missing?",
+        )
     page.state(base, None, place, page.section, "title above a field table")
     if event:
         page.state((*base, "kind"), "notification", place, page.section, "title")
