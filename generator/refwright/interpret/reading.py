@@ -33,6 +33,9 @@ from refwright.testimony import Witness, clip
 
 _CONTENTS = re.compile(r"^(?:table of )?contents$", re.IGNORECASE)
 
+_PIPED = re.compile(r"\s\|(?:\s.*\s\||\s*$)")
+"""Words between pipes, or a pipe at the end: what a table without its header looks like."""
+
 
 @dataclass(slots=True)
 class _Walk:
@@ -218,6 +221,13 @@ def _settle_block(block: Block, page: Page) -> None:
             page.at(block.place),
             f"{text_of(block)!r} looks like an event but stands in no table",
             "is a table's header missing or cut?",
+        )
+    if unread and isinstance(block, Paragraph) and _PIPED.search(block.text):
+        page.witness.refuse(
+            "row-outside-tables",
+            page.at(block.place),
+            f"this looks like a row of a table but stands in none: {block.text[:60]!r}",
+            "is the table's header missing or cut?",
         )
     if not isinstance(block, Heading):
         account.skip_all(block, _LEFT[type(block)])
