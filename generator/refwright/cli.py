@@ -111,8 +111,8 @@ def _add_read(commands: _Commands) -> None:
         metavar="PAGE",
         help="file, glob or URL; several are witnesses of one release",
     )
-    command.add_argument("--api", required=True, help="the API's name, such as genesys-ors")
-    command.add_argument("--release", required=True, help="the release, such as 8.1.4")
+    command.add_argument("--api", required=True, help="the name of the API, such as my-api")
+    command.add_argument("--release", required=True, help="the release, such as 1.0")
     command.add_argument(
         "--profile",
         help=f"built in: {', '.join(builtin_profiles())}; or a file (default: the workspace's)",
@@ -171,7 +171,7 @@ def _add_explain(commands: _Commands) -> None:
     )
     command.add_argument("api", metavar="API")
     command.add_argument("release", metavar="RELEASE")
-    command.add_argument("path", metavar="PATH", help="such as interaction.deleted.resultof")
+    command.add_argument("path", metavar="PATH", help="such as EVENT.FIELD or events/EVENT/fields/FIELD")
     command.add_argument("-w", "--workspace", type=Path, metavar="FILE")
     command.add_argument(
         "--lock", type=Path, metavar="FILE", help="a lock file outside a workspace"
