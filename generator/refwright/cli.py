@@ -171,7 +171,7 @@ def _add_explain(commands: _Commands) -> None:
     )
     command.add_argument("api", metavar="API")
     command.add_argument("release", metavar="RELEASE")
-    command.add_argument("path", metavar="PATH", help="such as EVENT.FIELD or events/EVENT/fields/FIELD")
+    command.add_argument("path", metavar="PATH", help="EVENT.FIELD, or as in the spec")
     command.add_argument("-w", "--workspace", type=Path, metavar="FILE")
     command.add_argument(
         "--lock", type=Path, metavar="FILE", help="a lock file outside a workspace"

@@ -1,4 +1,5 @@
 """Variations seen on real pages of this family, each on a small page of our own."""
+
 # ruff: noqa: E501 - small pages read best on one line
 
 from __future__ import annotations
