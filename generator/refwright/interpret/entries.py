@@ -9,14 +9,9 @@ from dataclasses import dataclass, field
 from refwright.account import Account
 from refwright.document import Block, Cell, Item, ListBlock, Paragraph
 from refwright.interpret.page import Name, Page
-from refwright.interpret.phrases import (
-    Claims,
-    first_match,
-    lone_items,
-    read_description,
-    sentences,
-)
+from refwright.interpret.phrases import Claims, lone_items, read_description
 from refwright.interpret.type_words import read_type
+from refwright.interpret.value_doubts import doubt_lost_values, doubt_strays
 from refwright.model import EventKind, ValueParameter
 from refwright.testimony import Path, clip
 from refwright.type_text import format_type
@@ -185,23 +180,11 @@ def state_field(path: Path, name: Name, entry: Entry, page: Page) -> None:
     if not entry.cells and not entry.extra:
         page.witness.doubt("no-description", entry.place, f"{name.name} has no description")
     if claims.values is None:
-        _doubt_lost_values(path, entry, page)
+        doubt_lost_values(path[-1], entry.cells, entry.place, page)
+    else:
+        doubt_strays(path[-1], entry.cells, page)
     page.state_claims(path, claims, entry.place)
     use_blocks(entry, page)
-
-
-def _doubt_lost_values(path: Path, entry: Entry, page: Page) -> None:
-    """Values that a sentence announces and that nothing gave are lost, not absent."""
-    phrases = page.profile.phrases
-    announcing = (*phrases["values_follow"], *phrases["values_inline"])
-    for sentence in (s for cell in entry.cells for s in sentences(cell.text)):
-        if first_match(announcing, sentence):
-            page.witness.doubt(
-                "values-not-read",
-                entry.place,
-                f"{path[-1]}: no values could be read from {clip(sentence)!r}",
-                "has the capture lost the list's marks?",
-            )
 
 
 def use_blocks(entry: Entry, page: Page) -> None:
@@ -252,6 +235,13 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
                 page.witness.doubt("type-lost", entry.place, f"{path[-1]}: {read.doubt}")
         elif role == "presence":
             _state_presence(path, text, entry, page)
+        elif role in {"default", "since", "values"} and _in_wrong_column(role, text, page):
+            page.witness.doubt(
+                "cell-in-wrong-column",
+                entry.place,
+                f"{path[-1]}: {clip(text)!r} stands in the column for the {role} and is none",
+                "are the headers right?",
+            )
         elif role == "default" and text.casefold() not in {"none", "-", "n/a", "no default"}:
             value = default_value(text, (*path, "type"), page)
             page.state((*path, "default"), value, entry.place, text, "default column")
@@ -263,6 +253,13 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
             )
             claims.values = claims.values or listed.values
             claims.values_said = claims.values_said or listed.values_said
+
+
+def _in_wrong_column(role: str, text: str, page: Page) -> bool:
+    """Tell words that cannot be what their column's header says."""
+    if role == "since":
+        return page.profile.names["release"].search(text) is None
+    return text.casefold() in page.profile.type_words and text.casefold() not in {"null", "any"}
 
 
 def _state_presence(path: Path, text: str, entry: Entry, page: Page) -> None:
