@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from refwright.document import Cell, Row, Table
+from refwright.document import Cell, ListBlock, Paragraph, Row, Table
 from refwright.interpret.columns import Columns, account_extra, adopt, read_header
 from refwright.interpret.entries import Entry, state_entries
 from refwright.interpret.page import Name, Page
@@ -56,6 +56,16 @@ def read_headless_rows(table: Table, columns: Columns, page: Page) -> bool:
 def _fits(row: Row, columns: Columns, page: Page) -> bool:
     cell = columns.cell(row, "event")
     return cell is not None and page.read_name(cell.text, "event") is not None
+
+
+def _begins_anew(entry: Entry, cell: Cell) -> bool:
+    """Tell whether words start a description of their own: a sentence after a whole one."""
+    before = entry.cells[-1] if entry.cells else None
+    prose = before is not None and isinstance(before.blocks[-1:][0], Paragraph | ListBlock)
+    whole = (
+        before is None or before.text[-1:] in ".!?" or not isinstance(before.blocks[-1], Paragraph)
+    )
+    return prose and whole and cell.text[:1].isupper()
 
 
 class _Rows:
@@ -202,6 +212,14 @@ class _Rows:
         in_place = at is not None and at < len(row.cells) and row.cells[at] is filled[0]
         if not in_place and len(row.cells) != 1:
             return False
+        if _begins_anew(last, filled[0]):
+            self.page.witness.doubt(
+                "row-without-name",
+                self.page.at(row.place),
+                f"the row names nothing and is read as more on {last.names[0].name!r}: "
+                f"{filled[0].text[:60]!r}",
+                "is a name or a column missing?",
+            )
         last.cells.append(filled[0])
         self.page.use_row(row, filled[0])
         return True
