@@ -21,6 +21,13 @@ def read_field_table(table: Table, columns: Columns, first: int, page: Page) -> 
             "is a heading missing?",
         )
     event = page.read_name(page.section, "event") if page.section else None
+    if page.section and not event and " " in page.section:
+        page.witness.doubt(
+            "title-is-no-name",
+            place,
+            f"the fields are read as those of a type called {page.section!r}",
+            "is a heading missing?",
+        )
     base: Path = ("events", event.name) if event else ("types", page.section or "unnamed")
     if base in page.witness.facts:
         page.witness.doubt(
