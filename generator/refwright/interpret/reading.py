@@ -197,6 +197,7 @@ def _settle(document: Document, page: Page) -> None:
             witness.note(
                 "suspected-constraint", entry.place, f"gave no fact: {clip(entry.words)!r}"
             )
+    _doubt_names_outside(document, page)
     for block in document.blocks:
         _settle_block(block, page)
     if not witness.facts:
@@ -209,6 +210,28 @@ def _settle(document: Document, page: Page) -> None:
 
 
 _LEFT = {Table: "not read", ListBlock: "list in prose", Paragraph: "prose", Preformatted: "prose"}
+
+
+def _doubt_names_outside(document: Document, page: Page) -> None:
+    """Several lone words that read like attributes are what a table without its header leaves."""
+    named = {path[1] for path in page.witness.facts if len(path) > 1}
+    lone = [
+        block
+        for block in document.blocks
+        if isinstance(block, Heading | Paragraph)
+        and block.text[:1].islower()
+        and block.text not in named
+        and not page.witness.account.settled(block)
+        and page.read_name(block.text, "field") is not None
+    ]
+    if len(lone) > 1:
+        words = ", ".join(block.text for block in lone[:5])
+        page.witness.doubt(
+            "names-outside-tables",
+            page.at(lone[0].place),
+            f"{len(lone)} lines look like names of attributes and stand in no table: {words}",
+            "is a table's header missing or cut?",
+        )
 
 
 def _settle_block(block: Block, page: Page) -> None:
