@@ -135,6 +135,7 @@ def _is_title(line: str, previous: str) -> bool:
     bare = _MARKS.sub("", words)
     return (
         is_heading(words)
+        and not words[0].isdigit()
         and len(bare.split()) > 1
         and not _BULLET.match(line)
         and not _SENTENCE.match(words)
