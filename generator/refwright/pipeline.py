@@ -12,7 +12,7 @@ from refwright.capture import Capture
 from refwright.corrections import Correction, apply_corrections, parse_corrections
 from refwright.document import Document, Heading
 from refwright.errors import EXIT_FINDINGS, EXIT_OK, Finding, RefwrightError, Severity
-from refwright.interpret import interpret
+from refwright.interpret import check_ending, interpret
 from refwright.lock_file import Lock, LockedFact, LockedPage, evidence_key
 from refwright.model import Spec
 from refwright.profile import Profile
@@ -107,6 +107,7 @@ def _read_page(
         _fail(reading, "page-not-readable", error)
         return None
     witness = interpret(document, request.profile)
+    check_ending(document, witness)
     reading.findings += findings + witness.findings
     reading.pages.append(_report(document, witness.account))
     return capture, document, witness

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from refwright.interpret.ending import check_ending
 from refwright.interpret.reading import interpret
 
-__all__ = ["interpret"]
+__all__ = ["check_ending", "interpret"]
