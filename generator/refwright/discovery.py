@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from refwright.account import Unit
@@ -20,6 +20,13 @@ _IDENTIFIER = re.compile(r"[A-Za-z_$][\w$-]*")
 _YES_NO = re.compile(r"(?:yes|no|true|false|required|optional|mandatory|y|n)\b", re.IGNORECASE)
 _MOST = 0.6
 _PROSE_WORDS = 3
+_LOOKS: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("event", lambda text: _DOTTED.fullmatch(text) is not None),
+    ("presence", lambda text: _YES_NO.match(text) is not None),
+    ("description", lambda text: len(text.split()) > _PROSE_WORDS),
+    ("field", lambda text: _IDENTIFIER.fullmatch(text) is not None),
+)
+"""What the cells of a column look like when it plays a role, in the order of trying."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +98,11 @@ def _guess(rows: list[Row], at: int) -> str:
     cells = [row.cells[at] for row in rows if at < len(row.cells) and not row.cells[at].empty]
     if not cells:
         return ""
-    for role, fits in (
-        ("event", lambda c: bool(_DOTTED.fullmatch(c.text))),
-        ("presence", lambda c: bool(_YES_NO.match(c.text))),
-        ("description", lambda c: len(c.text.split()) > _PROSE_WORDS),
-        ("field", lambda c: bool(_IDENTIFIER.fullmatch(c.text))),
-    ):
-        if _share(cells, fits) >= _MOST:
-            return role
-    return ""
+    return next((role for role, fits in _LOOKS if _share(cells, fits) >= _MOST), "")
 
 
-def _share(cells: list[Cell], fits: object) -> float:
-    assert callable(fits)  # noqa: S101 - for the type checker
-    return sum(bool(fits(cell)) for cell in cells) / len(cells)
+def _share(cells: list[Cell], fits: Callable[[str], bool]) -> float:
+    return sum(fits(cell.text) for cell in cells) / len(cells)
 
 
 def _addition(sketches: list[TableSketch], profile: Profile) -> Data:

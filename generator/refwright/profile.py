@@ -183,51 +183,71 @@ def _checked(text: str, where: str) -> Data:
     return cast("Data", parsed.data)
 
 
-def _compile(data: Data) -> Profile:
-    names = cast("dict[str, object]", data["names"])
-    grammar = {key: f"(?:{value})" for key, value in names.items() if isinstance(value, str)}
-    name = str(data["profile"])
+_Row = dict[str, str]
 
-    def pattern(text: object, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-        source = str(text)
-        for key, value in grammar.items():
-            source = source.replace("{" + key + "}", value)
+
+class _Patterns:
+    """Compiles a profile's regular expressions, the grammars of names filled in."""
+
+    def __init__(self, data: Data) -> None:
+        self.name = str(data["profile"])
+        names = cast("dict[str, object]", data["names"])
+        self.grammars = {key: value for key, value in names.items() if isinstance(value, str)}
+
+    def compile(self, text: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+        for key, grammar in self.grammars.items():
+            text = text.replace("{" + key + "}", f"(?:{grammar})")
         try:
-            return re.compile(source, flags)
+            return re.compile(text, flags)
         except re.error as error:
             raise SpecError(
-                f"not a regular expression: {text} ({error})", where=f"profile {name}"
+                f"not a regular expression: {text} ({error})", where=f"profile {self.name}"
             ) from None
 
+    def exact(self, text: str) -> re.Pattern[str]:
+        """Compile a pattern over names, whose case matters."""
+        return self.compile(text, 0)
+
+
+def _rows(data: object, key: str) -> list[_Row]:
+    return cast("dict[str, list[_Row]]", data).get(key, [])
+
+
+def _compile(data: Data) -> Profile:
+    patterns = _Patterns(data)
     types = cast("dict[str, object]", data["types"])
-    rows = cast("dict[str, list[dict[str, str]]]", {**data, **types, "names": types["names"]})
+    phrases = cast("dict[str, list[str]]", data["phrases"])
     return Profile(
-        name=name,
+        name=patterns.name,
         headers=_by_text(data["headers"]),
         labels=_by_text(data["labels"]),
-        names={key: pattern(value, 0) for key, value in names.items() if isinstance(value, str)},
+        names={key: patterns.exact(text) for key, text in patterns.grammars.items()},
         repairs=tuple(
-            Repair(pattern(r["match"], 0), r["replace"], r["reason"])
-            for r in cast("list[dict[str, str]]", names.get("repairs", []))
+            Repair(patterns.exact(row["match"]), row["replace"], row["reason"])
+            for row in _rows(data["names"], "repairs")
         ),
-        kinds=tuple(KindRule(EventKind(k["kind"]), pattern(k["match"], 0)) for k in rows["kinds"]),
-        phrases={
-            key: tuple(map(pattern, values))
-            for key, values in cast("dict[str, list[str]]", data["phrases"]).items()
-        },
+        kinds=tuple(
+            KindRule(EventKind(row["kind"]), patterns.exact(row["match"]))
+            for row in _rows(data, "kinds")
+        ),
+        phrases={key: tuple(map(patterns.compile, texts)) for key, texts in phrases.items()},
         type_words=cast("dict[str, str]", types["words"]),
         callbacks=frozenset(cast("list[str]", types["callbacks"])),
         type_phrases=tuple(
-            TypePhrase(pattern(r["match"]), r["type"])
-            for r in cast("list[dict[str, str]]", types["phrases"])
+            TypePhrase(patterns.compile(row["match"]), row["type"])
+            for row in _rows(types, "phrases")
         ),
         type_names=tuple(
-            TypeByName(pattern(r["field"], 0), r["type"], r["reason"])
-            for r in cast("list[dict[str, str]]", types["names"])
+            TypeByName(patterns.exact(row["field"]), row["type"], row["reason"])
+            for row in _rows(types, "names")
         ),
-        refusals=tuple(Reasoned(pattern(r["match"]), r["reason"]) for r in rows["refuse"]),
-        ignores=tuple(Reasoned(pattern(r["match"]), r["reason"]) for r in rows["ignore"]),
+        refusals=_reasoned(patterns, _rows(data, "refuse")),
+        ignores=_reasoned(patterns, _rows(data, "ignore")),
     )
+
+
+def _reasoned(patterns: _Patterns, rows: list[_Row]) -> tuple[Reasoned, ...]:
+    return tuple(Reasoned(patterns.compile(row["match"]), row["reason"]) for row in rows)
 
 
 def _by_text(groups: object) -> dict[str, str]:

@@ -23,6 +23,7 @@ Schema = dict[str, object]
 ID: Final = f"urn:refwright:spec-format:{FORMAT}"
 
 _TEXT: Schema = {"type": "string", "minLength": 1}
+_STRINGS: Schema = {"type": "array", "items": _TEXT}
 _SCALAR: Schema = {"type": ["string", "integer", "number", "boolean"]}
 
 
@@ -105,33 +106,8 @@ def _top_level() -> dict[str, object]:
 
 
 def _definitions() -> dict[str, object]:
-    strings: Schema = {"type": "array", "items": _TEXT}
     return {
-        "parameter_of_name": _object({"name": _TEXT, "values": strings}, ("name",)),
-        "value": _object(
-            {
-                "value": {"type": ["string", "integer"]},
-                "name": _TEXT,
-                "since": _TEXT,
-                "summary": _TEXT,
-                "parameter": _ref("parameter_of_name"),
-            },
-            ("value",),
-        ),
-        "values": {
-            "if": {"type": "string"},
-            "then": {"const": Completeness.UNKNOWN.value},
-            "else": {
-                "type": "array",
-                "minItems": 1,
-                "items": {
-                    "if": {"type": "object"},
-                    "then": _ref("value"),
-                    "else": {"type": ["string", "integer"]},
-                },
-            },
-            "description": "The wire values, or 'unknown' where the page lost its list.",
-        },
+        **_value_definitions(),
         "field": _object(_FIELD),
         "parameter": _object(
             {**_FIELD, "callback": {"enum": [role.value for role in CallbackRole]}}
@@ -144,32 +120,8 @@ def _definitions() -> dict[str, object]:
             },
             ("type", "values"),
         ),
-        "type": _object(
-            {
-                "fields": {
-                    "if": {"type": "string"},
-                    "then": {"const": "unknown"},
-                    "else": _map_of("field"),
-                    "description": "The fields, or 'unknown' where no page lists them.",
-                },
-                "since": _MARKS["since"],
-                "summary": _MARKS["summary"],
-                "undocumented": _UNDOCUMENTED,
-            },
-            ("fields",),
-        ),
-        "event": _object(
-            {
-                "group": _text("The page's section."),
-                "kind": {"enum": [kind.value for kind in EventKind]},
-                "action": _text("The request that a result or an error answers."),
-                "parameter": _ref("parameter_of_name"),
-                **_MARKS,
-                "undocumented": _UNDOCUMENTED,
-                "fields": _map_of("field"),
-            },
-            ("kind",),
-        ),
+        "type": _type_definition(),
+        "event": _event_definition(),
         "method": _object(
             {
                 "namespace": _TEXT,
@@ -180,9 +132,67 @@ def _definitions() -> dict[str, object]:
                 "returns": _text("A type expression."),
             }
         ),
-        "protocol": _object({"short_names": strings, "summary": _TEXT}),
-        "participant": _object({"examples": strings}),
+        "protocol": _object({"short_names": _STRINGS, "summary": _TEXT}),
+        "participant": _object({"examples": _STRINGS}),
     }
+
+
+def _value_definitions() -> dict[str, object]:
+    value = {
+        "value": {"type": ["string", "integer"]},
+        "name": _TEXT,
+        "since": _TEXT,
+        "summary": _TEXT,
+        "parameter": _ref("parameter_of_name"),
+    }
+    item: Schema = {
+        "if": {"type": "object"},
+        "then": _ref("value"),
+        "else": {"type": ["string", "integer"]},
+    }
+    return {
+        "parameter_of_name": _object({"name": _TEXT, "values": _STRINGS}, ("name",)),
+        "value": _object(value, ("value",)),
+        "values": {
+            "if": {"type": "string"},
+            "then": {"const": Completeness.UNKNOWN.value},
+            "else": {"type": "array", "minItems": 1, "items": item},
+            "description": "The wire values, or 'unknown' where the page lost its list.",
+        },
+    }
+
+
+def _type_definition() -> Schema:
+    fields: Schema = {
+        "if": {"type": "string"},
+        "then": {"const": "unknown"},
+        "else": _map_of("field"),
+        "description": "The fields, or 'unknown' where no page lists them.",
+    }
+    return _object(
+        {
+            "fields": fields,
+            "since": _MARKS["since"],
+            "summary": _MARKS["summary"],
+            "undocumented": _UNDOCUMENTED,
+        },
+        ("fields",),
+    )
+
+
+def _event_definition() -> Schema:
+    return _object(
+        {
+            "group": _text("The page's section."),
+            "kind": {"enum": [kind.value for kind in EventKind]},
+            "action": _text("The request that a result or an error answers."),
+            "parameter": _ref("parameter_of_name"),
+            **_MARKS,
+            "undocumented": _UNDOCUMENTED,
+            "fields": _map_of("field"),
+        },
+        ("kind",),
+    )
 
 
 def schema_text() -> str:

@@ -134,7 +134,7 @@ def _state_object(
         if read is not None:
             page.state((*inner, "type"), format_type(read.type), member.place, sub.type, "its item")
         claims = read_description(
-            (Paragraph(sub.words, page.document.blocks[0].place),), page.profile, of_event=False
+            (Paragraph(sub.words, member.blocks[0].place),), page.profile, of_event=False
         )
         claims.said.pop("type", None)
         if sub.optional:
