@@ -43,14 +43,14 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EXIT_CODES,
     )
     parser.add_argument("--version", action="version", version=f"refwright {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add_build(commands)
-    _add_read(commands)
-    _add_generate(commands)
-    _add_facts(commands)
-    _add_explain(commands)
-    _add_init(commands)
-    _add_schema(commands)
+    parsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_build(parsers)
+    _add_read(parsers)
+    _add_generate(parsers)
+    _add_facts(parsers)
+    _add_explain(parsers)
+    _add_init(parsers)
+    _add_schema(parsers)
     return parser
 
 
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
 def _command(
     commands: _Commands, name: str, summary: str, more: str = ""
 ) -> argparse.ArgumentParser:
-    return commands.add_parser(
+    return parsers.add_parser(
         name,
         help=summary,
         description=f"{summary}.\n\n{more}".strip(),
@@ -70,8 +70,8 @@ def _command(
     )
 
 
-def _add_build(commands: _Commands) -> None:
-    command = _command(commands, "build", "Read all pages of the workspace and write all outputs")
+def _add_build(parsers: _Commands) -> None:
+    command = _command(parsers, "build", "Read all pages of the workspace and write all outputs")
     command.add_argument("apis", nargs="*", metavar="API", help="only these APIs")
     command.add_argument(
         "-w", "--workspace", type=Path, metavar="FILE", help="default: the nearest refwright.toml"
@@ -89,8 +89,8 @@ def _add_build(commands: _Commands) -> None:
     command.set_defaults(run=commands.run_build)
 
 
-def _add_read(commands: _Commands) -> None:
-    command = _command(commands, "read", "Read pages of one release into a spec")
+def _add_read(parsers: _Commands) -> None:
+    command = _command(parsers, "read", "Read pages of one release into a spec")
     command.add_argument(
         "pages",
         nargs="+",
@@ -119,8 +119,8 @@ def _add_read(commands: _Commands) -> None:
     command.set_defaults(run=commands.run_read)
 
 
-def _add_generate(commands: _Commands) -> None:
-    command = _command(commands, "generate", "Generate outputs from specs")
+def _add_generate(parsers: _Commands) -> None:
+    command = _command(parsers, "generate", "Generate outputs from specs")
     command.add_argument("specs", nargs="+", type=Path, metavar="SPEC")
     command.add_argument(
         "-t", "--target", action="append", choices=target_names(), help="repeatable (default: all)"
@@ -144,16 +144,16 @@ def _add_generate(commands: _Commands) -> None:
     command.set_defaults(run=commands.run_generate)
 
 
-def _add_facts(commands: _Commands) -> None:
-    command = _command(commands, "facts", "Print a spec's facts without its prose", FACTS_HELP)
+def _add_facts(parsers: _Commands) -> None:
+    command = _command(parsers, "facts", "Print a spec's facts without its prose", FACTS_HELP)
     command.add_argument("spec", type=Path, metavar="SPEC")
     command.add_argument("--json", action="store_true", help="as JSON (the default and only form)")
     command.set_defaults(run=commands.run_facts)
 
 
-def _add_explain(commands: _Commands) -> None:
+def _add_explain(parsers: _Commands) -> None:
     command = _command(
-        commands, "explain", "Tell where a fact stands, in which words, by which rule"
+        parsers, "explain", "Tell where a fact stands, in which words, by which rule"
     )
     command.add_argument("api", metavar="API")
     command.add_argument("release", metavar="RELEASE")
@@ -165,9 +165,9 @@ def _add_explain(commands: _Commands) -> None:
     command.set_defaults(run=commands.run_explain)
 
 
-def _add_init(commands: _Commands) -> None:
+def _add_init(parsers: _Commands) -> None:
     command = _command(
-        commands,
+        parsers,
         "init",
         "Look at unknown pages and write a first profile and refwright.toml",
         "Prints each table with what it is taken for, and how much of its cells gave facts.",
@@ -180,8 +180,8 @@ def _add_init(commands: _Commands) -> None:
     command.set_defaults(run=commands.run_init)
 
 
-def _add_schema(commands: _Commands) -> None:
-    command = _command(commands, "schema", "Print the JSON Schema of the spec format")
+def _add_schema(parsers: _Commands) -> None:
+    command = _command(parsers, "schema", "Print the JSON Schema of the spec format")
     command.set_defaults(run=commands.run_schema)
 
 
