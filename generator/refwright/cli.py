@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from refwright import __version__
+from refwright import __version__, commands
 from refwright.console import say
 from refwright.errors import EXIT_OK, RefwrightError
 from refwright.profile import builtin_profiles
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 
 
 def _command(
-    commands: _Commands, name: str, summary: str, more: str = ""
+    parsers: _Commands, name: str, summary: str, more: str = ""
 ) -> argparse.ArgumentParser:
     return parsers.add_parser(
         name,
