@@ -79,7 +79,14 @@ def _extended(block: ListBlock, text: str, account: Account) -> ListBlock:
 
 def state_entries(entries: list[Entry], page: Page) -> None:
     """Turn gathered rows into facts: events, and attributes below the events before them."""
-    events: list[str] = []
+    events = page.open_events
+    if entries and entries[0].kind != "event" and events:
+        page.witness.doubt(
+            "table-goes-on",
+            entries[0].place,
+            f"the table begins with an attribute; it is read as one of {', '.join(events)}",
+            "is the event's row missing?",
+        )
     for entry in entries:
         if entry.kind == "event":
             events = [_state_event(name, entry, page) for name in entry.names]
@@ -94,6 +101,7 @@ def state_entries(entries: list[Entry], page: Page) -> None:
             for event in events:
                 for name in entry.names:
                     state_field(("events", event, "fields", name.name), name, entry, page)
+    page.open_events = events
 
 
 def _state_event(name: Name, entry: Entry, page: Page) -> str:

@@ -37,6 +37,7 @@ class Page:
     section: str = ""
     table: int = 0
     row: int = 0
+    open_events: list[str] = field(default_factory=list)
     lone_values: set[Path] = field(default_factory=set)
     unread_values: set[Path] = field(default_factory=set)
 

@@ -100,6 +100,7 @@ def _read_block(block: Block, walk: _Walk) -> None:
             walk.open_section = False
             walk.intro = None
             page.section = block.text
+            page.open_events = []
         case Paragraph():
             walk.intro = block
             opening = announced(block, walk.heading, page)
