@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from refwright.document import Cell, Paragraph, Place, Row, Table
 from refwright.interpret.columns import Columns
@@ -20,6 +21,7 @@ class _Group:
     name: Cell
     description: list[Cell] = field(default_factory=list)
     type: Cell | None = None
+    gap: bool = False
 
 
 def regroup(table: Table, columns: Columns, page: Page) -> Table:
@@ -62,6 +64,7 @@ def _opens(row: Row, columns: Columns, page: Page) -> bool:
 
 def _group(cells: list[Cell], columns: Columns, page: Page) -> list[_Group]:
     filled = [cell for cell in cells if not cell.empty]
+    behind_empty = {id(cell) for before, cell in pairwise(cells) if before.empty}
     groups: list[_Group] = []
     for index, cell in enumerate(filled):
         following = filled[index + 1] if index + 1 < len(filled) else None
@@ -74,13 +77,29 @@ def _group(cells: list[Cell], columns: Columns, page: Page) -> list[_Group]:
             kind = "field" if page.read_name(cell.text, "field") else ""
         if kind:
             groups.append(_Group(kind, cell))
-        elif groups:
-            groups[-1].description.append(cell)
+        elif last is not None:
+            last.gap = id(cell) in behind_empty
+            _doubt_new_words(last, cell, page)
+            last.description.append(cell)
         else:
             page.witness.refuse(
                 "row-misfit", page.at(cell.place), f"no name stands before {cell.text[:60]!r}"
             )
     return groups
+
+
+def _doubt_new_words(group: _Group, cell: Cell, page: Page) -> None:
+    """A sentence under a whole one, an empty cell between: its own row may have lost its name."""
+    before = group.description[-1] if group.description else None
+    if before is None or before.text[-1:] not in ".!?" or not cell.text[:1].isupper():
+        return
+    if group.gap:
+        page.witness.doubt(
+            "row-without-name",
+            page.at(cell.place),
+            f"read as more on {group.name.text!r}: {cell.text[:60]!r}",
+            "is a name or a column missing?",
+        )
 
 
 def _is_type(cell: Cell, group: _Group, columns: Columns, page: Page) -> bool:
