@@ -27,12 +27,16 @@ def doubt_lost_values(name: str, cells: Sequence[Cell], place: str, page: Page) 
 
 
 def doubt_strays(name: str, cells: Sequence[Cell], page: Page) -> None:
-    """A value that stands by itself under a list has lost its mark."""
+    """Report a value that stands by itself beside a list: it has lost its mark."""
     blocks = [block for cell in cells for block in cell.blocks]
-    for before, block in pairwise(blocks):
-        if not (isinstance(before, ListBlock) and isinstance(block, Paragraph)):
-            continue
-        if read_value(block.text, page.profile) is not None:
+    strays = [
+        block
+        for pair in pairwise(blocks)
+        for block in pair
+        if isinstance(block, Paragraph) and any(isinstance(b, ListBlock) for b in pair)
+    ]
+    for block in strays:
+        if block.text[-1:] != ":" and read_value(block.text, page.profile) is not None:
             page.witness.doubt(
                 "value-outside-list",
                 page.at(block.place),
