@@ -47,6 +47,15 @@ def lost_facts(old: Spec, new: Spec) -> list[Finding]:
     ]
 
 
+def new_facts(old: Spec, new: Spec) -> list[Finding]:
+    """Name everything that ``new`` says and ``old`` does not: worth a look, and no doubt."""
+    before, after = _tree(spec_facts(old)), _tree(spec_facts(new))
+    return [
+        Finding(Severity.NOTE, "fact-new", f"{new.api} {new.release}", what)
+        for what in _new(before, after, ())
+    ]
+
+
 def _tree(facts: object) -> object:
     """Turn lists of named things into mappings, so that each has a path of its own."""
     if isinstance(facts, Mapping):
@@ -66,20 +75,40 @@ def _tree(facts: object) -> object:
 
 
 def _gone(old: object, new: object, path: _Path) -> Iterator[str]:
+    """Yield what ``old`` has and ``new`` has not, outermost things first and only once."""
+    name = "/".join(path)
     if not isinstance(old, Mapping):
-        if old not in _UNSTATED and old != new:
+        if old == UNKNOWN and new is None:
+            yield f"{name} were unknown in the last spec and are not spoken of now"
+        elif old not in _UNSTATED and old != new:
             now = "not stated" if new in _UNSTATED else str(new)
-            yield f"{'/'.join(path)} was {old} in the last spec and is {now} now"
-        return
+            yield f"{name} was {old} in the last spec and is {now} now"
+    elif isinstance(new, Mapping):
+        for key, value in old.items():
+            if key in new:
+                yield from _gone(value, new[key], (*path, key))
+            else:
+                yield f"{_named((*path, key))} stands in the last spec and was not read now"
+    elif old:
+        now = "unknown" if new == UNKNOWN else "not there"
+        yield f"{name}: the last spec lists {', '.join(old)}; the list is {now} now"
+
+
+def _new(old: object, new: object, path: _Path) -> Iterator[str]:
+    """Yield what ``new`` has and ``old`` has not; what has only changed is told as gone."""
     if not isinstance(new, Mapping):
-        if old:
-            now = "unknown" if new == UNKNOWN else "not there"
-            yield f"{'/'.join(path)}: the last spec lists {', '.join(old)}; the list is {now} now"
-        return
-    for key, value in old.items():
-        if key in new:
-            yield from _gone(value, new[key], (*path, key))
-        else:
-            kind = _KINDS.get(path[-1], path[-1]) if path else "list"
-            name = "/".join((*path, key))
-            yield f"the {kind} {name} stands in the last spec and was not read now"
+        if new not in _UNSTATED and old in _UNSTATED:
+            yield f"{'/'.join(path)} is {new} now; the last spec does not state it"
+    elif isinstance(old, Mapping):
+        for key, value in new.items():
+            if key in old:
+                yield from _new(old[key], value, (*path, key))
+            else:
+                yield f"{_named((*path, key))} is new"
+    elif new:
+        yield f"{'/'.join(path)} lists {', '.join(new)} now; the last spec has no list"
+
+
+def _named(path: _Path) -> str:
+    kind = _KINDS.get(path[-2], path[-2]) if len(path) > 1 else "section"
+    return f"the {kind} {'/'.join(path)}"
