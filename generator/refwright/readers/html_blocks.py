@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from refwright.document import Block, Heading, ListBlock, Paragraph, Place, Preformatted, Table
+from refwright.document import Block, ListBlock, Paragraph, Place, Preformatted, Table
 from refwright.errors import CaptureError, Finding
 from refwright.limits import MAX_BLOCKS, MAX_DEPTH, MAX_ROWS
 from refwright.readers.bullets import gather_bullets
@@ -30,11 +30,12 @@ from refwright.readers.html_frames import (
     Frame,
     OpenList,
     OpenTable,
+    heading_of,
     is_layout,
     items_of,
     take_loose,
 )
-from refwright.readers.html_grid import RawCell, RawRow, expand
+from refwright.readers.html_grid import RawRow, expand, raw_cell
 from refwright.text_policy import admit
 
 
@@ -167,8 +168,9 @@ class BlockBuilder:
         if name in CELLS:
             if not table.in_row:
                 self._start_row(table)
-            header = name == "th" or table.head
-            self._push(Flow(FlowKind.CELL, self.line, cell=self._raw_cell(header, attributes)))
+            place, header = Place(self.page, self.line), name == "th" or table.head
+            cell = raw_cell(place, attributes, header=header)
+            self._push(Flow(FlowKind.CELL, self.line, cell=cell))
         elif name == "tr":
             self._start_row(table)
         else:
@@ -181,11 +183,6 @@ class BlockBuilder:
             raise self._too_much(f"more than {MAX_ROWS:,} table rows")
         table.rows.append(RawRow([], Place(self.page, self.line), table.group))
         table.in_row = True
-
-    def _raw_cell(self, header: bool, attributes: Mapping[str, str]) -> RawCell:
-        place = Place(self.page, self.line)
-        colspan, rowspan = _span(attributes, "colspan"), _span(attributes, "rowspan")
-        return RawCell((), place, header, colspan or 1, MAX_ROWS if rowspan == 0 else rowspan)
 
     # -- closing
 
@@ -214,7 +211,7 @@ class BlockBuilder:
             case OpenTable() as parent:
                 parent.before += blocks
             case _ if flow.kind is FlowKind.HEADING:
-                self._receive(_heading(blocks, place, flow.level))
+                self._receive(heading_of(blocks, place, flow.level))
             case _:
                 self._receive(blocks)
 
@@ -309,16 +306,3 @@ class BlockBuilder:
             where=str(Place(self.page, self.line)),
             remedy="is this one reference page? Split it, or capture it again",
         )
-
-
-def _span(attributes: Mapping[str, str], name: str) -> int:
-    digits = attributes.get(name, "").strip()
-    return int(digits) if digits.isdecimal() and len(digits) < 8 else 1
-
-
-def _heading(blocks: list[Block], place: Place, level: int) -> list[Block]:
-    """Join a heading's words; what cannot be part of a title follows it."""
-    words = [block.text for block in blocks if isinstance(block, Paragraph)]
-    rest = [block for block in blocks if not isinstance(block, Paragraph)]
-    title: list[Block] = [Heading(" ".join(words), level, place)] if words else []
-    return title + rest

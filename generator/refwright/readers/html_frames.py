@@ -106,3 +106,11 @@ def is_layout(rows: Sequence[Row]) -> bool:
     if all(len(row.cells) == 1 for row in rows):
         return any(isinstance(block, Heading | Table) for block in held)
     return len(rows) == 1 and any(isinstance(block, Heading) for block in held)
+
+
+def heading_of(blocks: list[Block], place: Place, level: int) -> list[Block]:
+    """Join a heading's words; what cannot be part of a title follows it."""
+    words = [block.text for block in blocks if isinstance(block, Paragraph)]
+    rest = [block for block in blocks if not isinstance(block, Paragraph)]
+    title: list[Block] = [Heading(" ".join(words), level, place)] if words else []
+    return title + rest

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from refwright.document import Block, Cell, Place, Row
+from refwright.limits import MAX_ROWS
 
 SPAN_LIMIT = 60
 """A wider cell can only mean "all of the table"; no reference table has as many columns."""
@@ -29,6 +30,18 @@ class RawRow:
     cells: list[RawCell]
     place: Place
     group: int
+
+
+def raw_cell(place: Place, attributes: Mapping[str, str], *, header: bool) -> RawCell:
+    """Open an empty cell; ``rowspan="0"`` reaches to the end of the group of rows."""
+    rowspan = _span(attributes, "rowspan")
+    down = MAX_ROWS if rowspan == 0 else rowspan
+    return RawCell((), place, header, _span(attributes, "colspan") or 1, down)
+
+
+def _span(attributes: Mapping[str, str], name: str) -> int:
+    digits = attributes.get(name, "").strip()
+    return int(digits) if digits.isdecimal() and len(digits) < 8 else 1
 
 
 def expand(rows: Sequence[RawRow], spend: Callable[[int], None]) -> tuple[Row, ...]:

@@ -13,10 +13,13 @@ from dataclasses import dataclass, field
 
 from refwright.document import Place
 from refwright.errors import CaptureError
-from refwright.limits import MAX_BLOCKS
+from refwright.limits import MAX_ROWS
 from refwright.readers.html_elements import BOOLEAN, CODE, CUT, KNOWN, PLACEHOLDERS
 
 LINE_ATTRIBUTE = "data-refwright-line"
+"""Holds the line of the tag's start, a plus, and how many line ends the tag itself has."""
+MAX_TAGS = 500_000
+"""Tags of a page, ten for each row that it may have; each costs memory before it is a block."""
 END_MARK = "end"
 """Value of the line attribute on the element that ends the markup: proof that all was parsed."""
 
@@ -28,8 +31,8 @@ _TAG = re.compile(
 _CLOSED = re.compile(r"</([A-Za-z][^\s<>/=\"']*+)")
 
 
-def prepare(markup: str, page: str, line: int, *, whole: bool) -> tuple[str, int]:
-    """Give the markup with line numbers in its tags, ready to parse, and how many tags it has.
+def prepare(markup: str, page: str, line: int, *, whole: bool) -> str:
+    """Give the markup with line numbers in its tags, ready to parse.
 
     ``whole`` says that this is a page and not a cell of one: a page that breaks off inside a
     comment or a script is refused, while in a cell such an opening is taken as words. Raises
@@ -47,17 +50,19 @@ class _Scan:
     closed: set[str] = field(init=False)
     out: list[str] = field(default_factory=list)
     tags: int = 0
+    rows: int = 0
 
     def __post_init__(self) -> None:
         self.closed = {name.lower() for name in _CLOSED.findall(self.markup)}
 
-    def run(self) -> tuple[str, int]:
+    def run(self) -> str:
         at = 0
         while (start := self.markup.find("<", at)) >= 0:
             self.keep(at, start)
+            self.count()
             at = self.step(start)
         self.keep(at, len(self.markup))
-        return "".join(self.out), self.tags
+        return "".join(self.out)
 
     def keep(self, start: int, end: int) -> None:
         part = self.markup[start:end]
@@ -82,18 +87,23 @@ class _Scan:
         self.line += tag[0].count("\n")
         return tag.end()
 
-    def element(self, slash: str, name: str, attributes: str) -> None:
+    def count(self) -> None:
         self.tags += 1
-        if self.tags > MAX_BLOCKS:
+        if self.tags > MAX_TAGS or self.rows > MAX_ROWS:
+            what = f"{MAX_TAGS:,} tags" if self.tags > MAX_TAGS else f"{MAX_ROWS:,} table rows"
             raise CaptureError(
-                f"the page has more than {MAX_BLOCKS:,} tags",
+                f"the page has more than {what}",
                 where=str(Place(self.page, self.line)),
                 remedy="is this one reference page? Split it if so",
             )
+
+    def element(self, slash: str, name: str, attributes: str) -> None:
+        self.rows += name == "tr" and not slash
         if slash:
             self.out.append("<br>" if name == "br" else f"</{name}>")
         else:
-            self.out.append(f'<{name} {LINE_ATTRIBUTE}="{self.line}"{_parted(attributes)}>')
+            lines = f"{self.line}+{attributes.count(chr(10))}"
+            self.out.append(f'<{name} {LINE_ATTRIBUTE}="{lines}"{_parted(attributes)}>')
 
     def is_element(self, name: str, attributes: str) -> bool:
         """Tell an element from a word in angle brackets."""
@@ -140,8 +150,13 @@ class _Scan:
         return end
 
     def drop(self, start: int, end: int) -> int:
-        self.line += self.markup.count("\n", start, end)
+        # the line ends stay, so that the words behind keep their line
+        self.keep_lines(self.markup.count("\n", start, end))
         return end
+
+    def keep_lines(self, count: int) -> None:
+        self.out.append("\n" * count)
+        self.line += count
 
     def broken_off(self, inside: str) -> CaptureError:
         return CaptureError(

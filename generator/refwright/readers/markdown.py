@@ -15,12 +15,13 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
 from markdown_it.rules_block.table import escapedSplit
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from refwright.document import Document, Form
 from refwright.errors import CaptureError, Finding, Severity
-from refwright.limits import MAX_DEPTH
+from refwright.limits import MAX_DEPTH, MAX_ROWS
 from refwright.readers.html import read_html
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n((?:(?!---).*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
@@ -29,6 +30,10 @@ _DATE = re.compile(
     r"^(?:date|updated|lastmod|last_modified(?:_at)?):[ \t]*['\"]?(\d{4}-\d{2}-\d{2})\b",
     re.MULTILINE,
 )
+MAX_LENGTH = 4 * 1024 * 1024
+"""Characters of a Markdown page; marks take longer to read than HTML's tags."""
+_MAX_RUN = 50_000
+_MAX_BRACKETS = 2_000
 _CONTAINER_MARKS = re.compile(r"^[ \t>]*(?=\S)")
 
 
@@ -41,14 +46,24 @@ def read_markdown(text: str, page: str) -> Document:
     front = _FRONT_MATTER.match(text)
     if front:
         text = "\n" * front[0].count("\n") + text[front.end() :]
-    parser = MarkdownIt(
-        "commonmark", {"html": True, "maxNesting": MAX_DEPTH}, renderer_cls=_LineKeeper
-    ).enable(["table", "strikethrough"])
+    if len(text) > MAX_LENGTH:
+        raise CaptureError(
+            f"the page has {len(text):,} characters of Markdown; the limit is {MAX_LENGTH:,}",
+            where=page,
+            remedy="is this one reference page? Split it if so",
+        )
+    parser = _parser()
     try:
         tokens, findings = _with_all_cells(parser, parser.parse(text), text.split("\n"), page)
         markup = str(parser.renderer.render(tokens, parser.options, {}))
     except RecursionError:
         raise _too_deep(page, 1) from None
+    if sum(token.type == "tr_open" for token in tokens) > MAX_ROWS:
+        raise CaptureError(
+            f"the page has more than {MAX_ROWS:,} table rows",
+            where=page,
+            remedy="is this one reference page? Split it if so",
+        )
     for token in tokens:
         if token.level >= MAX_DEPTH:
             raise _too_deep(page, token.map[0] + 1 if token.map else 1)
@@ -60,6 +75,22 @@ def read_markdown(text: str, page: str) -> Document:
         date=_stated(_DATE, front, 1) or document.date,
         findings=(*document.findings, *findings),
     )
+
+
+def _parser() -> MarkdownIt:
+    # the parser drops in silence what is nested deeper, so that its limit must never be met
+    options = {"html": True, "maxNesting": MAX_DEPTH + 10}
+    parser = MarkdownIt("commonmark", options, renderer_cls=_LineKeeper)
+    parser.core.ruler.before("inline", "long_runs", _keep_long_runs_plain)
+    return parser.enable(["table", "strikethrough"])
+
+
+def _keep_long_runs_plain(state: StateCore) -> None:
+    """Take absurdly long paragraphs as plain words: their marks would cost quadratic time."""
+    for token in state.tokens:
+        words = token.content
+        if token.type == "inline" and (len(words) > _MAX_RUN or words.count("[") > _MAX_BRACKETS):
+            token.type, token.content = "html_block", escapeHtml(words)
 
 
 def _stated(pattern: re.Pattern[str], front: re.Match[str] | None, group: int) -> str:
