@@ -154,9 +154,25 @@ class _Reader:
 
     def _adopt(self, header: dict[int, str], cells: list[Cell]) -> None:
         self.columns = header
+        self._doubt_columns(list(header.values()), self.page.at(cells[0].place))
         for cell in cells:
             for block in cell.blocks:
                 self.page.witness.account.skip_all(block, "header")
+
+    def _doubt_columns(self, roles: list[str], place: str) -> None:
+        """Report columns that come twice, and those of which nothing is read."""
+        twice = sorted({role for role in roles if roles.count(role) > 1})
+        beside = [role for role in roles if role not in {"field", "type", "description"}]
+        if twice:
+            self.page.witness.doubt(
+                "duplicate-column", place, f"two columns are headed {' and '.join(twice)!r}"
+            )
+        if beside:
+            self.page.witness.doubt(
+                "column-not-read",
+                place,
+                f"the column for the {' and the '.join(beside)} is read as description",
+            )
 
     def _unlabelled(self, row: Row, filled: list[Cell]) -> None:
         header = self._header_positions(row, 0)
@@ -209,6 +225,13 @@ class _Reader:
             else:
                 self.subject.description += [b for c in filled for b in c.blocks]
             return
+        if not self.columns and len(filled) > 1 and not self.subject.members:
+            self.page.witness.doubt(
+                "members-without-header",
+                self.page.at(row.place),
+                f"no header tells what stands beside {name.name!r}",
+                "is the table's header missing, or is a word of it not in the profile?",
+            )
         kind, blocks = self._type_and_words(filled[1:])
         self.subject.members.append(Member(name, kind, self.page.at(row.place), blocks))
 
