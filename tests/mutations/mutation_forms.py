@@ -16,7 +16,7 @@ def html(page: SamplePage) -> str:
     for table in page.tables:
         if table.title:
             parts.append(f"<h2>{table.title}</h2>")
-        parts.append(_html_table(table))
+        parts.append(_labelled(table) if table.signature else _html_table(table))
     body = "\n".join(parts)
     return f"<!DOCTYPE html>\n<html><body>\n{body}\n<p>End of the page.</p>\n</body></html>\n"
 
@@ -34,13 +34,33 @@ def _html_cell(cell: PageCell) -> str:
     return escape(cell.text) + (f"<ul>{items}</ul>" if items else "")
 
 
+def _labels(table: PageTable) -> list[tuple[str, str]]:
+    """Give the rows around the table of a method's parameters, which stands in a cell."""
+    inner = _html_table(table).replace("\n", "")
+    rows = [
+        ("Signature", table.signature),
+        ("Description", f"Does its work: {table.title or 'it'}."),
+    ]
+    return [*rows, ("Parameters", inner)]
+
+
+def _labelled(table: PageTable) -> str:
+    rows = (f"<tr><td>{label}</td><td>{cell}</td></tr>" for label, cell in _labels(table))
+    return "\n".join(["<table>", *rows, "</table>"])
+
+
+def _markdown_labelled(table: PageTable) -> str:
+    rows = [f"| {label} | {cell} |" for label, cell in _labels(table)]
+    return "\n".join([rows[0], "|---|---|", *rows[1:]])
+
+
 def markdown(page: SamplePage) -> str:
     """Write GitHub's Markdown, with HTML lists in cells."""
     parts = [f"# {page.title}", page.intro]
     for table in page.tables:
         if table.title:
             parts.append(f"## {table.title}")
-        parts.append(_markdown_table(table))
+        parts.append(_markdown_labelled(table) if table.signature else _markdown_table(table))
     return "\n\n".join([*parts, "End of the page."]) + "\n"
 
 
@@ -61,6 +81,9 @@ def tab_text(page: SamplePage) -> str:
     for table in page.tables:
         if table.title:
             parts.append(table.title)
+        if table.signature:
+            parts.append("\n".join("\t".join(row) for row in _labels(table)))
+            continue
         head = ["\t".join(table.header)] if table.header else []
         rows = ["\t".join(map(_html_cell, row)) for row in table.rows]
         parts.append("\n".join([*head, *rows]))
@@ -115,3 +138,12 @@ FORMS: dict[str, tuple[str, Render]] = {
     "line-text": ("page.line.txt", line_text),
 }
 """Each form: the name of a page in it, and how a page is written in it."""
+
+
+def forms_of(page: SamplePage) -> dict[str, tuple[str, Render]]:
+    """Give the forms that can write a page: a table in a cell needs one with markup."""
+    nested = any(table.signature for table in page.tables)
+    return {k: v for k, v in FORMS.items() if not nested or k in _MARKUP}
+
+
+_MARKUP = ("html", "markdown", "tab-text")

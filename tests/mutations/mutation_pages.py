@@ -13,11 +13,11 @@ from pathlib import Path
 from refwright.model import (
     ANY,
     STRING,
-    Completeness,
-    Enumeration,
     EnumValue,
     Event,
     Field,
+    Method,
+    Parameter,
     Ref,
     Scalar,
     ScalarName,
@@ -52,6 +52,8 @@ class PageTable:
     header: tuple[str, ...]
     rows: tuple[tuple[PageCell, ...], ...]
     title: str = ""
+    signature: str = ""
+    """Set for the parameters of a method: the table stands inside one with labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class SamplePage:
 
 
 def sample_pages() -> Iterator[SamplePage]:
-    """Give pages of every kind: event tables of two layouts, and field tables."""
+    """Give pages of every kind: event tables of two layouts, field tables, method tables."""
     ors, client = load_spec(ORS), load_spec(CLIENT)
     events = tuple(_plain_event(event, ors) for event in ors.events)
     rich = [e for e in events if e.group and any(f.values for f in e.fields)]
@@ -76,6 +78,8 @@ def sample_pages() -> Iterator[SamplePage]:
     for start in (10, 30):
         yield _event_page(tuple(typed[start : start + 5]), typed=True)
     yield _type_page(client)
+    for start in (0, 6):
+        yield _method_page(client.methods[start : start + 3])
 
 
 def _plain_event(event: Event, spec: Spec) -> Event:
@@ -180,5 +184,31 @@ def _field_row(f: Field) -> tuple[PageCell, ...]:
     return (PageCell(f.name), PageCell(kind), PageCell(presence), _description(f))
 
 
-LOST = Enumeration((), Completeness.UNKNOWN)
-"""What a form that drops lists in cells leaves of an enumeration."""
+def _method_page(methods: tuple[Method, ...]) -> SamplePage:
+    plain = tuple(_plain_method(m) for m in methods)
+    tables = tuple(
+        PageTable(
+            ("Name", "Type", "Description"),
+            tuple(_parameter_row(p) for p in m.parameters),
+            m.name,
+            f"session.calls.{m.name}({', '.join(p.name for p in m.parameters)})",
+        )
+        for m in plain
+    )
+    page = Spec("mutants", "1.0", methods=plain)
+    return SamplePage("methods", "Session calls", "What a session can do.", tables, page)
+
+
+def _plain_method(m: Method) -> Method:
+    parameters = tuple(
+        Parameter(p.name, STRING if p.callback is None else ANY, p.presence, p.callback)
+        for p in m.parameters
+    )
+    return Method(m.name, parameters, namespace="session.calls")
+
+
+def _parameter_row(p: Parameter) -> tuple[PageCell, ...]:
+    name = f"{p.name} (optional)" if p.presence.value == "optional" else p.name
+    words = f"What the caller gives as {p.name}, in its own words."
+    kind = "function" if p.callback else format_type(p.type)
+    return (PageCell(name), PageCell(kind), PageCell(words))

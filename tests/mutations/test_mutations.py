@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 import pytest
-from mutation_forms import FORMS
+from mutation_forms import FORMS, forms_of
 from mutation_kinds import PAGE_MUTATIONS, TEXT_MUTATIONS
 from mutation_pages import SamplePage, sample_pages
 from mutation_verdict import Verdict, judge, original
@@ -47,7 +47,7 @@ def run() -> tuple[Tally, list[str]]:
     tally: Tally = Counter()
     lost: list[str] = []
     for number, page in enumerate(sample_pages()):
-        for form, (name, render) in FORMS.items():
+        for form, (name, render) in forms_of(page).items():
             before = original(name, render(page))
             random = Random(f"{SEED} {number} {form}")  # noqa: S311 - repeatable on purpose
             for count, (kind, text) in enumerate(mutants(page, form, random)):
