@@ -137,6 +137,8 @@ def apply_corrections(
 
 def _apply(data: Data, correction: Correction) -> list[tuple[str, ...]]:
     path_text = "/".join(correction.path)
+    if correction.undocumented:
+        _make_way(data, correction.path)
     found = _find(data, correction.path)
     if len(found) != correction.matches:
         raise CorrectionError(
@@ -173,6 +175,21 @@ def _find(data: Data, pattern: tuple[str, ...]) -> list[tuple[str, ...]]:
                 grown.append((*path, step))
         paths = grown
     return paths
+
+
+_CONTAINERS = frozenset({"enums", "types", "events", "methods", "fields", "parameters"})
+
+
+def _make_way(data: Data, path: tuple[str, ...]) -> None:
+    """Give the thing that a member is added to a place for it, if it has had no member yet."""
+    here = data
+    for step in path[:-1]:
+        if step in _CONTAINERS:
+            here.setdefault(step, {})
+        inner = here.get(step)
+        if not isinstance(inner, dict):
+            return
+        here = inner
 
 
 def _at(data: Data, path: tuple[str, ...]) -> object:
