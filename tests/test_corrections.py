@@ -11,7 +11,10 @@ from refwright.model import by_name
 from refwright.pipeline import Reading, Request, read_release
 from refwright.profile import load_profile
 
-PAGE = b"Doors\n\nEvent\tAttributes\tDescription\ndoor.opened\t\tIt was.\ndoor.shut\t\tIt was.\n\tby\tWho.\n"
+PAGE = (
+    b"Doors\n\nEvent\tAttributes\tDescription\ndoor.opened\t\tIt was.\n"
+    b"door.shut\t\tIt was.\n\tby\tWho.\n"
+)
 
 
 def entry(**keys: object) -> str:
