@@ -29,7 +29,7 @@ from typing import Final
 from refwright.errors import TargetError
 from refwright.reserved_words import DEVICE_NAMES, RESERVED, Language
 
-MAX_LENGTH: Final = 60
+MAX_LENGTH: Final = 56
 """Longest identifier or file name, so that neither a line nor a file system minds it."""
 _DIGEST_LENGTH: Final = 8
 
@@ -50,6 +50,7 @@ class Style(StrEnum):
 
 _SEPARATOR: Final = {Style.FILE: "-", Style.CLASS: "", Style.CAMEL: ""}
 _WORD: Final = re.compile(r"[A-Z]+[0-9]*(?![a-z])|[A-Z]?[a-z0-9]+|[A-Z]")
+_DIGEST: Final = re.compile(r"_x[0-9a-f]{8}$", re.IGNORECASE)
 _FORM: Final = {
     Style.CLASS: re.compile(r"[A-Z][A-Za-z0-9]*(_[A-Za-z0-9]*)?"),
     Style.CAMEL: re.compile(r"[a-z][A-Za-z0-9]*(_[A-Za-z0-9]*)?"),
@@ -176,11 +177,14 @@ class Names:
         language: Language = Language.PYTHON,
         *,
         spoken: Mapping[str, str] | None = None,
+        longer: Mapping[str, str] | None = None,
     ) -> dict[str, str]:
         """Name everything in a scope; no two of the names are equal but for their case.
 
         ``wires`` are the keys; ``spoken`` has the words to make a name of where a key has others
-        (the key of a class says what kind of thing it is, the class's name does not).
+        (the key of a class says what kind of thing it is, the class's name does not). What has
+        ``longer`` words too gives way: it takes them where its own are taken (an event called like
+        a type), and the digest is the last resort.
         Raises ``TargetError`` when the table holds what is no name, or one name twice.
         """
         wires = list(dict.fromkeys(wires))
@@ -191,16 +195,25 @@ class Names:
             for wire in wires
             if wire not in given
         }
-        claims = Counter(name.casefold() for name in plain.values())
-        for wire, name in plain.items():
-            if claims[name.casefold()] > 1 or name.casefold() in taken:
-                continue
-            taken.add(name.casefold())
-            given[wire] = name
+        _give({w: n for w, n in plain.items() if w not in (longer or {})}, given, taken)
+        _give(plain, given, taken)
+        more = {w: n for w, n in (longer or {}).items() if w in plain and w not in given}
+        _give({w: identifier(n, style, language) for w, n in more.items()}, given, taken)
         for wire in sorted(plain.keys() - given.keys()):
             given[wire] = _apart(plain[wire], wire, style, taken)
             taken.add(given[wire].casefold())
         return {wire: given[wire] for wire in wires}
+
+
+def _give(wanted: Mapping[str, str], given: dict[str, str], taken: set[str]) -> None:
+    """Give every name that is free and that nothing else wants, too."""
+    wanted = {wire: name for wire, name in wanted.items() if wire not in given}
+    claims = Counter(name.casefold() for name in wanted.values())
+    for wire, name in wanted.items():
+        folded = name.casefold()
+        if claims[folded] == 1 and folded not in taken:
+            taken.add(folded)
+            given[wire] = name
 
 
 def _taken(scope: str, given: Mapping[str, str], style: Style, language: Language) -> set[str]:
@@ -217,8 +230,9 @@ def _taken(scope: str, given: Mapping[str, str], style: Style, language: Languag
 
 
 def _apart(name: str, wire: str, style: Style, taken: set[str]) -> str:
+    plain = _DIGEST.sub("", name).rstrip("_")  # one digest is enough
     for length in range(_DIGEST_LENGTH, 2 * _DIGEST_LENGTH + 1):
-        candidate = _with_digest(name.rstrip("_"), wire, style, length)
+        candidate = _with_digest(plain, wire, style, length)
         if candidate.casefold() not in taken:
             return candidate
     raise TargetError(f"no free name for {wire!r}", remedy="name it in the names table")

@@ -47,8 +47,8 @@ _PYTHON_CLASSES: Final = _words(
     UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError"""
 )
 _PYTHON_GENERATED: Final = _words(
-    """Absent Any ClassVar DateTime DecodeError Event EventFacts Final Iterator List Literal Mapping
-    Number OpenInteger OpenString Record Structure TypedDict Union UnknownEvent"""
+    """Any ClassVar DateTime DecodeError Event Literal Mapping Member Model OpenInteger OpenString
+    Parameters Record Self Structure TypedDict UnknownEvent Unset VaryingEvent Family"""
 )
 """What the generated package calls its own."""
 _PYTHON_BUILTINS: Final = _words(
@@ -57,9 +57,14 @@ _PYTHON_BUILTINS: Final = _words(
 )
 """Builtins that a class body of the generated package uses; an attribute must not hide them."""
 _PYTHON_MEMBERS: Final = _words(
-    """self wire wire_name facts extra from_dict from_json to_dict to_json"""
+    """self wire event_name unknown_fields from_dict to_dict to_json decode_result segment"""
 )
 """What every generated record has, and what its class body uses."""
+
+_PYTHON_MODULES: Final = _words(
+    """types enums methods parse_event parse_json parse_result payloads test tests"""
+)
+"""What a generated package has beside the modules of its groups."""
 
 _SCRIPT_KEYWORDS: Final = _words(
     """abstract any arguments as asserts async await bigint boolean break case catch class const
@@ -78,10 +83,16 @@ _SCRIPT_GLOBALS: Final = _words(
     """Array ArrayBuffer Atomics BigInt Boolean DataView Date Error EvalError Event EventMap
     EventName Exclude Extract Function Infinity Int16Array Int32Array Int8Array InstanceType JSON
     Map Math NaN NonNullable Number Object Omit Parameters Partial Pick Promise Proxy RangeError
-    Readonly ReadonlyArray Record ReferenceError Reflect RegExp Required ReturnType Set String
-    Symbol SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array UnknownEvent WeakMap
-    WeakRef WeakSet DecodeError Unknown"""
+    Readonly ReadonlyArray ReadonlyMap Record ReferenceError Reflect RegExp Required ReturnType Set
+    String Symbol SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array UnknownEvent
+    WeakMap WeakRef WeakSet DecodeError Unknown"""
 )
+_SCRIPT_GENERATED: Final = _words(
+    """AnyEvent Check Client DateTime EnumMap EventData EventHub Fault Integer KnownEvent Messaging
+    MethodMap MethodName RequestMap RequestName Service ServiceMessage Topic TypeMap TypeName
+    VaryingEventMap VaryingEventName Handler Documented Request"""
+)
+"""What the generated package calls its own."""
 
 RESERVED: Final[dict[Language, dict[str, frozenset[str]]]] = {
     Language.PYTHON: {
@@ -90,11 +101,11 @@ RESERVED: Final[dict[Language, dict[str, frozenset[str]]]] = {
         | _PYTHON_BUILTINS
         | _PYTHON_MEMBERS,
         "camel": _PYTHON_KEYWORDS | _PYTHON_BUILTINS,
-        "constant": frozenset({"EVENTS", "TYPES", "METHODS", "ABSENT"}),
-        "module": _PYTHON_KEYWORDS | {"test", "tests"},
+        "constant": frozenset({"NAME", "COMPLETE", "FACTS"}),
+        "module": _PYTHON_KEYWORDS | _PYTHON_MODULES,
     },
     Language.TYPESCRIPT: {
-        "class": _SCRIPT_KEYWORDS | _SCRIPT_GLOBALS,
+        "class": _SCRIPT_KEYWORDS | _SCRIPT_GLOBALS | _SCRIPT_GENERATED,
         "member": _SCRIPT_KEYWORDS | _SCRIPT_PROTOTYPE,
         "camel": _SCRIPT_KEYWORDS | _SCRIPT_PROTOTYPE,
         "constant": frozenset({"NaN", "JSON"}),

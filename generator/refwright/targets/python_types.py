@@ -1,21 +1,19 @@
-"""Type expressions in Python: annotations, and the code that decodes and encodes a field."""
+"""What Python says of a type expression: the annotation, the codec, the words of an error."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from typing import assert_never
+from dataclasses import dataclass, field
+from typing import Final, assert_never
 
 from refwright.model import (
+    ANY,
     AnyType,
-    Completeness,
     Enum,
-    Enumeration,
-    Field,
     ListOf,
     Literal,
     MapOf,
-    Parameter,
-    Presence,
     Ref,
     Scalar,
     ScalarName,
@@ -26,218 +24,131 @@ from refwright.model import (
 )
 from refwright.targets.emission import Code, Emitted, Identifier, code, joined, python_literal
 
-NO_DEFAULT = Code(" | Unset = UNSET")
-
-_ANNOTATIONS = {
+ANNOTATIONS: Final = {
+    ScalarName.STRING: Code("str"),
+    ScalarName.INTEGER: Code("int"),
+    ScalarName.NUMBER: Code("float"),
+    ScalarName.BOOLEAN: Code("bool"),
+    ScalarName.DATETIME: Code("DateTime"),
+    ScalarName.NULL: Code("None"),
+}
+_CODECS: Final = {
+    ScalarName.STRING: Code("rt.text"),
+    ScalarName.INTEGER: Code("rt.integer"),
+    ScalarName.NUMBER: Code("rt.number"),
+    ScalarName.BOOLEAN: Code("rt.boolean"),
+    ScalarName.DATETIME: Code("rt.text"),
+    ScalarName.NULL: Code("rt.null"),
+}
+_EXPECTED: Final = {
     ScalarName.STRING: "str",
     ScalarName.INTEGER: "int",
     ScalarName.NUMBER: "float",
     ScalarName.BOOLEAN: "bool",
     ScalarName.DATETIME: "str",
-    ScalarName.NULL: "None",
-}
-_DECODERS = {
-    ScalarName.STRING: "string",
-    ScalarName.INTEGER: "integer",
-    ScalarName.NUMBER: "number",
-    ScalarName.BOOLEAN: "boolean",
-    ScalarName.DATETIME: "string",
     ScalarName.NULL: "null",
 }
-_CHECKS = {
-    ScalarName.STRING: ("str", "not isinstance(value, str)"),
-    ScalarName.DATETIME: ("str", "not isinstance(value, str)"),
-    ScalarName.INTEGER: ("int", "not isinstance(value, int) or isinstance(value, bool)"),
-    ScalarName.BOOLEAN: ("bool", "not isinstance(value, bool)"),
-}
 
 
+@dataclass(slots=True)
 class PythonTypes:
-    """Writes types of one spec; remembers which classes a module uses."""
+    """The types of one spec in Python; ``classes`` names the class of each type and enum."""
 
-    def __init__(self, spec: Spec, class_names: Mapping[str, Identifier]) -> None:
-        self.enums = by_name(spec.enums)
-        self.class_names = class_names
-        self.used: dict[str, str] = {}
+    spec: Spec
+    classes: Mapping[str, Identifier]
+    enums: Mapping[str, Enum] = field(init=False)
 
-    def take_used(self) -> dict[str, str]:
-        """Give the names that were used since the last call, each with its module."""
-        used, self.used = self.used, {}
-        return used
+    def __post_init__(self) -> None:
+        self.enums = by_name(self.spec.enums)
 
-    def is_required(self, field: Field | Parameter) -> bool:
-        """Tell whether the field must be there."""
-        return field.presence is Presence.REQUIRED
+    def class_of(self, name: str) -> Identifier:
+        """Name the class that a reference means."""
+        kind = "enum" if name in self.enums else "type"
+        return self.classes[f"{kind} {name}"]
 
-    def table(self, name: Identifier) -> Identifier:
-        """Name the look-up table of an enumeration's class."""
-        return Identifier(f"{name}_VALUES")
-
-    # --- annotations ---
-
-    def annotation(self, field: Field | Parameter, owner: str) -> Code:
-        """Write a field's annotation, without what stands for absence."""
-        own = self._own_enum(field, owner)
-        if own is not None:
-            self.used[own] = "enums"
-            base = "int" if _integer(field.values) else "str"
-            return code("{} | {}", own, Identifier(base))
-        return self._annotation(field.type)
-
-    def _annotation(self, expr: TypeExpr) -> Code:
+    def annotation(self, expr: TypeExpr) -> Code:
+        """Write the annotation of a decoded value."""
         match expr:
             case Scalar(name):
-                return Code(_ANNOTATIONS[name])
+                return ANNOTATIONS[name]
             case AnyType():
                 return Code("Any")
-            case Ref(name) if name in self.enums:
-                own = self._enum_name(name)
-                return code("{} | {}", own, Identifier(_enum_base(self.enums[name])))
             case Ref(name):
-                return Code(self._type_name(name))
+                return Code(self.class_of(name))
             case ListOf(item):
-                return code("list[{}]", self._annotation(item))
+                return code("list[{}]", self.annotation(item))
             case MapOf(value):
-                return code("dict[str, {}]", self._annotation(value))
+                return code("dict[str, {}]", self.annotation(value))
             case Union(options):
-                return joined(" | ", dict.fromkeys(map(self._annotation, options)))
+                return joined(" | ", (self.annotation(option) for option in options))
             case Literal(value):
-                return Code({str: "str", int: "int", bool: "bool"}[type(value)])
+                return code("Literal[{}]", python_literal(value))
             case _:  # pragma: no cover
                 assert_never(expr)
 
-    def _own_enum(self, field: Field | Parameter, owner: str) -> Identifier | None:
-        if field.values is None or field.values.complete is Completeness.UNKNOWN:
-            return None
-        return self.class_names[f"{owner} {field.name}"]
-
-    def _enum_name(self, name: str) -> Identifier:
-        own = self.class_names[f"enum {name}"]
-        self.used[own] = "enums"
-        self.used[self.table(own)] = "enums"
-        return own
-
-    def _type_name(self, name: str) -> Identifier:
-        own = self.class_names[f"type {name}"]
-        self.used[own] = "types"
-        return own
-
-    # --- decoding ---
-
-    def decode(self, field: Field | Parameter, member: Identifier, owner: str) -> list[Code]:
-        """Write the lines that read one field from ``source`` into ``self``."""
-        wire = python_literal(field.name)
-        path = python_literal("." + field.name)
-        lines = [
-            code("value = source.get({}, UNSET)", wire),
-            Code("if value is not UNSET:"),
-            Code("    known += 1"),
-        ]
-        simple = self._own_enum(field, owner) is None and isinstance(field.type, Scalar)
-        if simple and isinstance(field.type, Scalar) and field.type.name in _CHECKS:
-            expected, check = _CHECKS[field.type.name]
-            lines += [
-                code("    if {}:", Code(check)),
-                code("        raise wrong(path + {}, {}, value)", path, python_literal(expected)),
-            ]
-        else:
-            call = self._own_call(field, owner, path)
-            lines.append(code("    value = {}", call))
-        if self.is_required(field):
-            expected_name = python_literal(self._expected(field))
-            lines += [
-                Code("else:"),
-                code("    raise missing(path + {}, {})", path, expected_name),
-            ]
-        return [*lines, code("self.{} = value", member)]
-
-    def _own_call(self, field: Field | Parameter, owner: str, path: Emitted) -> Code:
-        own = self._own_enum(field, owner)
-        where = code("path + {}", path)
-        if own is None:
-            return self._call(field.type, Code("value"), where)
-        table = self.table(own)
-        self.used[table] = "enums"
-        return _enum_call(field.values, table, Code("value"), where)
-
-    def _call(self, expr: TypeExpr, value: Code, path: Code) -> Code:
-        """Write the expression that decodes ``value`` at ``path``."""
+    def codec(self, expr: TypeExpr) -> Code:
+        """Write the expression that makes a value's codec out of the runtime's parts."""
         match expr:
             case Scalar(name):
-                return code("{}({}, {})", Identifier(_DECODERS[name]), value, path)
+                return _CODECS[name]
             case AnyType():
-                return value
-            case Ref(name) if name in self.enums:
-                table = self.table(self._enum_name(name))
-                return _enum_call(self.enums[name].enumeration, table, value, path)
+                return Code("rt.any_value")
             case Ref(name):
-                return code("{}.from_dict({}, {})", self._type_name(name), value, path)
+                return code("{}._decode", self.class_of(name))
             case ListOf(item):
-                return code("list_of({}, {}, {})", value, path, self._decoder(item))
-            case MapOf(inner):
-                return code("map_of({}, {}, {})", value, path, self._decoder(inner))
+                return code("rt.list_of({})", self.codec(item))
+            case MapOf(value):
+                return code("rt.map_of({})", self.codec(value))
             case Union(options):
-                decoders = joined(", ", map(self._decoder, options))
-                return code("one_of({}, {}, {})", value, path, decoders)
-            case Literal(constant):
-                return code("literal({}, {}, {})", value, path, python_literal(constant))
+                parts: list[Emitted] = [python_literal(self.expected(expr))]
+                parts += [self.codec(option) for option in options]
+                return code("rt.one_of({})", joined(", ", parts))
+            case Literal(value):
+                words = python_literal(self.expected(expr))
+                return code("rt.literal({}, {})", python_literal(value), words)
             case _:  # pragma: no cover
                 assert_never(expr)
 
-    def _decoder(self, expr: TypeExpr) -> Code:
-        """Write a callable that decodes a value at a path."""
+    def expected(self, expr: TypeExpr) -> str:
+        """Say what an error says was expected."""
         match expr:
             case Scalar(name):
-                return Code(_DECODERS[name])
+                return _EXPECTED[name]
             case AnyType():
-                return Code("any_value")
-            case Ref(name) if name not in self.enums:
-                return code("{}.from_dict", self._type_name(name))
-            case _:
-                return code("lambda v, p: {}", self._call(expr, Code("v"), Code("p")))
-
-    def _expected(self, field: Field | Parameter) -> str:
-        match field.type:
-            case Scalar(name):
-                return _ANNOTATIONS[name]
+                return "any"
+            case Ref(name) if name in self.enums:
+                return _EXPECTED[self.enums[name].type.name]
+            case Ref() | MapOf():
+                return "object"
             case ListOf():
                 return "list"
-            case Ref(name) if name in self.enums:
-                return _enum_base(self.enums[name])
-            case Ref() | MapOf():
-                return "dict"
-            case _:
-                return "a value"
-
-    # --- encoding ---
-
-    def encode(self, field: Field | Parameter, member: Identifier, owner: str) -> list[Code]:
-        """Write the lines that put one field of ``self`` into ``data``."""
-        scalar = isinstance(field.type, Scalar | AnyType) and self._own_enum(field, owner) is None
-        value = code("self.{}", member) if scalar else code("plain(self.{})", member)
-        wire = python_literal(field.name)
-        put = code("data[{}] = {}", wire, value)
-        if self.is_required(field):
-            return [put]
-        return [code("if self.{} is not UNSET:", member), code("    {}", put)]
+            case Union(options):
+                return " | ".join(dict.fromkeys(map(self.expected, options)))
+            case Literal(value):
+                return json.dumps(value, ensure_ascii=False)
+            case _:  # pragma: no cover
+                assert_never(expr)
 
 
-def _enum_base(enum: Enum) -> str:
-    return "int" if enum.type == Scalar(ScalarName.INTEGER) else "str"
+def admits_null(expr: TypeExpr) -> bool:
+    """Tell whether null is a value of the type."""
+    match expr:
+        case Union(options):
+            return any(map(admits_null, options))
+        case _:
+            return expr in {ANY, Scalar(ScalarName.NULL)}
 
 
-def _integer(values: Enumeration | None) -> bool:
-    return values is not None and all(isinstance(v.value, int) for v in values.values)
-
-
-def _enum_call(values: Enumeration | None, table: Identifier, value: Code, path: Code) -> Code:
-    if _integer(values):
-        return code("open_integer({}, {}, {})", value, path, table)
-    bases = [
-        python_literal(str(v.value).rpartition(".")[0])
-        for v in (values.values if values else ())
-        if v.parameter is not None
-    ]
-    if not bases:
-        return code("open_string({}, {}, {})", value, path, table)
-    return code("open_string({}, {}, {}, ({},))", value, path, table, joined(", ", bases))
+def is_plain(expr: TypeExpr) -> bool:
+    """Tell whether a decoded value is the very value of the data, so that it goes back as it is."""
+    match expr:
+        case Ref():
+            return False
+        case ListOf(inner) | MapOf(inner):
+            return is_plain(inner)
+        case Union(options):
+            return all(map(is_plain, options))
+        case Scalar() | Literal() | AnyType():
+            return True
+        case _:  # pragma: no cover
+            assert_never(expr)

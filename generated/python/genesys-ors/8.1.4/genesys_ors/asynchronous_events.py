@@ -1,1148 +1,1208 @@
-"""Events of genesys-ors 8.1.4."""
+"""Asynchronous Events of genesys-ors 8.1.4."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
-
-from ._runtime import UNSET, Event, Model, Unset, mapping, open_string, plain, wrong
-from .enums import (
-    InteractionDeletedResultof,
-    InteractionDeletedResultof_VALUES,
-    InteractionNotcontrolledResultof,
-    InteractionNotcontrolledResultof_VALUES,
-)
+from . import _runtime as rt
+from ._runtime import UNSET, Event, OpenString, new, value, wire
 from .types import Hints
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Self
 
-@dataclass(slots=True, kw_only=True)
+
+class InteractionDeletedResultof(OpenString):
+    """Values of ``interaction.deleted.resultof``; values that it lacks are kept."""
+
+    DETACHING = value("detaching")
+    DELETION = value("deletion")
+
+
+class InteractionNotcontrolledResultof(OpenString):
+    """Values of ``interaction.notcontrolled.resultof``; values that it lacks are kept."""
+
+    DETACHING = value("detaching")
+    """Control was lost because the running session let the interaction go."""
+    DELETION = value("deletion")
+    """Control was lost because the interaction is gone."""
+    ROUTING = value("routing")
+    """Control was lost through what ORS did, giving it to an agent or a queue, say. So
+    resultof = routing is no surprise to a session: its own strategy asked for that.
+    """
+    REVOKING = value("revoking")
+    """An interaction that ORS had pulled was taken back, outright (by an agent, a media
+    server, or Interaction Server after inactivity) or as a side effect (the link to
+    Interaction Server broke, so whatever it had pulled no longer counts). So
+    resultof = revoking comes as a surprise to a session. Ending the session is
+    mostly the best answer, yet the developer decides.
+    """
+
+
 class InteractionAdded(Event):
     """The session has one more interaction (a new element of the
     _genesys.ixn.interactions[] array). Several things lead here - the session began
-    with this interaction, something it did made a further one, <associate> action, seen
-    from its target session, or a <createmessage> action, for instance.
+    with this interaction, something it did made a further one, <associate> action,
+    seen from its target session, or a <createmessage> action, for instance.
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.added`` (notification), in the group Asynchronous Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID of the newcomer. From now on its object is at
-    hand, for example as _genesys.ixn.interactions[_event.data.interactionid]
+    >>> InteractionAdded.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.added"
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.added"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the newcomer. From now on its object is at hand, for example as
+    _genesys.ixn.interactions[_event.data.interactionid]
+    """
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "interaction.added") -> InteractionAdded:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionAdded = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionDeleted(Event):
     """The session no longer has this interaction (its element left the
-    _genesys.ixn.interactions[] array). Several things lead here - the interaction ended
-    or was given up, associate action, seen from its source session, for instance.
-    Whenever interaction.deleted is due, the platform publishes one more event,
-    interaction.notcontrolled (see below), unless the latest interaction.present (see
-    below) had already turned into "notcontrolled". Since 8.1.400.09,
-    interaction.deleted events carry a new property resultof . Its values are: detaching
-    and deletion .
+    _genesys.ixn.interactions[] array). Several things lead here - the interaction
+    ended or was given up, associate action, seen from its source session, for
+    instance. Whenever interaction.deleted is due, the platform publishes one more
+    event, interaction.notcontrolled (see below), unless the latest
+    interaction.present (see below) had already turned into "notcontrolled". Since
+    8.1.400.09, interaction.deleted events carry a new property resultof . Its values
+    are: detaching and deletion .
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.deleted`` (notification), in the group Asynchronous Events.
 
-    Fields:
-
-    resultof (string, since 8.1.400.09): Since 8.1.400.09, interaction.deleted events
-    carry a new property resultof . Its values are: detaching and deletion .
-
-    interactionid (string): Interaction ID of the one that left. Reading the
-    _genesys.ixn.interactions[] array at this ID is a runtime error.
+    >>> InteractionDeleted.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.deleted"
-    resultof: InteractionDeletedResultof | str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.deleted"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    resultof: InteractionDeletedResultof | None = wire(
+        "resultof",
+        default=None,
+        since="8.1.400.09",
+    )
+    """Since 8.1.400.09, interaction.deleted events carry a new property resultof . Its
+    values are: detaching and deletion .
+    """
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the one that left. Reading the _genesys.ixn.interactions[]
+    array at this ID is a runtime error.
+    """
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.deleted"
-    ) -> InteractionDeleted:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionDeleted = object.__new__(cls)
-        known = 0
-        value = source.get("resultof", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".resultof", InteractionDeletedResultof_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("resultof")
+        if type(v) is str:
+            self.resultof = InteractionDeletedResultof.by_value[v]
+        else:
+            self.resultof = rt.member(
+                InteractionDeletedResultof._decode,
+                self,
+                data,
+                "resultof",
             )
-        self.resultof = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "resultof",
-                    "interactionid",
-                )
-            }
-        )
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.resultof is not UNSET:
-            data["resultof"] = plain(self.resultof)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.resultof) is not None:
+            data["resultof"] = v if type(v) is str else v.value
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.resultof) is not None:
+            text += ',"resultof":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionPresent(Event):
     """The session is now in charge of the interaction: it may act on it, such as route,
-    redirect or release it. With multi-media, calling an action or a function ahead of
-    interaction.present risks runtime errors. With voice, calls are allowed from
-    interaction.added onwards; yet one way of working suits all types best, so wait for
-    interaction.present here too.
+    redirect or release it. With multi-media, calling an action or a function ahead
+    of interaction.present risks runtime errors. With voice, calls are allowed from
+    interaction.added onwards; yet one way of working suits all types best, so wait
+    for interaction.present here too.
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.present`` (notification), in the group Asynchronous Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID that the session may work on.
+    >>> InteractionPresent.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.present"
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.present"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID that the session may work on."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.present"
-    ) -> InteractionPresent:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionPresent = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionNotcontrolled(Event):
-    """Counterpart of interaction.present: the session keeps the interaction but has lost
-    control over it. To try nevertheless is a runtime error. With voice, it comes just
-    ahead of interaction.deleted. With multimedia, it comes whenever Interaction Server
-    (whatever its cause) puts the interaction back in its queue.
+    """Counterpart of interaction.present: the session keeps the interaction but has
+    lost control over it. To try nevertheless is a runtime error. With voice, it
+    comes just ahead of interaction.deleted. With multimedia, it comes whenever
+    Interaction Server (whatever its cause) puts the interaction back in its queue.
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.notcontrolled`` (notification), in the group Asynchronous
+    Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID that the session may work on.
-
-    resultof (string, since 8.1.400.17): Since ORS 8.1.400.17 the
-    interaction.notcontrolled event carries a new resultof property. Possible values:
-    detaching, deletion, routing, revoking. Unexpected Events: When the primary
-    Interaction Server fails, a session does best to end at the first
-    interaction.notcontrolled that it did not cause. Such events come because a broken
-    link takes back every interaction at once. It matters most where more than one ORS
-    node of a cluster pulls interactions (above all with Interaction Server's own
-    defaults – delayed Udata updates). Of these, detaching and deletion concern both
-    voice and multimedia. Then, after interaction.notcontrolled with resultof =
-    ('detaching' 'deletion') comes interaction.deleted with an equal resultof property.
-    As for routing and revoking, they turn up in notcontrolled for pure multimedia,
-    never for voice nor for chat over SIPS.
+    >>> InteractionNotcontrolled.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.notcontrolled"
-    interactionid: str | Unset = UNSET
-    resultof: InteractionNotcontrolledResultof | str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.notcontrolled"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID that the session may work on."""
+    resultof: InteractionNotcontrolledResultof | None = wire(
+        "resultof",
+        default=None,
+        since="8.1.400.17",
+    )
+    """Since ORS 8.1.400.17 the interaction.notcontrolled event carries a new resultof
+    property. Possible values: detaching, deletion, routing, revoking. Unexpected
+    Events: When the primary Interaction Server fails, a session does best to end at
+    the first interaction.notcontrolled that it did not cause. Such events come
+    because a broken link takes back every interaction at once. It matters most where
+    more than one ORS node of a cluster pulls interactions (above all with
+    Interaction Server's own defaults – delayed Udata updates). Of these, detaching
+    and deletion concern both voice and multimedia. Then, after
+    interaction.notcontrolled with resultof = ('detaching' 'deletion') comes
+    interaction.deleted with an equal resultof property. As for routing and revoking,
+    they turn up in notcontrolled for pure multimedia, never for voice nor for chat
+    over SIPS.
+    """
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.notcontrolled"
-    ) -> InteractionNotcontrolled:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionNotcontrolled = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("resultof", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".resultof", InteractionNotcontrolledResultof_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("resultof")
+        if type(v) is str:
+            self.resultof = InteractionNotcontrolledResultof.by_value[v]
+        else:
+            self.resultof = rt.member(
+                InteractionNotcontrolledResultof._decode,
+                self,
+                data,
+                "resultof",
             )
-        self.resultof = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "resultof",
-                )
-            }
-        )
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.resultof is not UNSET:
-            data["resultof"] = plain(self.resultof)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.resultof) is not None:
+            data["resultof"] = v if type(v) is str else v.value
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.resultof) is not None:
+            text += ',"resultof":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionPartyadded(Event):
     """The interaction has one more party. With interaction.partyadded, the array
     interaction.parties[] grows by one. The platform publishes it for an interaction
     that a session already has. Parties older than interaction.added get no
-    interaction.partyadded of their own (they are there when the interaction arrives).
-    With multimedia, agents alone count as parties. A queue, a workbin or the
-    interaction itself does not, so none of them gives rise to interaction.partyadded.
+    interaction.partyadded of their own (they are there when the interaction
+    arrives). With multimedia, agents alone count as parties. A queue, a workbin or
+    the interaction itself does not, so none of them gives rise to
+    interaction.partyadded.
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.partyadded`` (notification), in the group Asynchronous
+    Events.
 
-    Fields:
-
-    interactionid (string): Which interaction ID it is
-
-    focusdeviceid (string): Which device ID the party has
-
-    partyid (string): Which party ID it is
-
-    partystate (any): Which state the party is in
+    >>> InteractionPartyadded.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.partyadded"
-    interactionid: str | Unset = UNSET
-    focusdeviceid: str | Unset = UNSET
-    partyid: str | Unset = UNSET
-    partystate: Any | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.partyadded"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Which interaction ID it is"""
+    focusdeviceid: str | None = wire("focusdeviceid", default=None)
+    """Which device ID the party has"""
+    partyid: str | None = wire("partyid", default=None)
+    """Which party ID it is"""
+    partystate: Any = wire("partystate", default=UNSET)
+    """Which state the party is in"""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.partyadded"
-    ) -> InteractionPartyadded:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionPartyadded = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("focusdeviceid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".focusdeviceid", "str", value)
-        self.focusdeviceid = value
-        value = source.get("partyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".partyid", "str", value)
-        self.partyid = value
-        value = source.get("partystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.partystate = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "focusdeviceid",
-                    "partyid",
-                    "partystate",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("focusdeviceid")
+        if type(v) is str:
+            self.focusdeviceid = v
+        else:
+            self.focusdeviceid = rt.member(rt.text, self, data, "focusdeviceid")
+        v = get("partyid")
+        if type(v) is str:
+            self.partyid = v
+        else:
+            self.partyid = rt.member(rt.text, self, data, "partyid")
+        if "partystate" in data:
+            self.partystate = data["partystate"]
+        else:
+            self.partystate = rt.absent(self)
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.focusdeviceid is not UNSET:
-            data["focusdeviceid"] = self.focusdeviceid
-        if self.partyid is not UNSET:
-            data["partyid"] = self.partyid
-        if self.partystate is not UNSET:
-            data["partystate"] = self.partystate
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.focusdeviceid) is not None:
+            data["focusdeviceid"] = v
+        if (v := self.partyid) is not None:
+            data["partyid"] = v
+        if (v := self.partystate) is not UNSET:
+            data["partystate"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.focusdeviceid) is not None:
+            text += ',"focusdeviceid":' + rt.escape(v)
+        if (v := self.partyid) is not None:
+            text += ',"partyid":' + rt.escape(v)
+        if (v := self.partystate) is not UNSET:
+            text += ',"partystate":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionPartydeleted(Event):
     """The interaction has one party less. As interaction.deleted shrinks the array
     _genesys.ixn.interactions[], so interaction.papartydeleted shrinks the array
     interaction.parties[].
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.partydeleted`` (notification), in the group Asynchronous
+    Events.
 
-    Fields:
-
-    interactionid (string): Which interaction ID it is
-
-    focusdeviceid (string): Which device ID the party has
-
-    partyid (string): Which party ID it is
-
-    partystate (any): Which state the party is in
+    >>> InteractionPartydeleted.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.partydeleted"
-    interactionid: str | Unset = UNSET
-    focusdeviceid: str | Unset = UNSET
-    partyid: str | Unset = UNSET
-    partystate: Any | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.partydeleted"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Which interaction ID it is"""
+    focusdeviceid: str | None = wire("focusdeviceid", default=None)
+    """Which device ID the party has"""
+    partyid: str | None = wire("partyid", default=None)
+    """Which party ID it is"""
+    partystate: Any = wire("partystate", default=UNSET)
+    """Which state the party is in"""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.partydeleted"
-    ) -> InteractionPartydeleted:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionPartydeleted = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("focusdeviceid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".focusdeviceid", "str", value)
-        self.focusdeviceid = value
-        value = source.get("partyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".partyid", "str", value)
-        self.partyid = value
-        value = source.get("partystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.partystate = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "focusdeviceid",
-                    "partyid",
-                    "partystate",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("focusdeviceid")
+        if type(v) is str:
+            self.focusdeviceid = v
+        else:
+            self.focusdeviceid = rt.member(rt.text, self, data, "focusdeviceid")
+        v = get("partyid")
+        if type(v) is str:
+            self.partyid = v
+        else:
+            self.partyid = rt.member(rt.text, self, data, "partyid")
+        if "partystate" in data:
+            self.partystate = data["partystate"]
+        else:
+            self.partystate = rt.absent(self)
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.focusdeviceid is not UNSET:
-            data["focusdeviceid"] = self.focusdeviceid
-        if self.partyid is not UNSET:
-            data["partyid"] = self.partyid
-        if self.partystate is not UNSET:
-            data["partystate"] = self.partystate
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.focusdeviceid) is not None:
+            data["focusdeviceid"] = v
+        if (v := self.partyid) is not None:
+            data["partyid"] = v
+        if (v := self.partystate) is not UNSET:
+            data["partystate"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.focusdeviceid) is not None:
+            text += ',"focusdeviceid":' + rt.escape(v)
+        if (v := self.partyid) is not None:
+            text += ',"partyid":' + rt.escape(v)
+        if (v := self.partystate) is not UNSET:
+            text += ',"partystate":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionPartystatechanged(Event):
-    """A party of the interaction went into another state. Published once a session has the
-    interaction and the platform sees one of its parties change state.
+    """A party of the interaction went into another state. Published once a session has
+    the interaction and the platform sees one of its parties change state.
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.partystatechanged`` (notification), in the group Asynchronous
+    Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID on offer for this session.
-
-    focusdeviceid (string): Device ID of the party being offered the interaction.
-
-    partyid (string): Which party ID it is
-
-    partystate (any): Which state the party is in
-
-    hints (hints): Data that depends on how the functional module was made and goes with
-    this event. See hints Attribute Considerations below.
+    >>> InteractionPartystatechanged.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.partystatechanged"
-    interactionid: str | Unset = UNSET
-    focusdeviceid: str | Unset = UNSET
-    partyid: str | Unset = UNSET
-    partystate: Any | Unset = UNSET
-    hints: Hints | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.partystatechanged"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID on offer for this session."""
+    focusdeviceid: str | None = wire("focusdeviceid", default=None)
+    """Device ID of the party being offered the interaction."""
+    partyid: str | None = wire("partyid", default=None)
+    """Which party ID it is"""
+    partystate: Any = wire("partystate", default=UNSET)
+    """Which state the party is in"""
+    hints: Hints | None = wire("hints", default=None)
+    """Data that depends on how the functional module was made and goes with this event.
+    See hints Attribute Considerations below.
+    """
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.partystatechanged"
-    ) -> InteractionPartystatechanged:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionPartystatechanged = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("focusdeviceid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".focusdeviceid", "str", value)
-        self.focusdeviceid = value
-        value = source.get("partyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".partyid", "str", value)
-        self.partyid = value
-        value = source.get("partystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.partystate = value
-        value = source.get("hints", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = Hints.from_dict(value, path + ".hints")
-        self.hints = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "focusdeviceid",
-                    "partyid",
-                    "partystate",
-                    "hints",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("focusdeviceid")
+        if type(v) is str:
+            self.focusdeviceid = v
+        else:
+            self.focusdeviceid = rt.member(rt.text, self, data, "focusdeviceid")
+        v = get("partyid")
+        if type(v) is str:
+            self.partyid = v
+        else:
+            self.partyid = rt.member(rt.text, self, data, "partyid")
+        if "partystate" in data:
+            self.partystate = data["partystate"]
+        else:
+            self.partystate = rt.absent(self)
+        self.hints = rt.member(Hints._decode, self, data, "hints")
+        if len(data) != 5 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.focusdeviceid is not UNSET:
-            data["focusdeviceid"] = self.focusdeviceid
-        if self.partyid is not UNSET:
-            data["partyid"] = self.partyid
-        if self.partystate is not UNSET:
-            data["partystate"] = self.partystate
-        if self.hints is not UNSET:
-            data["hints"] = plain(self.hints)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.focusdeviceid) is not None:
+            data["focusdeviceid"] = v
+        if (v := self.partyid) is not None:
+            data["partyid"] = v
+        if (v := self.partystate) is not UNSET:
+            data["partystate"] = v
+        if (v := self.hints) is not None:
+            data["hints"] = v.to_dict()
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.focusdeviceid) is not None:
+            text += ',"focusdeviceid":' + rt.escape(v)
+        if (v := self.partyid) is not None:
+            text += ',"partyid":' + rt.escape(v)
+        if (v := self.partystate) is not UNSET:
+            text += ',"partystate":' + rt.encoded(v)
+        if (v := self.hints) is not None:
+            text += ',"hints":' + v.to_json()
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionUdataChanged(Event):
-    """Someone outside has changed the interaction's user data. The application finds the
-    new data in the data model, on the interaction's object.
+    """Someone outside has changed the interaction's user data. The application finds
+    the new data in the data model, on the interaction's object.
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.udata.changed`` (notification), in the group Asynchronous
+    Events.
 
-    Fields:
-
-    interactionid (string): ID of the interaction with the new udata.
+    >>> InteractionUdataChanged.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.udata.changed"
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.udata.changed"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction with the new udata."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.udata.changed"
-    ) -> InteractionUdataChanged:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionUdataChanged = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionOndivert(Event):
-    """The interaction was sent elsewhere. Afterwards, the SCXML application also hears of
-    its new parties (its new destinations).
+    """The interaction was sent elsewhere. Afterwards, the SCXML application also hears
+    of its new parties (its new destinations).
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.ondivert`` (notification), in the group Asynchronous Events.
 
-    Fields:
-
-    hints (hints, since 8.1.400.53): Starting with release 8.1.400.53,
-    interaction.ondivert carries a hints attribute for voice. What it holds goes with
-    this event and depends on how the functional module was made.
-
-    interactionid (string): ID of the interaction on offer for this session.
-
-    divertingpartyid (string): ID of the diverting party.
-
-    divertingresource (string): Device ID of the diverting party.
-
-    divertingpartystate (any): State of the diverting party.
-
-    newdestination (any): Destination the interaction went to instead.
+    >>> InteractionOndivert.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.ondivert"
-    hints: Hints | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    divertingpartyid: str | Unset = UNSET
-    divertingresource: str | Unset = UNSET
-    divertingpartystate: Any | Unset = UNSET
-    newdestination: Any | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.ondivert"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    hints: Hints | None = wire("hints", default=None, since="8.1.400.53")
+    """Starting with release 8.1.400.53, interaction.ondivert carries a hints attribute
+    for voice. What it holds goes with this event and depends on how the functional
+    module was made.
+    """
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction on offer for this session."""
+    divertingpartyid: str | None = wire("divertingpartyid", default=None)
+    """ID of the diverting party."""
+    divertingresource: str | None = wire("divertingresource", default=None)
+    """Device ID of the diverting party."""
+    divertingpartystate: Any = wire("divertingpartystate", default=UNSET)
+    """State of the diverting party."""
+    newdestination: Any = wire("newdestination", default=UNSET)
+    """Destination the interaction went to instead."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.ondivert"
-    ) -> InteractionOndivert:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionOndivert = object.__new__(cls)
-        known = 0
-        value = source.get("hints", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = Hints.from_dict(value, path + ".hints")
-        self.hints = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("divertingpartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".divertingpartyid", "str", value)
-        self.divertingpartyid = value
-        value = source.get("divertingresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".divertingresource", "str", value)
-        self.divertingresource = value
-        value = source.get("divertingpartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.divertingpartystate = value
-        value = source.get("newdestination", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.newdestination = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "hints",
-                    "interactionid",
-                    "divertingpartyid",
-                    "divertingresource",
-                    "divertingpartystate",
-                    "newdestination",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        self.hints = rt.member(Hints._decode, self, data, "hints")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("divertingpartyid")
+        if type(v) is str:
+            self.divertingpartyid = v
+        else:
+            self.divertingpartyid = rt.member(rt.text, self, data, "divertingpartyid")
+        v = get("divertingresource")
+        if type(v) is str:
+            self.divertingresource = v
+        else:
+            self.divertingresource = rt.member(rt.text, self, data, "divertingresource")
+        if "divertingpartystate" in data:
+            self.divertingpartystate = data["divertingpartystate"]
+        else:
+            self.divertingpartystate = rt.absent(self)
+        if "newdestination" in data:
+            self.newdestination = data["newdestination"]
+        else:
+            self.newdestination = rt.absent(self)
+        if len(data) != 6 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.hints is not UNSET:
-            data["hints"] = plain(self.hints)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.divertingpartyid is not UNSET:
-            data["divertingpartyid"] = self.divertingpartyid
-        if self.divertingresource is not UNSET:
-            data["divertingresource"] = self.divertingresource
-        if self.divertingpartystate is not UNSET:
-            data["divertingpartystate"] = self.divertingpartystate
-        if self.newdestination is not UNSET:
-            data["newdestination"] = self.newdestination
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.hints) is not None:
+            data["hints"] = v.to_dict()
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.divertingpartyid) is not None:
+            data["divertingpartyid"] = v
+        if (v := self.divertingresource) is not None:
+            data["divertingresource"] = v
+        if (v := self.divertingpartystate) is not UNSET:
+            data["divertingpartystate"] = v
+        if (v := self.newdestination) is not UNSET:
+            data["newdestination"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.hints) is not None:
+            text += ',"hints":' + v.to_json()
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.divertingpartyid) is not None:
+            text += ',"divertingpartyid":' + rt.escape(v)
+        if (v := self.divertingresource) is not None:
+            text += ',"divertingresource":' + rt.escape(v)
+        if (v := self.divertingpartystate) is not UNSET:
+            text += ',"divertingpartystate":' + rt.encoded(v)
+        if (v := self.newdestination) is not UNSET:
+            text += ',"newdestination":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionOnrouterequest(Event):
     """A TEvent, EventRouteRequest, came in for this interaction. Mostly
     interaction.onrouterequest needs no answer; it matters where EventRouteRequest
     trails EventQueued because the switch runs a script, say an Avaya VDN script with
     work of its own to do ahead of routing. There, the SCXML application can wait for
-    interaction.onrouterequest, in effect until routing may start at the switch, and go
-    on then.
+    interaction.onrouterequest, in effect until routing may start at the switch, and
+    go on then.
 
-    Kind: notification. Group: Asynchronous Events. Since 8.1.200.73.
+    Event ``interaction.onrouterequest`` (notification), in the group Asynchronous
+    Events, since 8.1.200.73.
 
-    Fields:
-
-    interactionid (string): ID of the interaction on offer for this session.
+    >>> InteractionOnrouterequest.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.onrouterequest"
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.onrouterequest"
+    FACTS = {
+        "kind": "notification",
+        "group": "Asynchronous Events",
+        "since": "8.1.200.73",
+    }
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction on offer for this session."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.onrouterequest"
-    ) -> InteractionOnrouterequest:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionOnrouterequest = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionOnsinglesteptransfer(Event):
     """A single step transfer was made
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.onsinglesteptransfer`` (notification), in the group
+    Asynchronous Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID on offer for this session.
-
-    transferringpartyid (string): ID of the transferring party.
-
-    transferringresource (string): Device ID of the transferring party.
-
-    transferringpartystate (any): State of the transferring party.
-
-    newdestination (any): Destination of the transfer.
+    >>> InteractionOnsinglesteptransfer.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.onsinglesteptransfer"
-    interactionid: str | Unset = UNSET
-    transferringpartyid: str | Unset = UNSET
-    transferringresource: str | Unset = UNSET
-    transferringpartystate: Any | Unset = UNSET
-    newdestination: Any | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.onsinglesteptransfer"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID on offer for this session."""
+    transferringpartyid: str | None = wire("transferringpartyid", default=None)
+    """ID of the transferring party."""
+    transferringresource: str | None = wire("transferringresource", default=None)
+    """Device ID of the transferring party."""
+    transferringpartystate: Any = wire("transferringpartystate", default=UNSET)
+    """State of the transferring party."""
+    newdestination: Any = wire("newdestination", default=UNSET)
+    """Destination of the transfer."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.onsinglesteptransfer"
-    ) -> InteractionOnsinglesteptransfer:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionOnsinglesteptransfer = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("transferringpartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".transferringpartyid", "str", value)
-        self.transferringpartyid = value
-        value = source.get("transferringresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".transferringresource", "str", value)
-        self.transferringresource = value
-        value = source.get("transferringpartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.transferringpartystate = value
-        value = source.get("newdestination", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.newdestination = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "transferringpartyid",
-                    "transferringresource",
-                    "transferringpartystate",
-                    "newdestination",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("transferringpartyid")
+        if type(v) is str:
+            self.transferringpartyid = v
+        else:
+            self.transferringpartyid = rt.member(
+                rt.text,
+                self,
+                data,
+                "transferringpartyid",
+            )
+        v = get("transferringresource")
+        if type(v) is str:
+            self.transferringresource = v
+        else:
+            self.transferringresource = rt.member(
+                rt.text,
+                self,
+                data,
+                "transferringresource",
+            )
+        if "transferringpartystate" in data:
+            self.transferringpartystate = data["transferringpartystate"]
+        else:
+            self.transferringpartystate = rt.absent(self)
+        if "newdestination" in data:
+            self.newdestination = data["newdestination"]
+        else:
+            self.newdestination = rt.absent(self)
+        if len(data) != 5 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.transferringpartyid is not UNSET:
-            data["transferringpartyid"] = self.transferringpartyid
-        if self.transferringresource is not UNSET:
-            data["transferringresource"] = self.transferringresource
-        if self.transferringpartystate is not UNSET:
-            data["transferringpartystate"] = self.transferringpartystate
-        if self.newdestination is not UNSET:
-            data["newdestination"] = self.newdestination
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.transferringpartyid) is not None:
+            data["transferringpartyid"] = v
+        if (v := self.transferringresource) is not None:
+            data["transferringresource"] = v
+        if (v := self.transferringpartystate) is not UNSET:
+            data["transferringpartystate"] = v
+        if (v := self.newdestination) is not UNSET:
+            data["newdestination"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.transferringpartyid) is not None:
+            text += ',"transferringpartyid":' + rt.escape(v)
+        if (v := self.transferringresource) is not None:
+            text += ',"transferringresource":' + rt.escape(v)
+        if (v := self.transferringpartystate) is not UNSET:
+            text += ',"transferringpartystate":' + rt.encoded(v)
+        if (v := self.newdestination) is not UNSET:
+            text += ',"newdestination":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionOnsinglestepconference(Event):
     """A single step conference was made.
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.onsinglestepconference`` (notification), in the group
+    Asynchronous Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID on offer for this session.
-
-    conferencingpartyid (string): ID of the party behind the conference.
-
-    conferencingresource (string): Device ID of the party behind the conference.
-
-    conferencingpartystate (any): State of the transferring party.
-
-    addedpartyid (string): ID of the added party.
-
-    addedresource (string): ID of the added device.
-
-    addedpartystate (any): State of the added party.
+    >>> InteractionOnsinglestepconference.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.onsinglestepconference"
-    interactionid: str | Unset = UNSET
-    conferencingpartyid: str | Unset = UNSET
-    conferencingresource: str | Unset = UNSET
-    conferencingpartystate: Any | Unset = UNSET
-    addedpartyid: str | Unset = UNSET
-    addedresource: str | Unset = UNSET
-    addedpartystate: Any | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.onsinglestepconference"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID on offer for this session."""
+    conferencingpartyid: str | None = wire("conferencingpartyid", default=None)
+    """ID of the party behind the conference."""
+    conferencingresource: str | None = wire("conferencingresource", default=None)
+    """Device ID of the party behind the conference."""
+    conferencingpartystate: Any = wire("conferencingpartystate", default=UNSET)
+    """State of the transferring party."""
+    addedpartyid: str | None = wire("addedpartyid", default=None)
+    """ID of the added party."""
+    addedresource: str | None = wire("addedresource", default=None)
+    """ID of the added device."""
+    addedpartystate: Any = wire("addedpartystate", default=UNSET)
+    """State of the added party."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.onsinglestepconference"
-    ) -> InteractionOnsinglestepconference:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionOnsinglestepconference = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("conferencingpartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".conferencingpartyid", "str", value)
-        self.conferencingpartyid = value
-        value = source.get("conferencingresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".conferencingresource", "str", value)
-        self.conferencingresource = value
-        value = source.get("conferencingpartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.conferencingpartystate = value
-        value = source.get("addedpartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".addedpartyid", "str", value)
-        self.addedpartyid = value
-        value = source.get("addedresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".addedresource", "str", value)
-        self.addedresource = value
-        value = source.get("addedpartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.addedpartystate = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "conferencingpartyid",
-                    "conferencingresource",
-                    "conferencingpartystate",
-                    "addedpartyid",
-                    "addedresource",
-                    "addedpartystate",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("conferencingpartyid")
+        if type(v) is str:
+            self.conferencingpartyid = v
+        else:
+            self.conferencingpartyid = rt.member(
+                rt.text,
+                self,
+                data,
+                "conferencingpartyid",
+            )
+        v = get("conferencingresource")
+        if type(v) is str:
+            self.conferencingresource = v
+        else:
+            self.conferencingresource = rt.member(
+                rt.text,
+                self,
+                data,
+                "conferencingresource",
+            )
+        if "conferencingpartystate" in data:
+            self.conferencingpartystate = data["conferencingpartystate"]
+        else:
+            self.conferencingpartystate = rt.absent(self)
+        v = get("addedpartyid")
+        if type(v) is str:
+            self.addedpartyid = v
+        else:
+            self.addedpartyid = rt.member(rt.text, self, data, "addedpartyid")
+        v = get("addedresource")
+        if type(v) is str:
+            self.addedresource = v
+        else:
+            self.addedresource = rt.member(rt.text, self, data, "addedresource")
+        if "addedpartystate" in data:
+            self.addedpartystate = data["addedpartystate"]
+        else:
+            self.addedpartystate = rt.absent(self)
+        if len(data) != 7 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.conferencingpartyid is not UNSET:
-            data["conferencingpartyid"] = self.conferencingpartyid
-        if self.conferencingresource is not UNSET:
-            data["conferencingresource"] = self.conferencingresource
-        if self.conferencingpartystate is not UNSET:
-            data["conferencingpartystate"] = self.conferencingpartystate
-        if self.addedpartyid is not UNSET:
-            data["addedpartyid"] = self.addedpartyid
-        if self.addedresource is not UNSET:
-            data["addedresource"] = self.addedresource
-        if self.addedpartystate is not UNSET:
-            data["addedpartystate"] = self.addedpartystate
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.conferencingpartyid) is not None:
+            data["conferencingpartyid"] = v
+        if (v := self.conferencingresource) is not None:
+            data["conferencingresource"] = v
+        if (v := self.conferencingpartystate) is not UNSET:
+            data["conferencingpartystate"] = v
+        if (v := self.addedpartyid) is not None:
+            data["addedpartyid"] = v
+        if (v := self.addedresource) is not None:
+            data["addedresource"] = v
+        if (v := self.addedpartystate) is not UNSET:
+            data["addedpartystate"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.conferencingpartyid) is not None:
+            text += ',"conferencingpartyid":' + rt.escape(v)
+        if (v := self.conferencingresource) is not None:
+            text += ',"conferencingresource":' + rt.escape(v)
+        if (v := self.conferencingpartystate) is not UNSET:
+            text += ',"conferencingpartystate":' + rt.encoded(v)
+        if (v := self.addedpartyid) is not None:
+            text += ',"addedpartyid":' + rt.escape(v)
+        if (v := self.addedresource) is not None:
+            text += ',"addedresource":' + rt.escape(v)
+        if (v := self.addedpartystate) is not UNSET:
+            text += ',"addedpartystate":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionOnmerge(Event):
     """Two interactions became one (a consult call was completed). A merge ends either a
-    transfer or a conference. Which one, the Call Control Event inside the hints tells.
+    transfer or a conference. Which one, the Call Control Event inside the hints
+    tells.
 
-    Kind: notification. Group: Asynchronous Events.
+    Event ``interaction.onmerge`` (notification), in the group Asynchronous Events.
 
-    Fields:
-
-    frominteractionid (string): Interaction ID that goes away in the merge (consult).
-
-    tointeractionid (string): Interaction ID that remains after the merge (primary).
-
-    activeresource (string): ID of the device active in the pair of calls, primary and
-    consult.
-
-    activepartyid (string): ID of the party active in the pair of calls, primary and
-    consult.
-
-    activepartystate (any): State of the party active in the pair of calls, primary and
-    consult.
-
-    heldresource (string): ID of the device on hold in the pair of calls, primary and
-    consult.
-
-    heldpartyid (string): ID of the party on hold in the pair of calls, primary and
-    consult.
-
-    heldpartystate (any): State of the party on hold in the pair of calls, primary and
-    consult.
+    >>> InteractionOnmerge.from_dict({"frominteractionid": "example"}).frominteractionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.onmerge"
-    frominteractionid: str | Unset = UNSET
-    tointeractionid: str | Unset = UNSET
-    activeresource: str | Unset = UNSET
-    activepartyid: str | Unset = UNSET
-    activepartystate: Any | Unset = UNSET
-    heldresource: str | Unset = UNSET
-    heldpartyid: str | Unset = UNSET
-    heldpartystate: Any | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.onmerge"
+    FACTS = {"kind": "notification", "group": "Asynchronous Events"}
+
+    frominteractionid: str | None = wire("frominteractionid", default=None)
+    """Interaction ID that goes away in the merge (consult)."""
+    tointeractionid: str | None = wire("tointeractionid", default=None)
+    """Interaction ID that remains after the merge (primary)."""
+    activeresource: str | None = wire("activeresource", default=None)
+    """ID of the device active in the pair of calls, primary and consult."""
+    activepartyid: str | None = wire("activepartyid", default=None)
+    """ID of the party active in the pair of calls, primary and consult."""
+    activepartystate: Any = wire("activepartystate", default=UNSET)
+    """State of the party active in the pair of calls, primary and consult."""
+    heldresource: str | None = wire("heldresource", default=None)
+    """ID of the device on hold in the pair of calls, primary and consult."""
+    heldpartyid: str | None = wire("heldpartyid", default=None)
+    """ID of the party on hold in the pair of calls, primary and consult."""
+    heldpartystate: Any = wire("heldpartystate", default=UNSET)
+    """State of the party on hold in the pair of calls, primary and consult."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.onmerge"
-    ) -> InteractionOnmerge:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionOnmerge = object.__new__(cls)
-        known = 0
-        value = source.get("frominteractionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".frominteractionid", "str", value)
-        self.frominteractionid = value
-        value = source.get("tointeractionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".tointeractionid", "str", value)
-        self.tointeractionid = value
-        value = source.get("activeresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".activeresource", "str", value)
-        self.activeresource = value
-        value = source.get("activepartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".activepartyid", "str", value)
-        self.activepartyid = value
-        value = source.get("activepartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.activepartystate = value
-        value = source.get("heldresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".heldresource", "str", value)
-        self.heldresource = value
-        value = source.get("heldpartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".heldpartyid", "str", value)
-        self.heldpartyid = value
-        value = source.get("heldpartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.heldpartystate = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "frominteractionid",
-                    "tointeractionid",
-                    "activeresource",
-                    "activepartyid",
-                    "activepartystate",
-                    "heldresource",
-                    "heldpartyid",
-                    "heldpartystate",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("frominteractionid")
+        if type(v) is str:
+            self.frominteractionid = v
+        else:
+            self.frominteractionid = rt.member(rt.text, self, data, "frominteractionid")
+        v = get("tointeractionid")
+        if type(v) is str:
+            self.tointeractionid = v
+        else:
+            self.tointeractionid = rt.member(rt.text, self, data, "tointeractionid")
+        v = get("activeresource")
+        if type(v) is str:
+            self.activeresource = v
+        else:
+            self.activeresource = rt.member(rt.text, self, data, "activeresource")
+        v = get("activepartyid")
+        if type(v) is str:
+            self.activepartyid = v
+        else:
+            self.activepartyid = rt.member(rt.text, self, data, "activepartyid")
+        if "activepartystate" in data:
+            self.activepartystate = data["activepartystate"]
+        else:
+            self.activepartystate = rt.absent(self)
+        v = get("heldresource")
+        if type(v) is str:
+            self.heldresource = v
+        else:
+            self.heldresource = rt.member(rt.text, self, data, "heldresource")
+        v = get("heldpartyid")
+        if type(v) is str:
+            self.heldpartyid = v
+        else:
+            self.heldpartyid = rt.member(rt.text, self, data, "heldpartyid")
+        if "heldpartystate" in data:
+            self.heldpartystate = data["heldpartystate"]
+        else:
+            self.heldpartystate = rt.absent(self)
+        if len(data) != 8 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.frominteractionid is not UNSET:
-            data["frominteractionid"] = self.frominteractionid
-        if self.tointeractionid is not UNSET:
-            data["tointeractionid"] = self.tointeractionid
-        if self.activeresource is not UNSET:
-            data["activeresource"] = self.activeresource
-        if self.activepartyid is not UNSET:
-            data["activepartyid"] = self.activepartyid
-        if self.activepartystate is not UNSET:
-            data["activepartystate"] = self.activepartystate
-        if self.heldresource is not UNSET:
-            data["heldresource"] = self.heldresource
-        if self.heldpartyid is not UNSET:
-            data["heldpartyid"] = self.heldpartyid
-        if self.heldpartystate is not UNSET:
-            data["heldpartystate"] = self.heldpartystate
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.frominteractionid) is not None:
+            data["frominteractionid"] = v
+        if (v := self.tointeractionid) is not None:
+            data["tointeractionid"] = v
+        if (v := self.activeresource) is not None:
+            data["activeresource"] = v
+        if (v := self.activepartyid) is not None:
+            data["activepartyid"] = v
+        if (v := self.activepartystate) is not UNSET:
+            data["activepartystate"] = v
+        if (v := self.heldresource) is not None:
+            data["heldresource"] = v
+        if (v := self.heldpartyid) is not None:
+            data["heldpartyid"] = v
+        if (v := self.heldpartystate) is not UNSET:
+            data["heldpartystate"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.frominteractionid) is not None:
+            text += ',"frominteractionid":' + rt.escape(v)
+        if (v := self.tointeractionid) is not None:
+            text += ',"tointeractionid":' + rt.escape(v)
+        if (v := self.activeresource) is not None:
+            text += ',"activeresource":' + rt.escape(v)
+        if (v := self.activepartyid) is not None:
+            text += ',"activepartyid":' + rt.escape(v)
+        if (v := self.activepartystate) is not UNSET:
+            text += ',"activepartystate":' + rt.encoded(v)
+        if (v := self.heldresource) is not None:
+            text += ',"heldresource":' + rt.escape(v)
+        if (v := self.heldpartyid) is not None:
+            text += ',"heldpartyid":' + rt.escape(v)
+        if (v := self.heldpartystate) is not UNSET:
+            text += ',"heldpartystate":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionPropertyChanged(Event):
-    """Published for multimedia at each OnCallInfoChangedEx. ORS learns that an interaction
-    property changed. It is then set on the object as well, the one named by the
-    interactionid attribute.
+    """Published for multimedia at each OnCallInfoChangedEx. ORS learns that an
+    interaction property changed. It is then set on the object as well, the one named
+    by the interactionid attribute.
 
-    Kind: notification. Group: Asynchronous Events. Since 8.1.400.39.
+    Event ``interaction.property.changed`` (notification), in the group Asynchronous
+    Events, since 8.1.400.39.
 
-    Fields:
-
-    interactionid (string): Interaction ID on offer for this session.
+    >>> InteractionPropertyChanged.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.property.changed"
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.property.changed"
+    FACTS = {
+        "kind": "notification",
+        "group": "Asynchronous Events",
+        "since": "8.1.400.39",
+    }
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID on offer for this session."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.property.changed"
-    ) -> InteractionPropertyChanged:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionPropertyChanged = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
+
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"

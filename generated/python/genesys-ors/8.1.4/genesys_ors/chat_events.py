@@ -1,287 +1,302 @@
-"""Events of genesys-ors 8.1.4."""
+"""Chat Events of genesys-ors 8.1.4."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
-
-from ._runtime import (
-    UNSET,
-    Event,
-    Model,
-    Unset,
-    list_of,
-    mapping,
-    open_string,
-    plain,
-    wrong,
-)
-from .enums import (
-    ErrorChatGettranscriptError,
-    ErrorChatGettranscriptError_VALUES,
-    ErrorChatSendchatmessageError,
-    ErrorChatSendchatmessageError_VALUES,
-)
+from . import _runtime as rt
+from ._runtime import Event, OpenString, new, value, wire
 from .types import Chatmessage
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Self
 
-@dataclass(slots=True, kw_only=True)
+
+class ErrorChatSendchatmessageError(OpenString):
+    """Values of ``error.chat.sendchatmessage.error``; values that it lacks are kept."""
+
+    REQUEST_INVALID = value("Request Invalid")
+
+
+class ErrorChatGettranscriptError(OpenString):
+    """Values of ``error.chat.gettranscript.error``; values that it lacks are kept."""
+
+    REQUEST_INVALID = value("Request Invalid")
+
+
 class ChatSendchatmessageDone(Event):
     """The request succeeded: the chat message went out for the given party.
 
-    Kind: result. Group: Chat Events. Answers: chat.sendchatmessage.
+    Event ``chat.sendchatmessage.done`` (result), in the group Chat Events, answers
+    chat.sendchatmessage.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
+    >>> ChatSendchatmessageDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "chat.sendchatmessage.done"
-    requestid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "chat.sendchatmessage.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Chat Events",
+        "action": "chat.sendchatmessage",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "chat.sendchatmessage.done"
-    ) -> ChatSendchatmessageDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ChatSendchatmessageDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("requestid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorChatSendchatmessage(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Chat Events. Answers: chat.sendchatmessage.
+    Event ``error.chat.sendchatmessage`` (error), in the group Chat Events, answers
+    chat.sendchatmessage.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
+    >>> ErrorChatSendchatmessage.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.chat.sendchatmessage"
-    requestid: str | Unset = UNSET
-    error: ErrorChatSendchatmessageError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.chat.sendchatmessage"
+    FACTS = {"kind": "error", "group": "Chat Events", "action": "chat.sendchatmessage"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorChatSendchatmessageError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.chat.sendchatmessage"
-    ) -> ErrorChatSendchatmessage:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorChatSendchatmessage = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorChatSendchatmessageError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorChatSendchatmessageError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorChatSendchatmessageError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ChatGettranscriptDone(Event):
     """The request succeeded and the transcript object is up to date.
 
-    Kind: result. Group: Chat Events. Answers: chat.gettranscript.
+    Event ``chat.gettranscript.done`` (result), in the group Chat Events, answers
+    chat.gettranscript.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    transcript (list[chatmessage]): Newest transcript of the chat: an array of
-    chatmessage objects, as JSON.
+    >>> ChatGettranscriptDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "chat.gettranscript.done"
-    requestid: str | Unset = UNSET
-    transcript: list[Chatmessage] | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "chat.gettranscript.done"
+    FACTS = {"kind": "result", "group": "Chat Events", "action": "chat.gettranscript"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    transcript: list[Chatmessage] | None = wire("transcript", default=None)
+    """Newest transcript of the chat: an array of chatmessage objects, as JSON."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "chat.gettranscript.done"
-    ) -> ChatGettranscriptDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ChatGettranscriptDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("transcript", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = list_of(value, path + ".transcript", Chatmessage.from_dict)
-        self.transcript = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "transcript",
-                )
-            }
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        self.transcript = rt.member(
+            _ChatGettranscriptDone__transcript__codec,
+            self,
+            data,
+            "transcript",
         )
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.transcript is not UNSET:
-            data["transcript"] = plain(self.transcript)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.transcript) is not None:
+            data["transcript"] = rt.plain(v)
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.transcript) is not None:
+            text += ',"transcript":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorChatGettranscript(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Chat Events. Answers: chat.gettranscript.
+    Event ``error.chat.gettranscript`` (error), in the group Chat Events, answers
+    chat.gettranscript.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised.
-
-    description (string): Explains the error further.
+    >>> ErrorChatGettranscript.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.chat.gettranscript"
-    requestid: str | Unset = UNSET
-    error: ErrorChatGettranscriptError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.chat.gettranscript"
+    FACTS = {"kind": "error", "group": "Chat Events", "action": "chat.gettranscript"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorChatGettranscriptError | None = wire("error", default=None)
+    """Type of error raised."""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.chat.gettranscript"
-    ) -> ErrorChatGettranscript:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorChatGettranscript = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorChatGettranscriptError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorChatGettranscriptError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorChatGettranscriptError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
+
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
+
+
+_ChatGettranscriptDone__transcript__codec = rt.list_of(Chatmessage._decode)

@@ -1,1298 +1,1450 @@
-"""Events of genesys-ors 8.1.4."""
+"""Interaction Events of genesys-ors 8.1.4."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from . import _runtime as rt
+from ._runtime import Event, OpenString, family, new, value, wire
 
-from ._runtime import UNSET, Event, Model, Unset, mapping, open_string, plain, wrong
-from .enums import (
-    ErrorInteractionAcceptError,
-    ErrorInteractionAcceptError_VALUES,
-    ErrorInteractionAssociateError,
-    ErrorInteractionAssociateError_VALUES,
-    ErrorInteractionAttachError,
-    ErrorInteractionAttachError_VALUES,
-    ErrorInteractionClearError,
-    ErrorInteractionClearError_VALUES,
-    ErrorInteractionDetachError,
-    ErrorInteractionDetachError_VALUES,
-    ErrorInteractionRedirectError,
-    ErrorInteractionRedirectError_VALUES,
-    ErrorInteractionSinglestepconferenceError,
-    ErrorInteractionSinglestepconferenceError_VALUES,
-    ErrorInteractionSinglesteptransferError,
-    ErrorInteractionSinglesteptransferError_VALUES,
-    ErrorInteractionTerminateError,
-    ErrorInteractionTerminateError_VALUES,
-)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Self
 
 
-@dataclass(slots=True, kw_only=True)
+class ErrorInteractionTerminateError(OpenString):
+    """Values of ``error.interaction.terminate.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE_STATE = family(
+        "invalidstate.state",
+        parameter="state",
+        values=["null", "ringing", "hold", "transferring", "treating", "routed"],
+    )
+    REMOTE = value("remote")
+
+
+class ErrorInteractionRedirectError(OpenString):
+    """Values of ``error.interaction.redirect.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE = value("invalidstate")
+    INVALIDDESTINATION = value("invaliddestination")
+    INVALIDSOURCE = value("invalidsource")
+
+
+class ErrorInteractionAssociateError(OpenString):
+    """Values of ``error.interaction.associate.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    INVALIDSERVER = value("invalidserver")
+    NOINTERACTION = value("nointeraction")
+
+
+class ErrorInteractionAttachError(OpenString):
+    """Values of ``error.interaction.attach.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    NOINTERACTION = value("nointeraction")
+
+
+class ErrorInteractionDetachError(OpenString):
+    """Values of ``error.interaction.detach.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    NOINTERACTION = value("nointeraction")
+    INVALIDSTATE = value("invalidstate")
+
+
+class ErrorInteractionAcceptError(OpenString):
+    """Values of ``error.interaction.accept.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE_STATE = family(
+        "invalidstate.state",
+        parameter="state",
+        values=["null", "hold", "transferring", "treating", "routed"],
+    )
+    REJECT_REASON = family("reject.reason", parameter="reason")
+    """reason is what the destination gave for refusing."""
+    REMOTE = value("remote")
+
+
+class ErrorInteractionClearError(OpenString):
+    """Values of ``error.interaction.clear.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE_STATE = family(
+        "invalidstate.state",
+        parameter="state",
+        values=["null", "ringing", "hold", "transferring", "treating", "routed"],
+    )
+    REMOTE = value("remote")
+
+
+class ErrorInteractionSinglesteptransferError(OpenString):
+    """Values of ``error.interaction.singlesteptransfer.error``; values that it lacks
+    are kept.
+    """
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE_STATE = family(
+        "invalidstate.state",
+        parameter="state",
+        values=["null", "ringing", "hold", "transferring", "treating", "routed"],
+    )
+    REMOTE = value("remote")
+
+
+class ErrorInteractionSinglestepconferenceError(OpenString):
+    """Values of ``error.interaction.singlestepconference.error``; values that it lacks
+    are kept.
+    """
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE_STATE = family(
+        "invalidstate.state",
+        parameter="state",
+        values=["null", "ringing", "hold", "transferring", "treating", "routed"],
+    )
+    REMOTE = value("remote")
+
+
 class InteractionTerminateDone(Event):
     """The request succeeded and the interaction is about to end.
 
-    Kind: result. Group: Interaction Events. Answers: interaction.terminate.
+    Event ``interaction.terminate.done`` (result), in the group Interaction Events,
+    answers interaction.terminate.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): The interaction id that ended.
+    >>> InteractionTerminateDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.terminate.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.terminate.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Interaction Events",
+        "action": "interaction.terminate",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """The interaction id that ended."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.terminate.done"
-    ) -> InteractionTerminateDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionTerminateDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionTerminate(Event):
     """Something went wrong with this request: either it timed out, or the request was
     itself at fault.
 
-    Kind: error. Group: Interaction Events. Answers: interaction.terminate.
+    Event ``error.interaction.terminate`` (error), in the group Interaction Events,
+    answers interaction.terminate.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionTerminate.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.terminate"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionTerminateError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.terminate"
+    FACTS = {
+        "kind": "error",
+        "group": "Interaction Events",
+        "action": "interaction.terminate",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionTerminateError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.terminate"
-    ) -> ErrorInteractionTerminate:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionTerminate = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value,
-                path + ".error",
-                ErrorInteractionTerminateError_VALUES,
-                ("invalidstate",),
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionTerminateError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionTerminateError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionRedirectDone(Event):
     """The request succeeded and the interaction moves to another target.
 
-    Kind: result. Group: Interaction Events. Answers: interaction.redirect.
+    Event ``interaction.redirect.done`` (result), in the group Interaction Events,
+    answers interaction.redirect.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): The interaction id meant by the request.
+    >>> InteractionRedirectDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.redirect.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.redirect.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Interaction Events",
+        "action": "interaction.redirect",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """The interaction id meant by the request."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.redirect.done"
-    ) -> InteractionRedirectDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionRedirectDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionRedirect(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Interaction Events. Answers: interaction.redirect.
+    Event ``error.interaction.redirect`` (error), in the group Interaction Events,
+    answers interaction.redirect.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionRedirect.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.redirect"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionRedirectError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.redirect"
+    FACTS = {
+        "kind": "error",
+        "group": "Interaction Events",
+        "action": "interaction.redirect",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionRedirectError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.redirect"
-    ) -> ErrorInteractionRedirect:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionRedirect = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorInteractionRedirectError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionRedirectError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionRedirectError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionAssociateDone(Event):
     """The request succeeded: the SCXML session now has the interaction.
 
-    Kind: result. Group: Interaction Events. Answers: interaction.associate.
+    Event ``interaction.associate.done`` (result), in the group Interaction Events,
+    answers interaction.associate.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): The interaction ID meant by the request.
+    >>> InteractionAssociateDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.associate.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.associate.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Interaction Events",
+        "action": "interaction.associate",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """The interaction ID meant by the request."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.associate.done"
-    ) -> InteractionAssociateDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionAssociateDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionAssociate(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Interaction Events. Answers: interaction.associate.
+    Event ``error.interaction.associate`` (error), in the group Interaction Events,
+    answers interaction.associate.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionAssociate.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.associate"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionAssociateError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.associate"
+    FACTS = {
+        "kind": "error",
+        "group": "Interaction Events",
+        "action": "interaction.associate",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionAssociateError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.associate"
-    ) -> ErrorInteractionAssociate:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionAssociate = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorInteractionAssociateError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionAssociateError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionAssociateError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionAttachDone(Event):
     """The request succeeded: the SCXML session now has the interaction.
 
-    Kind: result. Group: Interaction Events. Answers: interaction.attach.
+    Event ``interaction.attach.done`` (result), in the group Interaction Events,
+    answers interaction.attach.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): The interaction ID meant by the request.
+    >>> InteractionAttachDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.attach.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.attach.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Interaction Events",
+        "action": "interaction.attach",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """The interaction ID meant by the request."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.attach.done"
-    ) -> InteractionAttachDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionAttachDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionAttach(Event):
     """Something went wrong with this request.
 
-    Kind: error. Group: Interaction Events. Answers: interaction.attach.
+    Event ``error.interaction.attach`` (error), in the group Interaction Events,
+    answers interaction.attach.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionAttach.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.attach"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionAttachError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.attach"
+    FACTS = {
+        "kind": "error",
+        "group": "Interaction Events",
+        "action": "interaction.attach",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionAttachError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.attach"
-    ) -> ErrorInteractionAttach:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionAttach = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorInteractionAttachError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionAttachError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionAttachError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionDetachDone(Event):
     """The request succeeded: no SCXML session has the interaction now.
 
-    Kind: result. Group: Interaction Events. Answers: interaction.detach.
+    Event ``interaction.detach.done`` (result), in the group Interaction Events,
+    answers interaction.detach.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): The interaction ID meant by the request.
+    >>> InteractionDetachDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.detach.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.detach.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Interaction Events",
+        "action": "interaction.detach",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """The interaction ID meant by the request."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.detach.done"
-    ) -> InteractionDetachDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionDetachDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionDetach(Event):
     """Something went wrong with this request.
 
-    Kind: error. Group: Interaction Events. Answers: interaction.detach.
+    Event ``error.interaction.detach`` (error), in the group Interaction Events,
+    answers interaction.detach.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionDetach.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.detach"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionDetachError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.detach"
+    FACTS = {
+        "kind": "error",
+        "group": "Interaction Events",
+        "action": "interaction.detach",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionDetachError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.detach"
-    ) -> ErrorInteractionDetach:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionDetach = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorInteractionDetachError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionDetachError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionDetachError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionAcceptDone(Event):
     """The request succeeded and the interaction is taken up.
 
-    Kind: result. Group: Interaction Events. Answers: interaction.accept.
+    Event ``interaction.accept.done`` (result), in the group Interaction Events,
+    answers interaction.accept.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
+    >>> InteractionAcceptDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.accept.done"
-    requestid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.accept.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Interaction Events",
+        "action": "interaction.accept",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.accept.done"
-    ) -> InteractionAcceptDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionAcceptDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("requestid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionAccept(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Interaction Events. Answers: interaction.accept.
+    Event ``error.interaction.accept`` (error), in the group Interaction Events,
+    answers interaction.accept.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionAccept.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.accept"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionAcceptError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.accept"
+    FACTS = {
+        "kind": "error",
+        "group": "Interaction Events",
+        "action": "interaction.accept",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionAcceptError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.accept"
-    ) -> ErrorInteractionAccept:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionAccept = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value,
-                path + ".error",
-                ErrorInteractionAcceptError_VALUES,
-                (
-                    "invalidstate",
-                    "reject",
-                ),
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionAcceptError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionAcceptError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionClearDone(Event):
     """The request succeeded and this resource gets disconnected.
 
-    Kind: result. Group: Interaction Events. Answers: interaction.clear.
+    Event ``interaction.clear.done`` (result), in the group Interaction Events,
+    answers interaction.clear.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID from which the resource gets disconnected.
-
-    resource (string): Address ID of the resource that gets disconnected. [Not clear.]
+    >>> InteractionClearDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.clear.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    resource: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.clear.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Interaction Events",
+        "action": "interaction.clear",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID from which the resource gets disconnected."""
+    resource: str | None = wire("resource", default=None)
+    """Address ID of the resource that gets disconnected. [Not clear.]"""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.clear.done"
-    ) -> InteractionClearDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionClearDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("resource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".resource", "str", value)
-        self.resource = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "resource",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("resource")
+        if type(v) is str:
+            self.resource = v
+        else:
+            self.resource = rt.member(rt.text, self, data, "resource")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.resource is not UNSET:
-            data["resource"] = self.resource
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.resource) is not None:
+            data["resource"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.resource) is not None:
+            text += ',"resource":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionClear(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Interaction Events. Answers: interaction.clear.
+    Event ``error.interaction.clear`` (error), in the group Interaction Events,
+    answers interaction.clear.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionClear.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.clear"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionClearError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.clear"
+    FACTS = {
+        "kind": "error",
+        "group": "Interaction Events",
+        "action": "interaction.clear",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionClearError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.clear"
-    ) -> ErrorInteractionClear:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionClear = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value,
-                path + ".error",
-                ErrorInteractionClearError_VALUES,
-                ("invalidstate",),
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionClearError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionClearError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionSinglesteptransferDone(Event):
     """The request succeeded: the interaction went over to the named resource.
 
-    Kind: result. Group: Interaction Events. Answers: interaction.singlesteptransfer.
+    Event ``interaction.singlesteptransfer.done`` (result), in the group Interaction
+    Events, answers interaction.singlesteptransfer.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID on its way to the other resource.
+    >>> InteractionSinglesteptransferDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.singlesteptransfer.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.singlesteptransfer.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Interaction Events",
+        "action": "interaction.singlesteptransfer",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID on its way to the other resource."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.singlesteptransfer.done"
-    ) -> InteractionSinglesteptransferDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionSinglesteptransferDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionSinglesteptransfer(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Interaction Events. Answers: interaction.singlesteptransfer.
+    Event ``error.interaction.singlesteptransfer`` (error), in the group Interaction
+    Events, answers interaction.singlesteptransfer.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionSinglesteptransfer.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.singlesteptransfer"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionSinglesteptransferError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.singlesteptransfer"
+    FACTS = {
+        "kind": "error",
+        "group": "Interaction Events",
+        "action": "interaction.singlesteptransfer",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionSinglesteptransferError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.singlesteptransfer"
-    ) -> ErrorInteractionSinglesteptransfer:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionSinglesteptransfer = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value,
-                path + ".error",
-                ErrorInteractionSinglesteptransferError_VALUES,
-                ("invalidstate",),
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionSinglesteptransferError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionSinglesteptransferError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionSinglestepconferenceDone(Event):
     """The request succeeded: the named resource joined the interaction.
 
-    Kind: result. Group: Interaction Events. Answers: interaction.singlestepconference.
+    Event ``interaction.singlestepconference.done`` (result), in the group
+    Interaction Events, answers interaction.singlestepconference.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID that became a conference.
+    >>> InteractionSinglestepconferenceDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.singlestepconference.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.singlestepconference.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Interaction Events",
+        "action": "interaction.singlestepconference",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID that became a conference."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.singlestepconference.done"
-    ) -> InteractionSinglestepconferenceDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionSinglestepconferenceDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionSinglestepconference(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Interaction Events. Answers: interaction.singlestepconference.
+    Event ``error.interaction.singlestepconference`` (error), in the group
+    Interaction Events, answers interaction.singlestepconference.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionSinglestepconference.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.singlestepconference"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionSinglestepconferenceError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.singlestepconference"
+    FACTS = {
+        "kind": "error",
+        "group": "Interaction Events",
+        "action": "interaction.singlestepconference",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionSinglestepconferenceError | None = wire(
+        "error",
+        default=None,
+    )
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.singlestepconference"
-    ) -> ErrorInteractionSinglestepconference:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionSinglestepconference = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value,
-                path + ".error",
-                ErrorInteractionSinglestepconferenceError_VALUES,
-                ("invalidstate",),
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionSinglestepconferenceError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionSinglestepconferenceError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
+
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"

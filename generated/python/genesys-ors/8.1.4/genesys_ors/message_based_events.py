@@ -1,409 +1,463 @@
-"""Events of genesys-ors 8.1.4."""
+"""Message Based Events of genesys-ors 8.1.4."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from . import _runtime as rt
+from ._runtime import Event, OpenString, new, value, wire
 
-from ._runtime import UNSET, Event, Model, Unset, mapping, open_string, plain, wrong
-from .enums import (
-    ErrorChatGetcontentError,
-    ErrorChatGetcontentError_VALUES,
-    ErrorMsgbasedCreatemessageError,
-    ErrorMsgbasedCreatemessageError_VALUES,
-    ErrorMsgbasedSendmessageError,
-    ErrorMsgbasedSendmessageError_VALUES,
-)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Self
 
 
-@dataclass(slots=True, kw_only=True)
+class ErrorMsgbasedCreatemessageError(OpenString):
+    """Values of ``error.msgbased.createmessage.error``; values that it lacks are kept."""
+
+    TIMEOUT = value("Timeout")
+    REQUEST_INVALID = value("Request Invalid")
+
+
+class ErrorMsgbasedSendmessageError(OpenString):
+    """Values of ``error.msgbased.sendmessage.error``; values that it lacks are kept."""
+
+    TIMEOUT = value("Timeout")
+    REQUEST_INVALID = value("Request Invalid")
+
+
+class ErrorChatGetcontentError(OpenString):
+    """Values of ``error.chat.getcontent.error``; values that it lacks are kept."""
+
+    REQUEST_INVALID = value("Request Invalid")
+
+
 class MsgbasedCreatemessageDone(Event):
     """The request succeeded: a message now exists, along with its interaction.
 
-    Kind: result. Group: Message Based Events. Answers: msgbased.createmessage.
+    Event ``msgbased.createmessage.done`` (result), in the group Message Based
+    Events, answers msgbased.createmessage.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID of the newly made interaction.
-
-    srid (string): ID of the suggested response put to use.
+    >>> MsgbasedCreatemessageDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "msgbased.createmessage.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    srid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "msgbased.createmessage.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Message Based Events",
+        "action": "msgbased.createmessage",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the newly made interaction."""
+    srid: str | None = wire("srid", default=None)
+    """ID of the suggested response put to use."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "msgbased.createmessage.done"
-    ) -> MsgbasedCreatemessageDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: MsgbasedCreatemessageDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("srid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".srid", "str", value)
-        self.srid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "srid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("srid")
+        self.srid = v if type(v) is str else rt.member(rt.text, self, data, "srid")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.srid is not UNSET:
-            data["srid"] = self.srid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.srid) is not None:
+            data["srid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.srid) is not None:
+            text += ',"srid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorMsgbasedCreatemessage(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Message Based Events. Answers: msgbased.createmessage.
+    Event ``error.msgbased.createmessage`` (error), in the group Message Based
+    Events, answers msgbased.createmessage.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
+    >>> ErrorMsgbasedCreatemessage.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.msgbased.createmessage"
-    requestid: str | Unset = UNSET
-    error: ErrorMsgbasedCreatemessageError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.msgbased.createmessage"
+    FACTS = {
+        "kind": "error",
+        "group": "Message Based Events",
+        "action": "msgbased.createmessage",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorMsgbasedCreatemessageError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.msgbased.createmessage"
-    ) -> ErrorMsgbasedCreatemessage:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorMsgbasedCreatemessage = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorMsgbasedCreatemessageError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorMsgbasedCreatemessageError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorMsgbasedCreatemessageError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class MsgbasedSendmessageDone(Event):
     """The request succeeded: the message went out, along with its interaction.
 
-    Kind: result. Group: Message Based Events. Answers: msgbased.sendmessage.
+    Event ``msgbased.sendmessage.done`` (result), in the group Message Based Events,
+    answers msgbased.sendmessage.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
+    >>> MsgbasedSendmessageDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "msgbased.sendmessage.done"
-    requestid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "msgbased.sendmessage.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Message Based Events",
+        "action": "msgbased.sendmessage",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "msgbased.sendmessage.done"
-    ) -> MsgbasedSendmessageDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: MsgbasedSendmessageDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("requestid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorMsgbasedSendmessage(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Message Based Events. Answers: msgbased.sendmessage.
+    Event ``error.msgbased.sendmessage`` (error), in the group Message Based Events,
+    answers msgbased.sendmessage.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
+    >>> ErrorMsgbasedSendmessage.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.msgbased.sendmessage"
-    requestid: str | Unset = UNSET
-    error: ErrorMsgbasedSendmessageError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.msgbased.sendmessage"
+    FACTS = {
+        "kind": "error",
+        "group": "Message Based Events",
+        "action": "msgbased.sendmessage",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorMsgbasedSendmessageError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.msgbased.sendmessage"
-    ) -> ErrorMsgbasedSendmessage:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorMsgbasedSendmessage = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorMsgbasedSendmessageError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorMsgbasedSendmessageError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorMsgbasedSendmessageError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ChatGetcontentDone(Event):
     """The request succeeded and the content object is up to date.
 
-    Kind: result. Group: Message Based Events. Answers: chat.getcontent.
+    Event ``chat.getcontent.done`` (result), in the group Message Based Events,
+    answers chat.getcontent.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
+    >>> ChatGetcontentDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "chat.getcontent.done"
-    requestid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "chat.getcontent.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Message Based Events",
+        "action": "chat.getcontent",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "chat.getcontent.done"
-    ) -> ChatGetcontentDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ChatGetcontentDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("requestid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorChatGetcontent(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Message Based Events. Answers: chat.getcontent.
+    Event ``error.chat.getcontent`` (error), in the group Message Based Events,
+    answers chat.getcontent.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
+    >>> ErrorChatGetcontent.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.chat.getcontent"
-    requestid: str | Unset = UNSET
-    error: ErrorChatGetcontentError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.chat.getcontent"
+    FACTS = {
+        "kind": "error",
+        "group": "Message Based Events",
+        "action": "chat.getcontent",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorChatGetcontentError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.chat.getcontent"
-    ) -> ErrorChatGetcontent:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorChatGetcontent = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(value, path + ".error", ErrorChatGetcontentError_VALUES)
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorChatGetcontentError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorChatGetcontentError._decode,
+                self,
+                data,
+                "error",
+            )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
+
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"

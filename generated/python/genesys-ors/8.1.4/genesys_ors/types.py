@@ -1,116 +1,117 @@
-"""Object types of genesys-ors 8.1.4."""
+"""Types of genesys-ors 8.1.4."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from . import _runtime as rt
+from ._runtime import Structure, new, wire
+from .enums import CallControlEvent, CallState, CcEventCause
 
-from ._runtime import UNSET, Event, Model, Unset, mapping, open_integer, plain
-from .enums import (
-    CallControlEvent,
-    CallControlEvent_VALUES,
-    CallState,
-    CallState_VALUES,
-    CcEventCause,
-    CcEventCause_VALUES,
-)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Self
 
 
-@dataclass(slots=True, kw_only=True)
-class Hints(Model):
-    """The type hints.
+class Hints(Structure):
+    """Type ``hints``."""
 
-    Fields:
+    NAME = "hints"
 
-    ccevent (CallControlEvent): Call Control Event - Tells exactly which interaction
-    event came up. The property is an integer, namely one of the following values
-
-    cause (CCEventCause): Call Control Event Cause - Tells exactly why the interaction
-    event came up. The property is an integer, namely one of the following values
-
-    callstate (CallState, optional, since 8.1.3): Call Control Event Call State - This
-    optional property tells exactly in which state the call of the interaction is; it is
-    an integer, namely one of the following values
+    ccevent: CallControlEvent | None = wire("ccevent", default=None)
+    """Call Control Event - Tells exactly which interaction event came up. The property
+    is an integer, namely one of the following values:
+    """
+    cause: CcEventCause | None = wire("cause", default=None)
+    """Call Control Event Cause - Tells exactly why the interaction event came up. The
+    property is an integer, namely one of the following values:
+    """
+    callstate: CallState | None = wire(
+        "callstate",
+        default=None,
+        presence="optional",
+        since="8.1.3",
+    )
+    """Call Control Event Call State - This optional property tells exactly in which
+    state the call of the interaction is; it is an integer, namely one of the
+    following values:
     """
 
-    ccevent: CallControlEvent | int | Unset = UNSET
-    cause: CcEventCause | int | Unset = UNSET
-    callstate: CallState | int | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
-
     @classmethod
-    def from_dict(cls, data: Any, path: str = "hints") -> Hints:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: Hints = object.__new__(cls)
-        known = 0
-        value = source.get("ccevent", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_integer(value, path + ".ccevent", CallControlEvent_VALUES)
-        self.ccevent = value
-        value = source.get("cause", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_integer(value, path + ".cause", CcEventCause_VALUES)
-        self.cause = value
-        value = source.get("callstate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_integer(value, path + ".callstate", CallState_VALUES)
-        self.callstate = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "ccevent",
-                    "cause",
-                    "callstate",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("ccevent")
+        if type(v) is int:
+            self.ccevent = CallControlEvent.by_value[v]
+        else:
+            self.ccevent = rt.member(CallControlEvent._decode, self, data, "ccevent")
+        v = get("cause")
+        if type(v) is int:
+            self.cause = CcEventCause.by_value[v]
+        else:
+            self.cause = rt.member(CcEventCause._decode, self, data, "cause")
+        v = get("callstate")
+        if type(v) is int:
+            self.callstate = CallState.by_value[v]
+        else:
+            self.callstate = rt.member(CallState._decode, self, data, "callstate")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.ccevent is not UNSET:
-            data["ccevent"] = plain(self.ccevent)
-        if self.cause is not UNSET:
-            data["cause"] = plain(self.cause)
-        if self.callstate is not UNSET:
-            data["callstate"] = plain(self.callstate)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.ccevent) is not None:
+            data["ccevent"] = v if type(v) is int else v.value
+        if (v := self.cause) is not None:
+            data["cause"] = v if type(v) is int else v.value
+        if (v := self.callstate) is not None:
+            data["callstate"] = v if type(v) is int else v.value
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.ccevent) is not None:
+            text += ',"ccevent":' + int.__repr__(v)
+        if (v := self.cause) is not None:
+            text += ',"cause":' + int.__repr__(v)
+        if (v := self.callstate) is not None:
+            text += ',"callstate":' + int.__repr__(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class Chatmessage(Model):
-    """The type chatmessage.
 
-    No page describes its fields.
-    """
+class Chatmessage(Structure):
+    """Type ``chatmessage``, whose fields are not documented."""
 
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "chatmessage"
+    FACTS = {"fields": "unknown"}
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "chatmessage") -> Chatmessage:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: Chatmessage = object.__new__(cls)
-        known = 0
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ()}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        if len(data) != 0 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
+        data: dict[str, Any] = {}
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
+
+    def to_json(self) -> str:
+        text = ""
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"

@@ -1,1447 +1,1524 @@
-"""Events of genesys-ors 8.1.4."""
+"""Voice Events of genesys-ors 8.1.4."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from . import _runtime as rt
+from ._runtime import Event, OpenString, new, value, wire
+from .enums import CallState
 
-from ._runtime import (
-    UNSET,
-    Event,
-    Model,
-    Unset,
-    any_value,
-    map_of,
-    mapping,
-    open_integer,
-    open_string,
-    plain,
-    wrong,
-)
-from .enums import (
-    CallState,
-    CallState_VALUES,
-    ErrorVoiceAlternateError,
-    ErrorVoiceAlternateError_VALUES,
-    ErrorVoiceConferenceError,
-    ErrorVoiceConferenceError_VALUES,
-    ErrorVoiceConsultationError,
-    ErrorVoiceConsultationError_VALUES,
-    ErrorVoiceCreatecallError,
-    ErrorVoiceCreatecallError_VALUES,
-    ErrorVoiceHoldError,
-    ErrorVoiceHoldError_VALUES,
-    ErrorVoicePrivateserviceError,
-    ErrorVoicePrivateserviceError_VALUES,
-    ErrorVoiceReconnectError,
-    ErrorVoiceReconnectError_VALUES,
-    ErrorVoiceRetrieveError,
-    ErrorVoiceRetrieveError_VALUES,
-    ErrorVoiceTransferError,
-    ErrorVoiceTransferError_VALUES,
-)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Self
 
 
-@dataclass(slots=True, kw_only=True)
+class ErrorVoiceCreatecallError(OpenString):
+    """Values of ``error.voice.createcall.error``; values that it lacks are kept."""
+
+    TIMEOUT = value("timeout")
+    INVALIDSOURCE = value("invalidsource")
+    INVALIDDESTINATION = value("invaliddestination")
+    INVALIDSERVER = value("invalidserver")
+    UNKNOWN = value("unknown")
+
+
+class ErrorVoiceHoldError(OpenString):
+    """Values of ``error.voice.hold.error``; values that it lacks are kept."""
+
+    TIMEOUT = value("timeout")
+    INVALIDSOURCE = value("invalidsource")
+    INVALIDINTERACTION = value("invalidinteraction")
+    INVALIDSERVER = value("invalidserver")
+    UNKNOWN = value("unknown")
+
+
+class ErrorVoiceRetrieveError(OpenString):
+    """Values of ``error.voice.retrieve.error``; values that it lacks are kept."""
+
+    TIMEOUT = value("timeout")
+    INVALIDSOURCE = value("invalidsource")
+    INVALIDINTERACTION = value("invalidinteraction")
+    INVALIDSERVER = value("invalidserver")
+    UNKNOWN = value("unknown")
+
+
+class ErrorVoiceConsultationError(OpenString):
+    """Values of ``error.voice.consultation.error``; values that it lacks are kept."""
+
+    TIMEOUT = value("timeout")
+    INVALIDSOURCE = value("invalidsource")
+    INVALIDINTERACTION = value("invalidinteraction")
+    INVALIDDESTINATION = value("invaliddestination")
+    INVALIDSERVER = value("invalidserver")
+    UNKNOWN = value("unknown")
+
+
+class ErrorVoiceAlternateError(OpenString):
+    """Values of ``error.voice.alternate.error``; values that it lacks are kept."""
+
+    TIMEOUT = value("timeout")
+    INVALIDSOURCE = value("invalidsource")
+    INVALIDINTERACTION = value("invalidinteraction")
+    INVALIDSERVER = value("invalidserver")
+    UNKNOWN = value("unknown")
+
+
+class ErrorVoiceReconnectError(OpenString):
+    """Values of ``error.voice.reconnect.error``; values that it lacks are kept."""
+
+    TIMEOUT = value("timeout")
+    INVALIDSOURCE = value("invalidsource")
+    INVALIDINTERACTION = value("invalidinteraction")
+    INVALIDSERVER = value("invalidserver")
+    UNKNOWN = value("unknown")
+
+
+class ErrorVoiceConferenceError(OpenString):
+    """Values of ``error.voice.conference.error``; values that it lacks are kept."""
+
+    TIMEOUT = value("timeout")
+    INVALIDSOURCE = value("invalidsource")
+    INVALIDINTERACTION = value("invalidinteraction")
+    INVALIDSERVER = value("invalidserver")
+    UNKNOWN = value("unknown")
+
+
+class ErrorVoiceTransferError(OpenString):
+    """Values of ``error.voice.transfer.error``; values that it lacks are kept."""
+
+    TIMEOUT = value("timeout")
+    INVALIDSOURCE = value("invalidsource")
+    INVALIDINTERACTION = value("invalidinteraction")
+    INVALIDSERVER = value("invalidserver")
+    UNKNOWN = value("unknown")
+
+
+class ErrorVoicePrivateserviceError(OpenString):
+    """Values of ``error.voice.privateservice.error``; values that it lacks are kept."""
+
+    TIMEOUT = value("timeout")
+    INVALIDSOURCE = value("invalidsource")
+    INVALIDINTERACTION = value("invalidinteraction")
+    INVALIDSERVER = value("invalidserver")
+    UNKNOWN = value("unknown")
+    TSERVER = value("tserver")
+
+
 class VoiceCreatecallDone(Event):
     """The request succeeded and there is a new interaction.
 
-    Kind: result. Group: Voice Events. Answers: voice.createcall.
+    Event ``voice.createcall.done`` (result), in the group Voice Events, answers
+    voice.createcall.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID of the newly made interaction.
-
-    callstate (CallState, optional, since 8.1.3): The Call Control Event Call State.
-    (since 8.1.3, see below)
+    >>> VoiceCreatecallDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "voice.createcall.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    callstate: CallState | int | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "voice.createcall.done"
+    FACTS = {"kind": "result", "group": "Voice Events", "action": "voice.createcall"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the newly made interaction."""
+    callstate: CallState | None = wire(
+        "callstate",
+        default=None,
+        presence="optional",
+        since="8.1.3",
+    )
+    """The Call Control Event Call State. (since 8.1.3, see below)"""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "voice.createcall.done"
-    ) -> VoiceCreatecallDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: VoiceCreatecallDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("callstate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_integer(value, path + ".callstate", CallState_VALUES)
-        self.callstate = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "callstate",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("callstate")
+        if type(v) is int:
+            self.callstate = CallState.by_value[v]
+        else:
+            self.callstate = rt.member(CallState._decode, self, data, "callstate")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.callstate is not UNSET:
-            data["callstate"] = plain(self.callstate)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.callstate) is not None:
+            data["callstate"] = v if type(v) is int else v.value
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.callstate) is not None:
+            text += ',"callstate":' + int.__repr__(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorVoiceCreatecall(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Voice Events. Answers: voice.createcall.
+    Event ``error.voice.createcall`` (error), in the group Voice Events, answers
+    voice.createcall.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): ID of the interaction that this failed request would have
-    made.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
-
-    callstate (CallState, optional, since 8.1.3): The Call Control Event Call State.
-    (since 8.1.3, see below)
+    >>> ErrorVoiceCreatecall.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.voice.createcall"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    error: ErrorVoiceCreatecallError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    callstate: CallState | int | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.voice.createcall"
+    FACTS = {"kind": "error", "group": "Voice Events", "action": "voice.createcall"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction that this failed request would have made."""
+    error: ErrorVoiceCreatecallError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
+    callstate: CallState | None = wire(
+        "callstate",
+        default=None,
+        presence="optional",
+        since="8.1.3",
+    )
+    """The Call Control Event Call State. (since 8.1.3, see below)"""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.voice.createcall"
-    ) -> ErrorVoiceCreatecall:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorVoiceCreatecall = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorVoiceCreatecallError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorVoiceCreatecallError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorVoiceCreatecallError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        value = source.get("callstate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_integer(value, path + ".callstate", CallState_VALUES)
-        self.callstate = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "error",
-                    "description",
-                    "callstate",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        v = get("callstate")
+        if type(v) is int:
+            self.callstate = CallState.by_value[v]
+        else:
+            self.callstate = rt.member(CallState._decode, self, data, "callstate")
+        if len(data) != 5 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
-        if self.callstate is not UNSET:
-            data["callstate"] = plain(self.callstate)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if (v := self.callstate) is not None:
+            data["callstate"] = v if type(v) is int else v.value
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if (v := self.callstate) is not None:
+            text += ',"callstate":' + int.__repr__(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class VoiceHoldDone(Event):
     """The request succeeded; the named resource puts its call on hold.
 
-    Kind: result. Group: Voice Events. Answers: voice.hold.
+    Event ``voice.hold.done`` (result), in the group Voice Events, answers
+    voice.hold.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID of the newly made interaction.
+    >>> VoiceHoldDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "voice.hold.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "voice.hold.done"
+    FACTS = {"kind": "result", "group": "Voice Events", "action": "voice.hold"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the newly made interaction."""
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "voice.hold.done") -> VoiceHoldDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: VoiceHoldDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorVoiceHold(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Voice Events. Answers: voice.hold.
+    Event ``error.voice.hold`` (error), in the group Voice Events, answers
+    voice.hold.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): ID of the interaction that this failed request would have
-    made.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
+    >>> ErrorVoiceHold.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.voice.hold"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    error: ErrorVoiceHoldError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.voice.hold"
+    FACTS = {"kind": "error", "group": "Voice Events", "action": "voice.hold"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction that this failed request would have made."""
+    error: ErrorVoiceHoldError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "error.voice.hold") -> ErrorVoiceHold:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorVoiceHold = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(value, path + ".error", ErrorVoiceHoldError_VALUES)
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorVoiceHoldError.by_value[v]
+        else:
+            self.error = rt.member(ErrorVoiceHoldError._decode, self, data, "error")
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class VoiceRetrieveDone(Event):
     """The request succeeded; the named resource takes its call off hold.
 
-    Kind: result. Group: Voice Events. Answers: voice.retrieve.
+    Event ``voice.retrieve.done`` (result), in the group Voice Events, answers
+    voice.retrieve.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID of the newly made interaction.
+    >>> VoiceRetrieveDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "voice.retrieve.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "voice.retrieve.done"
+    FACTS = {"kind": "result", "group": "Voice Events", "action": "voice.retrieve"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the newly made interaction."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "voice.retrieve.done"
-    ) -> VoiceRetrieveDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: VoiceRetrieveDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorVoiceRetrieve(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Voice Events. Answers: voice.retrieve.
+    Event ``error.voice.retrieve`` (error), in the group Voice Events, answers
+    voice.retrieve.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): ID of the interaction that this failed request would have
-    made.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
+    >>> ErrorVoiceRetrieve.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.voice.retrieve"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    error: ErrorVoiceRetrieveError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.voice.retrieve"
+    FACTS = {"kind": "error", "group": "Voice Events", "action": "voice.retrieve"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction that this failed request would have made."""
+    error: ErrorVoiceRetrieveError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.voice.retrieve"
-    ) -> ErrorVoiceRetrieve:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorVoiceRetrieve = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(value, path + ".error", ErrorVoiceRetrieveError_VALUES)
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorVoiceRetrieveError.by_value[v]
+        else:
+            self.error = rt.member(ErrorVoiceRetrieveError._decode, self, data, "error")
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class VoiceConsultationDone(Event):
-    """The request succeeded; the named resource holds its present call and starts another.
+    """The request succeeded; the named resource holds its present call and starts
+    another.
 
-    Kind: result. Group: Voice Events. Answers: voice.consultation.
+    Event ``voice.consultation.done`` (result), in the group Voice Events, answers
+    voice.consultation.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID of the newly made interaction.
+    >>> VoiceConsultationDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "voice.consultation.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "voice.consultation.done"
+    FACTS = {"kind": "result", "group": "Voice Events", "action": "voice.consultation"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the newly made interaction."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "voice.consultation.done"
-    ) -> VoiceConsultationDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: VoiceConsultationDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorVoiceConsultation(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Voice Events. Answers: voice.consultation.
+    Event ``error.voice.consultation`` (error), in the group Voice Events, answers
+    voice.consultation.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): ID of the interaction that this failed request would have
-    made.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
+    >>> ErrorVoiceConsultation.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.voice.consultation"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    error: ErrorVoiceConsultationError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.voice.consultation"
+    FACTS = {"kind": "error", "group": "Voice Events", "action": "voice.consultation"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction that this failed request would have made."""
+    error: ErrorVoiceConsultationError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.voice.consultation"
-    ) -> ErrorVoiceConsultation:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorVoiceConsultation = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorVoiceConsultationError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorVoiceConsultationError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorVoiceConsultationError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class VoiceAlternateDone(Event):
     """The request succeeded; the named resource swaps its two calls.
 
-    Kind: result. Group: Voice Events. Answers: voice.alternate.
+    Event ``voice.alternate.done`` (result), in the group Voice Events, answers
+    voice.alternate.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID of the newly made interaction.
+    >>> VoiceAlternateDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "voice.alternate.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "voice.alternate.done"
+    FACTS = {"kind": "result", "group": "Voice Events", "action": "voice.alternate"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the newly made interaction."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "voice.alternate.done"
-    ) -> VoiceAlternateDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: VoiceAlternateDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorVoiceAlternate(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Voice Events. Answers: voice.alternate.
+    Event ``error.voice.alternate`` (error), in the group Voice Events, answers
+    voice.alternate.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): ID of the interaction that this failed request would have
-    made.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
+    >>> ErrorVoiceAlternate.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.voice.alternate"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    error: ErrorVoiceAlternateError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.voice.alternate"
+    FACTS = {"kind": "error", "group": "Voice Events", "action": "voice.alternate"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction that this failed request would have made."""
+    error: ErrorVoiceAlternateError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.voice.alternate"
-    ) -> ErrorVoiceAlternate:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorVoiceAlternate = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(value, path + ".error", ErrorVoiceAlternateError_VALUES)
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorVoiceAlternateError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorVoiceAlternateError._decode,
+                self,
+                data,
+                "error",
+            )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class VoiceReconnectDone(Event):
     """The request succeeded; the named resource leaves its active call and resumes the
     held one.
 
-    Kind: result. Group: Voice Events. Answers: voice.reconnect.
+    Event ``voice.reconnect.done`` (result), in the group Voice Events, answers
+    voice.reconnect.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction id of the newly made interaction.
+    >>> VoiceReconnectDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "voice.reconnect.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "voice.reconnect.done"
+    FACTS = {"kind": "result", "group": "Voice Events", "action": "voice.reconnect"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction id of the newly made interaction."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "voice.reconnect.done"
-    ) -> VoiceReconnectDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: VoiceReconnectDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorVoiceReconnect(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Voice Events. Answers: voice.reconnect.
+    Event ``error.voice.reconnect`` (error), in the group Voice Events, answers
+    voice.reconnect.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): ID of the interaction that this failed request would have
-    made.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
+    >>> ErrorVoiceReconnect.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.voice.reconnect"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    error: ErrorVoiceReconnectError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.voice.reconnect"
+    FACTS = {"kind": "error", "group": "Voice Events", "action": "voice.reconnect"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction that this failed request would have made."""
+    error: ErrorVoiceReconnectError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.voice.reconnect"
-    ) -> ErrorVoiceReconnect:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorVoiceReconnect = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(value, path + ".error", ErrorVoiceReconnectError_VALUES)
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorVoiceReconnectError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorVoiceReconnectError._decode,
+                self,
+                data,
+                "error",
+            )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class VoiceConferenceDone(Event):
     """The request succeeded; the named resource joins its two calls.
 
-    Kind: result. Group: Voice Events. Answers: voice.conference.
+    Event ``voice.conference.done`` (result), in the group Voice Events, answers
+    voice.conference.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID of the newly made interaction.
+    >>> VoiceConferenceDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "voice.conference.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "voice.conference.done"
+    FACTS = {"kind": "result", "group": "Voice Events", "action": "voice.conference"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the newly made interaction."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "voice.conference.done"
-    ) -> VoiceConferenceDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: VoiceConferenceDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorVoiceConference(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Voice Events. Answers: voice.conference.
+    Event ``error.voice.conference`` (error), in the group Voice Events, answers
+    voice.conference.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): ID of the interaction that this failed request would have
-    made.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
+    >>> ErrorVoiceConference.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.voice.conference"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    error: ErrorVoiceConferenceError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.voice.conference"
+    FACTS = {"kind": "error", "group": "Voice Events", "action": "voice.conference"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction that this failed request would have made."""
+    error: ErrorVoiceConferenceError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.voice.conference"
-    ) -> ErrorVoiceConference:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorVoiceConference = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorVoiceConferenceError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorVoiceConferenceError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorVoiceConferenceError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class VoiceTransferDone(Event):
     """The request succeeded; the named resource hands its call on.
 
-    Kind: result. Group: Voice Events. Answers: voice.transfer.
+    Event ``voice.transfer.done`` (result), in the group Voice Events, answers
+    voice.transfer.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID of the newly made interaction.
+    >>> VoiceTransferDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "voice.transfer.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "voice.transfer.done"
+    FACTS = {"kind": "result", "group": "Voice Events", "action": "voice.transfer"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the newly made interaction."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "voice.transfer.done"
-    ) -> VoiceTransferDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: VoiceTransferDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorVoiceTransfer(Event):
-    """The request could not be carried out. Sent after a timeout, and for a fault of the
-    request or its interaction.
+    """The request could not be carried out. Sent after a timeout, and for a fault of
+    the request or its interaction.
 
-    Kind: error. Group: Voice Events. Answers: voice.transfer.
+    Event ``error.voice.transfer`` (error), in the group Voice Events, answers
+    voice.transfer.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): ID of the interaction that this failed request would have
-    made.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
+    >>> ErrorVoiceTransfer.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.voice.transfer"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    error: ErrorVoiceTransferError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.voice.transfer"
+    FACTS = {"kind": "error", "group": "Voice Events", "action": "voice.transfer"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction that this failed request would have made."""
+    error: ErrorVoiceTransferError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.voice.transfer"
-    ) -> ErrorVoiceTransfer:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorVoiceTransfer = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(value, path + ".error", ErrorVoiceTransferError_VALUES)
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorVoiceTransferError.by_value[v]
+        else:
+            self.error = rt.member(ErrorVoiceTransferError._decode, self, data, "error")
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class VoicePrivateserviceDone(Event):
     """The functional module underneath took the request and can pass it on. Whether the
     T-Server took or carried it out is not said here.
 
-    Kind: result. Group: Voice Events. Answers: voice.privateservice.
+    Event ``voice.privateservice.done`` (result), in the group Voice Events, answers
+    voice.privateservice.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): ID of the interaction given to the <privateservice> action.
+    >>> VoicePrivateserviceDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "voice.privateservice.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "voice.privateservice.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Voice Events",
+        "action": "voice.privateservice",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction given to the <privateservice> action."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "voice.privateservice.done"
-    ) -> VoicePrivateserviceDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: VoicePrivateserviceDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorVoicePrivateservice(Event):
-    """The request could not be carried out. Two things lead here: the message never left,
-    or the T-Server got it and then failed on it. In the first case, error and
-    description tell whether a timeout, the request or the interaction was the cause. In
-    the second case, with a failure inside the T-Server, the error property is
+    """The request could not be carried out. Two things lead here: the message never
+    left, or the T-Server got it and then failed on it. In the first case, error and
+    description tell whether a timeout, the request or the interaction was the cause.
+    In the second case, with a failure inside the T-Server, the error property is
     "tserver", the description stays generic and the properties tell more.
 
-    Kind: error. Group: Voice Events. Answers: voice.privateservice.
+    Event ``error.voice.privateservice`` (error), in the group Voice Events, answers
+    voice.privateservice.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): ID of the interaction given to the <privateservice> action.
-
-    error (string): Type of error raised
-
-    description (string): Explains the error further.
-
-    properties (map[any], optional): An ECMAScript object with the members of TServer's
-    EventError structure. It can only be present if the T-Server got the request. The
-    error property is then "tserver", because the T-Server itself raised the error.
+    >>> ErrorVoicePrivateservice.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.voice.privateservice"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    error: ErrorVoicePrivateserviceError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    properties: dict[str, Any] | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.voice.privateservice"
+    FACTS = {
+        "kind": "error",
+        "group": "Voice Events",
+        "action": "voice.privateservice",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction given to the <privateservice> action."""
+    error: ErrorVoicePrivateserviceError | None = wire("error", default=None)
+    """Type of error raised:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
+    properties: dict[str, Any] | None = wire(
+        "properties",
+        default=None,
+        presence="optional",
+    )
+    """An ECMAScript object with the members of TServer's EventError structure. It can
+    only be present if the T-Server got the request. The error property is then
+    "tserver", because the T-Server itself raised the error.
+    """
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.voice.privateservice"
-    ) -> ErrorVoicePrivateservice:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorVoicePrivateservice = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorVoicePrivateserviceError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorVoicePrivateserviceError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorVoicePrivateserviceError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        value = source.get("properties", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = map_of(value, path + ".properties", any_value)
-        self.properties = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "error",
-                    "description",
-                    "properties",
-                )
-            }
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        self.properties = rt.member(
+            _ErrorVoicePrivateservice__properties__codec,
+            self,
+            data,
+            "properties",
         )
+        if len(data) != 5 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
-        if self.properties is not UNSET:
-            data["properties"] = plain(self.properties)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if (v := self.properties) is not None:
+            data["properties"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
+
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if (v := self.properties) is not None:
+            text += ',"properties":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
+
+
+_ErrorVoicePrivateservice__properties__codec = rt.map_of(rt.any_value)

@@ -2,2310 +2,2386 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
-
-from ._runtime import UNSET, Event, Model, Unset, mapping, open_string, plain, wrong
-from .enums import (
-    ErrorInteractionAcceptError,
-    ErrorInteractionAcceptError_VALUES,
-    ErrorInteractionAssociateError,
-    ErrorInteractionAssociateError_VALUES,
-    ErrorInteractionClearError,
-    ErrorInteractionClearError_VALUES,
-    ErrorInteractionPickError,
-    ErrorInteractionPickError_VALUES,
-    ErrorInteractionRedirectError,
-    ErrorInteractionRedirectError_VALUES,
-    ErrorInteractionSinglestepconferenceError,
-    ErrorInteractionSinglestepconferenceError_VALUES,
-    ErrorInteractionSinglesteptransferError,
-    ErrorInteractionSinglesteptransferError_VALUES,
-    ErrorInteractionTerminateError,
-    ErrorInteractionTerminateError_VALUES,
-)
+from . import _runtime as rt
+from ._runtime import UNSET, Event, OpenString, family, new, value, wire
 from .types import Hints
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Self
 
-@dataclass(slots=True, kw_only=True)
+
+class ErrorInteractionTerminateError(OpenString):
+    """Values of ``error.interaction.terminate.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE_STATE = family(
+        "invalidstate.state",
+        parameter="state",
+        values=["null", "ringing", "hold", "transferring", "treating", "routed"],
+    )
+    REMOTE = value("remote")
+
+
+class ErrorInteractionRedirectError(OpenString):
+    """Values of ``error.interaction.redirect.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE_STATE = family(
+        "invalidstate.state",
+        parameter="state",
+        values=["null", "ringing", "hold", "transferring", "treating", "routed"],
+    )
+    INVALIDDESTINATION = value("invaliddestination")
+    BADTRANSLATION = value("badtranslation")
+    REMOTE = value("remote")
+
+
+class ErrorInteractionAssociateError(OpenString):
+    """Values of ``error.interaction.associate.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    INVALIDSERVER = value("invalidserver")
+    NOINTERACTION = value("nointeraction")
+
+
+class ErrorInteractionPickError(OpenString):
+    """Values of ``error.interaction.pick.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    INVALIDDESTINATION = value("invaliddestination")
+    INVALIDSOURCE = value("invalidsource")
+    INVALIDSERVER = value("invalidserver")
+
+
+class ErrorInteractionAcceptError(OpenString):
+    """Values of ``error.interaction.accept.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE_STATE = family(
+        "invalidstate.state",
+        parameter="state",
+        values=["null", "hold", "transferring", "treating", "routed"],
+    )
+    REJECT_REASON = family("reject.reason", parameter="reason")
+    """reason is what the destination gave for refusing."""
+    REMOTE = value("remote")
+
+
+class ErrorInteractionClearError(OpenString):
+    """Values of ``error.interaction.clear.error``; values that it lacks are kept."""
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE_STATE = family(
+        "invalidstate.state",
+        parameter="state",
+        values=["null", "ringing", "hold", "transferring", "treating", "routed"],
+    )
+    REMOTE = value("remote")
+
+
+class ErrorInteractionSinglesteptransferError(OpenString):
+    """Values of ``error.interaction.singlesteptransfer.error``; values that it lacks
+    are kept.
+    """
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE_STATE = family(
+        "invalidstate.state",
+        parameter="state",
+        values=["null", "ringing", "hold", "transferring", "treating", "routed"],
+    )
+    REMOTE = value("remote")
+
+
+class ErrorInteractionSinglestepconferenceError(OpenString):
+    """Values of ``error.interaction.singlestepconference.error``; values that it lacks
+    are kept.
+    """
+
+    UNKNOWN = value("unknown")
+    INVALIDSTATE_STATE = family(
+        "invalidstate.state",
+        parameter="state",
+        values=["null", "ringing", "hold", "transferring", "treating", "routed"],
+    )
+    REMOTE = value("remote")
+
+
 class InteractionTerminateDone(Event):
     """The request succeeded and the interaction is about to end.
 
-    Kind: result. Group: Events. Answers: interaction.terminate.
+    Event ``interaction.terminate.done`` (result), in the group Events, answers
+    interaction.terminate.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): The interaction id that ended.
+    >>> InteractionTerminateDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.terminate.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.terminate.done"
+    FACTS = {"kind": "result", "group": "Events", "action": "interaction.terminate"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """The interaction id that ended."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.terminate.done"
-    ) -> InteractionTerminateDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionTerminateDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionTerminate(Event):
     """Something went wrong with this request: either it timed out, or the request was
     itself at fault.
 
-    Kind: error. Group: Events. Answers: interaction.terminate.
+    Event ``error.interaction.terminate`` (error), in the group Events, answers
+    interaction.terminate.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionTerminate.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.terminate"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionTerminateError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.terminate"
+    FACTS = {"kind": "error", "group": "Events", "action": "interaction.terminate"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionTerminateError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.terminate"
-    ) -> ErrorInteractionTerminate:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionTerminate = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value,
-                path + ".error",
-                ErrorInteractionTerminateError_VALUES,
-                ("invalidstate",),
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionTerminateError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionTerminateError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionRedirectDone(Event):
     """The request succeeded and the interaction moves to another target.
 
-    Kind: result. Group: Events. Answers: interaction.redirect.
+    Event ``interaction.redirect.done`` (result), in the group Events, answers
+    interaction.redirect.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): The interaction id meant by the request.
+    >>> InteractionRedirectDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.redirect.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.redirect.done"
+    FACTS = {"kind": "result", "group": "Events", "action": "interaction.redirect"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """The interaction id meant by the request."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.redirect.done"
-    ) -> InteractionRedirectDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionRedirectDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionRedirect(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Events. Answers: interaction.redirect.
+    Event ``error.interaction.redirect`` (error), in the group Events, answers
+    interaction.redirect.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionRedirect.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.redirect"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionRedirectError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.redirect"
+    FACTS = {"kind": "error", "group": "Events", "action": "interaction.redirect"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionRedirectError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.redirect"
-    ) -> ErrorInteractionRedirect:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionRedirect = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value,
-                path + ".error",
-                ErrorInteractionRedirectError_VALUES,
-                ("invalidstate",),
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionRedirectError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionRedirectError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionAssociateDone(Event):
     """The request succeeded: the SCXML session now has the interaction.
 
-    Kind: result. Group: Events. Answers: interaction.associate.
+    Event ``interaction.associate.done`` (result), in the group Events, answers
+    interaction.associate.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): The interaction ID meant by the request.
+    >>> InteractionAssociateDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.associate.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.associate.done"
+    FACTS = {"kind": "result", "group": "Events", "action": "interaction.associate"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """The interaction ID meant by the request."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.associate.done"
-    ) -> InteractionAssociateDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionAssociateDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionAssociate(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Events. Answers: interaction.associate.
+    Event ``error.interaction.associate`` (error), in the group Events, answers
+    interaction.associate.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionAssociate.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.associate"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionAssociateError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.associate"
+    FACTS = {"kind": "error", "group": "Events", "action": "interaction.associate"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionAssociateError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.associate"
-    ) -> ErrorInteractionAssociate:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionAssociate = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorInteractionAssociateError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionAssociateError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionAssociateError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionPickDone(Event):
     """The request succeeded and the interaction is taken up.
 
-    Kind: result. Group: Events. Answers: interaction.pick.
+    Event ``interaction.pick.done`` (result), in the group Events, answers
+    interaction.pick.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): The interaction ID meant by the request.
+    >>> InteractionPickDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.pick.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.pick.done"
+    FACTS = {"kind": "result", "group": "Events", "action": "interaction.pick"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """The interaction ID meant by the request."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.pick.done"
-    ) -> InteractionPickDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionPickDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionPick(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Events. Answers: interaction.pick.
+    Event ``error.interaction.pick`` (error), in the group Events, answers
+    interaction.pick.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionPick.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.pick"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionPickError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.pick"
+    FACTS = {"kind": "error", "group": "Events", "action": "interaction.pick"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionPickError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.pick"
-    ) -> ErrorInteractionPick:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionPick = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value, path + ".error", ErrorInteractionPickError_VALUES
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionPickError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionPickError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionAcceptDone(Event):
     """The request succeeded and the interaction is taken up.
 
-    Kind: result. Group: Events. Answers: interaction.accept.
+    Event ``interaction.accept.done`` (result), in the group Events, answers
+    interaction.accept.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
+    >>> InteractionAcceptDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.accept.done"
-    requestid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.accept.done"
+    FACTS = {"kind": "result", "group": "Events", "action": "interaction.accept"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.accept.done"
-    ) -> InteractionAcceptDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionAcceptDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("requestid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionAccept(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Events. Answers: interaction.accept.
+    Event ``error.interaction.accept`` (error), in the group Events, answers
+    interaction.accept.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionAccept.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.accept"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionAcceptError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.accept"
+    FACTS = {"kind": "error", "group": "Events", "action": "interaction.accept"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionAcceptError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.accept"
-    ) -> ErrorInteractionAccept:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionAccept = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value,
-                path + ".error",
-                ErrorInteractionAcceptError_VALUES,
-                (
-                    "invalidstate",
-                    "reject",
-                ),
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionAcceptError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionAcceptError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionClearDone(Event):
     """The request succeeded and this resource gets disconnected.
 
-    Kind: result. Group: Events. Answers: interaction.clear.
+    Event ``interaction.clear.done`` (result), in the group Events, answers
+    interaction.clear.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID from which the resource gets disconnected.
-
-    resource (string): Address ID of the resource that gets disconnected. [Not clear.]
+    >>> InteractionClearDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.clear.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    resource: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.clear.done"
+    FACTS = {"kind": "result", "group": "Events", "action": "interaction.clear"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID from which the resource gets disconnected."""
+    resource: str | None = wire("resource", default=None)
+    """Address ID of the resource that gets disconnected. [Not clear.]"""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.clear.done"
-    ) -> InteractionClearDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionClearDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("resource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".resource", "str", value)
-        self.resource = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                    "resource",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("resource")
+        if type(v) is str:
+            self.resource = v
+        else:
+            self.resource = rt.member(rt.text, self, data, "resource")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.resource is not UNSET:
-            data["resource"] = self.resource
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.resource) is not None:
+            data["resource"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.resource) is not None:
+            text += ',"resource":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionClear(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Events. Answers: interaction.clear.
+    Event ``error.interaction.clear`` (error), in the group Events, answers
+    interaction.clear.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionClear.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.clear"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionClearError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.clear"
+    FACTS = {"kind": "error", "group": "Events", "action": "interaction.clear"}
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionClearError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.clear"
-    ) -> ErrorInteractionClear:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionClear = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value,
-                path + ".error",
-                ErrorInteractionClearError_VALUES,
-                ("invalidstate",),
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionClearError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionClearError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionSinglesteptransferDone(Event):
     """The request succeeded: the interaction went over to the named resource.
 
-    Kind: result. Group: Events. Answers: interaction.singlesteptransfer.
+    Event ``interaction.singlesteptransfer.done`` (result), in the group Events,
+    answers interaction.singlesteptransfer.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID on its way to the other resource.
+    >>> InteractionSinglesteptransferDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.singlesteptransfer.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.singlesteptransfer.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Events",
+        "action": "interaction.singlesteptransfer",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID on its way to the other resource."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.singlesteptransfer.done"
-    ) -> InteractionSinglesteptransferDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionSinglesteptransferDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionSinglesteptransfer(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Events. Answers: interaction.singlesteptransfer.
+    Event ``error.interaction.singlesteptransfer`` (error), in the group Events,
+    answers interaction.singlesteptransfer.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionSinglesteptransfer.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.singlesteptransfer"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionSinglesteptransferError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.singlesteptransfer"
+    FACTS = {
+        "kind": "error",
+        "group": "Events",
+        "action": "interaction.singlesteptransfer",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionSinglesteptransferError | None = wire("error", default=None)
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.singlesteptransfer"
-    ) -> ErrorInteractionSinglesteptransfer:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionSinglesteptransfer = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value,
-                path + ".error",
-                ErrorInteractionSinglesteptransferError_VALUES,
-                ("invalidstate",),
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionSinglesteptransferError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionSinglesteptransferError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionSinglestepconferenceDone(Event):
     """The request succeeded: the named resource joined the interaction.
 
-    Kind: result. Group: Events. Answers: interaction.singlestepconference.
+    Event ``interaction.singlestepconference.done`` (result), in the group Events,
+    answers interaction.singlestepconference.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    interactionid (string): Interaction ID that became a conference.
+    >>> InteractionSinglestepconferenceDone.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.singlestepconference.done"
-    requestid: str | Unset = UNSET
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.singlestepconference.done"
+    FACTS = {
+        "kind": "result",
+        "group": "Events",
+        "action": "interaction.singlestepconference",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID that became a conference."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.singlestepconference.done"
-    ) -> InteractionSinglestepconferenceDone:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionSinglestepconferenceDone = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "interactionid",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class ErrorInteractionSinglestepconference(Event):
-    """Something went wrong with this request. It is sent after a timeout, and likewise for
-    a request at fault.
+    """Something went wrong with this request. It is sent after a timeout, and likewise
+    for a request at fault.
 
-    Kind: error. Group: Events. Answers: interaction.singlestepconference.
+    Event ``error.interaction.singlestepconference`` (error), in the group Events,
+    answers interaction.singlestepconference.
 
-    Fields:
-
-    requestid (string): ID of the request being answered.
-
-    error (string): Type of error raised. Possible values
-
-    description (string): Explains the error further.
+    >>> ErrorInteractionSinglestepconference.from_dict({"requestid": "example"}).requestid
+    'example'
     """
 
-    NAME: ClassVar[str] = "error.interaction.singlestepconference"
-    requestid: str | Unset = UNSET
-    error: ErrorInteractionSinglestepconferenceError | str | Unset = UNSET
-    description: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "error.interaction.singlestepconference"
+    FACTS = {
+        "kind": "error",
+        "group": "Events",
+        "action": "interaction.singlestepconference",
+    }
+
+    requestid: str | None = wire("requestid", default=None)
+    """ID of the request being answered."""
+    error: ErrorInteractionSinglestepconferenceError | None = wire(
+        "error",
+        default=None,
+    )
+    """Type of error raised. Possible values:"""
+    description: str | None = wire("description", default=None)
+    """Explains the error further."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "error.interaction.singlestepconference"
-    ) -> ErrorInteractionSinglestepconference:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ErrorInteractionSinglestepconference = object.__new__(cls)
-        known = 0
-        value = source.get("requestid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".requestid", "str", value)
-        self.requestid = value
-        value = source.get("error", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(
-                value,
-                path + ".error",
-                ErrorInteractionSinglestepconferenceError_VALUES,
-                ("invalidstate",),
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("requestid")
+        if type(v) is str:
+            self.requestid = v
+        else:
+            self.requestid = rt.member(rt.text, self, data, "requestid")
+        v = get("error")
+        if type(v) is str:
+            self.error = ErrorInteractionSinglestepconferenceError.by_value[v]
+        else:
+            self.error = rt.member(
+                ErrorInteractionSinglestepconferenceError._decode,
+                self,
+                data,
+                "error",
             )
-        self.error = value
-        value = source.get("description", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".description", "str", value)
-        self.description = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "requestid",
-                    "error",
-                    "description",
-                )
-            }
-        )
+        v = get("description")
+        if type(v) is str:
+            self.description = v
+        else:
+            self.description = rt.member(rt.text, self, data, "description")
+        if len(data) != 3 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.requestid is not UNSET:
-            data["requestid"] = self.requestid
-        if self.error is not UNSET:
-            data["error"] = plain(self.error)
-        if self.description is not UNSET:
-            data["description"] = self.description
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.requestid) is not None:
+            data["requestid"] = v
+        if (v := self.error) is not None:
+            data["error"] = v if type(v) is str else v.value
+        if (v := self.description) is not None:
+            data["description"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.requestid) is not None:
+            text += ',"requestid":' + rt.escape(v)
+        if (v := self.error) is not None:
+            text += ',"error":' + rt.escape(v)
+        if (v := self.description) is not None:
+            text += ',"description":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionAdded(Event):
     """The session has one more interaction (a new element of the
-    _genesys.ixn.interactions[] array).Several things lead here — the session began with
-    this interaction, something it did made a further one, <associate> action, seen from
-    its target session, or a <createmessage> action, for instance.
+    _genesys.ixn.interactions[] array).Several things lead here — the session began
+    with this interaction, something it did made a further one, <associate> action,
+    seen from its target session, or a <createmessage> action, for instance.
 
-    Kind: notification. Group: Events.
+    Event ``interaction.added`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID of the newcomer. From now on its object is at
-    hand, for example as _genesys.ixn.interactions[_event.data.interactionid]
+    >>> InteractionAdded.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.added"
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.added"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the newcomer. From now on its object is at hand, for example as
+    _genesys.ixn.interactions[_event.data.interactionid]
+    """
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "interaction.added") -> InteractionAdded:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionAdded = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionDeleted(Event):
     """The session no longer has this interaction (its element left the
-    _genesys.ixn.interactions[] array). Several things lead here — the interaction ended
-    or was given up, <associate> action, seen from its source session, for
-    instance.Whenever interaction.deleted is due, the platform publishes one more event,
-    interaction.notcontrolled (see below), unless the latest interaction.present (see
-    below) had already turned into "notcontrolled".
+    _genesys.ixn.interactions[] array). Several things lead here — the interaction
+    ended or was given up, <associate> action, seen from its source session, for
+    instance.Whenever interaction.deleted is due, the platform publishes one more
+    event, interaction.notcontrolled (see below), unless the latest
+    interaction.present (see below) had already turned into "notcontrolled".
 
-    Kind: notification. Group: Events.
+    Event ``interaction.deleted`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID of the one that left.Reading the
-    _genesys.ixn.interactions[] array at this ID is a runtime error.
+    >>> InteractionDeleted.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.deleted"
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.deleted"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID of the one that left.Reading the _genesys.ixn.interactions[] array
+    at this ID is a runtime error.
+    """
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.deleted"
-    ) -> InteractionDeleted:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionDeleted = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionPresent(Event):
     """The session is now in charge of the interaction: it may act on it, such as route,
     redirect or release it.With multi-media, calling an action or a function ahead of
     interaction.present risks runtime errors.With voice, calls are allowed from
-    interaction.added onwards; yet one way of working suits all types best, so wait for
-    interaction.present here too. [?]
+    interaction.added onwards; yet one way of working suits all types best, so wait
+    for interaction.present here too. [?]
 
-    Kind: notification. Group: Events.
+    Event ``interaction.present`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID that the session may work on.
+    >>> InteractionPresent.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.present"
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.present"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID that the session may work on."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.present"
-    ) -> InteractionPresent:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionPresent = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionNotcontrolled(Event):
-    """Counterpart of interaction.present: the session keeps the interaction but has lost
-    control over it. To try nevertheless is a runtime error.With voice, it comes just
-    ahead of interaction.deleted.With multimedia, it comes whenever Interaction Server
-    (whatever its cause) puts the interaction back in its queue.
+    """Counterpart of interaction.present: the session keeps the interaction but has
+    lost control over it. To try nevertheless is a runtime error.With voice, it comes
+    just ahead of interaction.deleted.With multimedia, it comes whenever Interaction
+    Server (whatever its cause) puts the interaction back in its queue.
 
-    Kind: notification. Group: Events.
+    Event ``interaction.notcontrolled`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID that the session may no longer work on.
+    >>> InteractionNotcontrolled.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.notcontrolled"
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.notcontrolled"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID that the session may no longer work on."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.notcontrolled"
-    ) -> InteractionNotcontrolled:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionNotcontrolled = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionPartyadded(Event):
     """The interaction has one more party. With interaction.partyadded, the array
     interaction.parties[] grows by one. The platform publishes it for an interaction
     that a session already has. Parties older than interaction.added get no
-    interaction.partyadded of their own (they are there when the interaction arrives).
-    With multimedia, agents alone count as parties. A queue, a workbin or the
-    interaction itself does not, so none of them gives rise to interaction.partyadded.
+    interaction.partyadded of their own (they are there when the interaction
+    arrives). With multimedia, agents alone count as parties. A queue, a workbin or
+    the interaction itself does not, so none of them gives rise to
+    interaction.partyadded.
 
-    Kind: notification. Group: Events.
+    Event ``interaction.partyadded`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): Which interaction ID it is
-
-    focusresource (string): Which device ID the party has
-
-    partyid (string): Which party ID it is
-
-    partystate (any): Which state the party is in
+    >>> InteractionPartyadded.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.partyadded"
-    interactionid: str | Unset = UNSET
-    focusresource: str | Unset = UNSET
-    partyid: str | Unset = UNSET
-    partystate: Any | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.partyadded"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Which interaction ID it is"""
+    focusresource: str | None = wire("focusresource", default=None)
+    """Which device ID the party has"""
+    partyid: str | None = wire("partyid", default=None)
+    """Which party ID it is"""
+    partystate: Any = wire("partystate", default=UNSET)
+    """Which state the party is in"""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.partyadded"
-    ) -> InteractionPartyadded:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionPartyadded = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("focusresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".focusresource", "str", value)
-        self.focusresource = value
-        value = source.get("partyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".partyid", "str", value)
-        self.partyid = value
-        value = source.get("partystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.partystate = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "focusresource",
-                    "partyid",
-                    "partystate",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("focusresource")
+        if type(v) is str:
+            self.focusresource = v
+        else:
+            self.focusresource = rt.member(rt.text, self, data, "focusresource")
+        v = get("partyid")
+        if type(v) is str:
+            self.partyid = v
+        else:
+            self.partyid = rt.member(rt.text, self, data, "partyid")
+        if "partystate" in data:
+            self.partystate = data["partystate"]
+        else:
+            self.partystate = rt.absent(self)
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.focusresource is not UNSET:
-            data["focusresource"] = self.focusresource
-        if self.partyid is not UNSET:
-            data["partyid"] = self.partyid
-        if self.partystate is not UNSET:
-            data["partystate"] = self.partystate
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.focusresource) is not None:
+            data["focusresource"] = v
+        if (v := self.partyid) is not None:
+            data["partyid"] = v
+        if (v := self.partystate) is not UNSET:
+            data["partystate"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.focusresource) is not None:
+            text += ',"focusresource":' + rt.escape(v)
+        if (v := self.partyid) is not None:
+            text += ',"partyid":' + rt.escape(v)
+        if (v := self.partystate) is not UNSET:
+            text += ',"partystate":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionPartydeleted(Event):
     """The interaction has one party less. As interaction.deleted shrinks the array
     _genesys.ixn.interactions[], so interaction.paprtydeleted shrinks the array
     interaction.parties[].
 
-    Kind: notification. Group: Events.
+    Event ``interaction.partydeleted`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): Which interaction ID it is
-
-    focusresource (string): Which device ID the party has
-
-    partyid (string): Which party ID it is
-
-    partystate (any): Which state the party is in
+    >>> InteractionPartydeleted.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.partydeleted"
-    interactionid: str | Unset = UNSET
-    focusresource: str | Unset = UNSET
-    partyid: str | Unset = UNSET
-    partystate: Any | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.partydeleted"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Which interaction ID it is"""
+    focusresource: str | None = wire("focusresource", default=None)
+    """Which device ID the party has"""
+    partyid: str | None = wire("partyid", default=None)
+    """Which party ID it is"""
+    partystate: Any = wire("partystate", default=UNSET)
+    """Which state the party is in"""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.partydeleted"
-    ) -> InteractionPartydeleted:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionPartydeleted = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("focusresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".focusresource", "str", value)
-        self.focusresource = value
-        value = source.get("partyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".partyid", "str", value)
-        self.partyid = value
-        value = source.get("partystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.partystate = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "focusresource",
-                    "partyid",
-                    "partystate",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("focusresource")
+        if type(v) is str:
+            self.focusresource = v
+        else:
+            self.focusresource = rt.member(rt.text, self, data, "focusresource")
+        v = get("partyid")
+        if type(v) is str:
+            self.partyid = v
+        else:
+            self.partyid = rt.member(rt.text, self, data, "partyid")
+        if "partystate" in data:
+            self.partystate = data["partystate"]
+        else:
+            self.partystate = rt.absent(self)
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.focusresource is not UNSET:
-            data["focusresource"] = self.focusresource
-        if self.partyid is not UNSET:
-            data["partyid"] = self.partyid
-        if self.partystate is not UNSET:
-            data["partystate"] = self.partystate
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.focusresource) is not None:
+            data["focusresource"] = v
+        if (v := self.partyid) is not None:
+            data["partyid"] = v
+        if (v := self.partystate) is not UNSET:
+            data["partystate"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.focusresource) is not None:
+            text += ',"focusresource":' + rt.escape(v)
+        if (v := self.partyid) is not None:
+            text += ',"partyid":' + rt.escape(v)
+        if (v := self.partystate) is not UNSET:
+            text += ',"partystate":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionPartystatechanged(Event):
-    """A party of the interaction went into another state. Published once a session has the
-    interaction and the platform sees one of its parties change state.
+    """A party of the interaction went into another state. Published once a session has
+    the interaction and the platform sees one of its parties change state.
 
-    Kind: notification. Group: Events.
+    Event ``interaction.partystatechanged`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID on offer for this session.
-
-    focusresource (string): Device ID of the party being offered the interaction.
-
-    partyid (string): Which party ID it is
-
-    partystate (any): Which state the party is in
-
-    hints (hints): Data that goes with this event and depends on how the functional
-    module was made.
+    >>> InteractionPartystatechanged.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.partystatechanged"
-    interactionid: str | Unset = UNSET
-    focusresource: str | Unset = UNSET
-    partyid: str | Unset = UNSET
-    partystate: Any | Unset = UNSET
-    hints: Hints | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.partystatechanged"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID on offer for this session."""
+    focusresource: str | None = wire("focusresource", default=None)
+    """Device ID of the party being offered the interaction."""
+    partyid: str | None = wire("partyid", default=None)
+    """Which party ID it is"""
+    partystate: Any = wire("partystate", default=UNSET)
+    """Which state the party is in"""
+    hints: Hints | None = wire("hints", default=None)
+    """Data that goes with this event and depends on how the functional module was made."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.partystatechanged"
-    ) -> InteractionPartystatechanged:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionPartystatechanged = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("focusresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".focusresource", "str", value)
-        self.focusresource = value
-        value = source.get("partyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".partyid", "str", value)
-        self.partyid = value
-        value = source.get("partystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.partystate = value
-        value = source.get("hints", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = Hints.from_dict(value, path + ".hints")
-        self.hints = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "focusresource",
-                    "partyid",
-                    "partystate",
-                    "hints",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("focusresource")
+        if type(v) is str:
+            self.focusresource = v
+        else:
+            self.focusresource = rt.member(rt.text, self, data, "focusresource")
+        v = get("partyid")
+        if type(v) is str:
+            self.partyid = v
+        else:
+            self.partyid = rt.member(rt.text, self, data, "partyid")
+        if "partystate" in data:
+            self.partystate = data["partystate"]
+        else:
+            self.partystate = rt.absent(self)
+        self.hints = rt.member(Hints._decode, self, data, "hints")
+        if len(data) != 5 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.focusresource is not UNSET:
-            data["focusresource"] = self.focusresource
-        if self.partyid is not UNSET:
-            data["partyid"] = self.partyid
-        if self.partystate is not UNSET:
-            data["partystate"] = self.partystate
-        if self.hints is not UNSET:
-            data["hints"] = plain(self.hints)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.focusresource) is not None:
+            data["focusresource"] = v
+        if (v := self.partyid) is not None:
+            data["partyid"] = v
+        if (v := self.partystate) is not UNSET:
+            data["partystate"] = v
+        if (v := self.hints) is not None:
+            data["hints"] = v.to_dict()
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.focusresource) is not None:
+            text += ',"focusresource":' + rt.escape(v)
+        if (v := self.partyid) is not None:
+            text += ',"partyid":' + rt.escape(v)
+        if (v := self.partystate) is not UNSET:
+            text += ',"partystate":' + rt.encoded(v)
+        if (v := self.hints) is not None:
+            text += ',"hints":' + v.to_json()
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionUdataChanged(Event):
-    """Someone outside has changed the interaction's user data. The application finds the
-    new data in the data model, on the interaction's object.
+    """Someone outside has changed the interaction's user data. The application finds
+    the new data in the data model, on the interaction's object.
 
-    Kind: notification. Group: Events.
+    Event ``interaction.udata.changed`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): ID of the interaction with the new udata.
+    >>> InteractionUdataChanged.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.udata.changed"
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.udata.changed"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction with the new udata."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.udata.changed"
-    ) -> InteractionUdataChanged:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionUdataChanged = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionOndivert(Event):
-    """The interaction was sent elsewhere. Afterwards, the SCXML application also hears of
-    its new parties (its new destinations).
+    """The interaction was sent elsewhere. Afterwards, the SCXML application also hears
+    of its new parties (its new destinations).
 
-    Kind: notification. Group: Events.
+    Event ``interaction.ondivert`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): ID of the interaction on offer for this session.
-
-    divertingpartyid (string): ID of the diverting party.
-
-    divertingresource (string): Device ID of the diverting party.
-
-    divertingpartystate (any): State of the diverting party.
-
-    newdestination (any): Destination the interaction went to instead.
-
-    hints (hints): Data that goes with this event and depends on how the functional
-    module was made.
+    >>> InteractionOndivert.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.ondivert"
-    interactionid: str | Unset = UNSET
-    divertingpartyid: str | Unset = UNSET
-    divertingresource: str | Unset = UNSET
-    divertingpartystate: Any | Unset = UNSET
-    newdestination: Any | Unset = UNSET
-    hints: Hints | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.ondivert"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """ID of the interaction on offer for this session."""
+    divertingpartyid: str | None = wire("divertingpartyid", default=None)
+    """ID of the diverting party."""
+    divertingresource: str | None = wire("divertingresource", default=None)
+    """Device ID of the diverting party."""
+    divertingpartystate: Any = wire("divertingpartystate", default=UNSET)
+    """State of the diverting party."""
+    newdestination: Any = wire("newdestination", default=UNSET)
+    """Destination the interaction went to instead."""
+    hints: Hints | None = wire("hints", default=None)
+    """Data that goes with this event and depends on how the functional module was made."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.ondivert"
-    ) -> InteractionOndivert:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionOndivert = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("divertingpartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".divertingpartyid", "str", value)
-        self.divertingpartyid = value
-        value = source.get("divertingresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".divertingresource", "str", value)
-        self.divertingresource = value
-        value = source.get("divertingpartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.divertingpartystate = value
-        value = source.get("newdestination", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.newdestination = value
-        value = source.get("hints", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = Hints.from_dict(value, path + ".hints")
-        self.hints = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "divertingpartyid",
-                    "divertingresource",
-                    "divertingpartystate",
-                    "newdestination",
-                    "hints",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("divertingpartyid")
+        if type(v) is str:
+            self.divertingpartyid = v
+        else:
+            self.divertingpartyid = rt.member(rt.text, self, data, "divertingpartyid")
+        v = get("divertingresource")
+        if type(v) is str:
+            self.divertingresource = v
+        else:
+            self.divertingresource = rt.member(rt.text, self, data, "divertingresource")
+        if "divertingpartystate" in data:
+            self.divertingpartystate = data["divertingpartystate"]
+        else:
+            self.divertingpartystate = rt.absent(self)
+        if "newdestination" in data:
+            self.newdestination = data["newdestination"]
+        else:
+            self.newdestination = rt.absent(self)
+        self.hints = rt.member(Hints._decode, self, data, "hints")
+        if len(data) != 6 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.divertingpartyid is not UNSET:
-            data["divertingpartyid"] = self.divertingpartyid
-        if self.divertingresource is not UNSET:
-            data["divertingresource"] = self.divertingresource
-        if self.divertingpartystate is not UNSET:
-            data["divertingpartystate"] = self.divertingpartystate
-        if self.newdestination is not UNSET:
-            data["newdestination"] = self.newdestination
-        if self.hints is not UNSET:
-            data["hints"] = plain(self.hints)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.divertingpartyid) is not None:
+            data["divertingpartyid"] = v
+        if (v := self.divertingresource) is not None:
+            data["divertingresource"] = v
+        if (v := self.divertingpartystate) is not UNSET:
+            data["divertingpartystate"] = v
+        if (v := self.newdestination) is not UNSET:
+            data["newdestination"] = v
+        if (v := self.hints) is not None:
+            data["hints"] = v.to_dict()
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.divertingpartyid) is not None:
+            text += ',"divertingpartyid":' + rt.escape(v)
+        if (v := self.divertingresource) is not None:
+            text += ',"divertingresource":' + rt.escape(v)
+        if (v := self.divertingpartystate) is not UNSET:
+            text += ',"divertingpartystate":' + rt.encoded(v)
+        if (v := self.newdestination) is not UNSET:
+            text += ',"newdestination":' + rt.encoded(v)
+        if (v := self.hints) is not None:
+            text += ',"hints":' + v.to_json()
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionOnsinglesteptransfer(Event):
     """A single step transfer was made
 
-    Kind: notification. Group: Events.
+    Event ``interaction.onsinglesteptransfer`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID on offer for this session.
-
-    transferringpartyid (string): ID of the transferring party.
-
-    transferringresource (string): Device ID of the transferring party.
-
-    transferringpartystate (any): State of the transferring party.
-
-    newdestination (any): Destination of the transfer.
-
-    hints (hints): Data that goes with this event and depends on how the functional
-    module was made.
+    >>> InteractionOnsinglesteptransfer.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.onsinglesteptransfer"
-    interactionid: str | Unset = UNSET
-    transferringpartyid: str | Unset = UNSET
-    transferringresource: str | Unset = UNSET
-    transferringpartystate: Any | Unset = UNSET
-    newdestination: Any | Unset = UNSET
-    hints: Hints | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.onsinglesteptransfer"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID on offer for this session."""
+    transferringpartyid: str | None = wire("transferringpartyid", default=None)
+    """ID of the transferring party."""
+    transferringresource: str | None = wire("transferringresource", default=None)
+    """Device ID of the transferring party."""
+    transferringpartystate: Any = wire("transferringpartystate", default=UNSET)
+    """State of the transferring party."""
+    newdestination: Any = wire("newdestination", default=UNSET)
+    """Destination of the transfer."""
+    hints: Hints | None = wire("hints", default=None)
+    """Data that goes with this event and depends on how the functional module was made."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.onsinglesteptransfer"
-    ) -> InteractionOnsinglesteptransfer:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionOnsinglesteptransfer = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("transferringpartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".transferringpartyid", "str", value)
-        self.transferringpartyid = value
-        value = source.get("transferringresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".transferringresource", "str", value)
-        self.transferringresource = value
-        value = source.get("transferringpartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.transferringpartystate = value
-        value = source.get("newdestination", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.newdestination = value
-        value = source.get("hints", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = Hints.from_dict(value, path + ".hints")
-        self.hints = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "transferringpartyid",
-                    "transferringresource",
-                    "transferringpartystate",
-                    "newdestination",
-                    "hints",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("transferringpartyid")
+        if type(v) is str:
+            self.transferringpartyid = v
+        else:
+            self.transferringpartyid = rt.member(
+                rt.text,
+                self,
+                data,
+                "transferringpartyid",
+            )
+        v = get("transferringresource")
+        if type(v) is str:
+            self.transferringresource = v
+        else:
+            self.transferringresource = rt.member(
+                rt.text,
+                self,
+                data,
+                "transferringresource",
+            )
+        if "transferringpartystate" in data:
+            self.transferringpartystate = data["transferringpartystate"]
+        else:
+            self.transferringpartystate = rt.absent(self)
+        if "newdestination" in data:
+            self.newdestination = data["newdestination"]
+        else:
+            self.newdestination = rt.absent(self)
+        self.hints = rt.member(Hints._decode, self, data, "hints")
+        if len(data) != 6 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.transferringpartyid is not UNSET:
-            data["transferringpartyid"] = self.transferringpartyid
-        if self.transferringresource is not UNSET:
-            data["transferringresource"] = self.transferringresource
-        if self.transferringpartystate is not UNSET:
-            data["transferringpartystate"] = self.transferringpartystate
-        if self.newdestination is not UNSET:
-            data["newdestination"] = self.newdestination
-        if self.hints is not UNSET:
-            data["hints"] = plain(self.hints)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.transferringpartyid) is not None:
+            data["transferringpartyid"] = v
+        if (v := self.transferringresource) is not None:
+            data["transferringresource"] = v
+        if (v := self.transferringpartystate) is not UNSET:
+            data["transferringpartystate"] = v
+        if (v := self.newdestination) is not UNSET:
+            data["newdestination"] = v
+        if (v := self.hints) is not None:
+            data["hints"] = v.to_dict()
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.transferringpartyid) is not None:
+            text += ',"transferringpartyid":' + rt.escape(v)
+        if (v := self.transferringresource) is not None:
+            text += ',"transferringresource":' + rt.escape(v)
+        if (v := self.transferringpartystate) is not UNSET:
+            text += ',"transferringpartystate":' + rt.encoded(v)
+        if (v := self.newdestination) is not UNSET:
+            text += ',"newdestination":' + rt.encoded(v)
+        if (v := self.hints) is not None:
+            text += ',"hints":' + v.to_json()
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionOnsinglestepconference(Event):
     """A single step conference was made.
 
-    Kind: notification. Group: Events.
+    Event ``interaction.onsinglestepconference`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID on offer for this session.
-
-    conferencingpartyid (string): ID of the party behind the conference.
-
-    conferencingresource (string): Device ID of the party behind the conference.
-
-    conferencingpartystate (any): State of the transferring party.
-
-    addedpartyid (string): ID of the added party.
-
-    addedresource (string): ID of the added device.
-
-    addedpartystate (any): State of the added party.
-
-    hints (hints): Data that goes with this event and depends on how the functional
-    module was made.
+    >>> InteractionOnsinglestepconference.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.onsinglestepconference"
-    interactionid: str | Unset = UNSET
-    conferencingpartyid: str | Unset = UNSET
-    conferencingresource: str | Unset = UNSET
-    conferencingpartystate: Any | Unset = UNSET
-    addedpartyid: str | Unset = UNSET
-    addedresource: str | Unset = UNSET
-    addedpartystate: Any | Unset = UNSET
-    hints: Hints | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.onsinglestepconference"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID on offer for this session."""
+    conferencingpartyid: str | None = wire("conferencingpartyid", default=None)
+    """ID of the party behind the conference."""
+    conferencingresource: str | None = wire("conferencingresource", default=None)
+    """Device ID of the party behind the conference."""
+    conferencingpartystate: Any = wire("conferencingpartystate", default=UNSET)
+    """State of the transferring party."""
+    addedpartyid: str | None = wire("addedpartyid", default=None)
+    """ID of the added party."""
+    addedresource: str | None = wire("addedresource", default=None)
+    """ID of the added device."""
+    addedpartystate: Any = wire("addedpartystate", default=UNSET)
+    """State of the added party."""
+    hints: Hints | None = wire("hints", default=None)
+    """Data that goes with this event and depends on how the functional module was made."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.onsinglestepconference"
-    ) -> InteractionOnsinglestepconference:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionOnsinglestepconference = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("conferencingpartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".conferencingpartyid", "str", value)
-        self.conferencingpartyid = value
-        value = source.get("conferencingresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".conferencingresource", "str", value)
-        self.conferencingresource = value
-        value = source.get("conferencingpartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.conferencingpartystate = value
-        value = source.get("addedpartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".addedpartyid", "str", value)
-        self.addedpartyid = value
-        value = source.get("addedresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".addedresource", "str", value)
-        self.addedresource = value
-        value = source.get("addedpartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.addedpartystate = value
-        value = source.get("hints", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = Hints.from_dict(value, path + ".hints")
-        self.hints = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "conferencingpartyid",
-                    "conferencingresource",
-                    "conferencingpartystate",
-                    "addedpartyid",
-                    "addedresource",
-                    "addedpartystate",
-                    "hints",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("conferencingpartyid")
+        if type(v) is str:
+            self.conferencingpartyid = v
+        else:
+            self.conferencingpartyid = rt.member(
+                rt.text,
+                self,
+                data,
+                "conferencingpartyid",
+            )
+        v = get("conferencingresource")
+        if type(v) is str:
+            self.conferencingresource = v
+        else:
+            self.conferencingresource = rt.member(
+                rt.text,
+                self,
+                data,
+                "conferencingresource",
+            )
+        if "conferencingpartystate" in data:
+            self.conferencingpartystate = data["conferencingpartystate"]
+        else:
+            self.conferencingpartystate = rt.absent(self)
+        v = get("addedpartyid")
+        if type(v) is str:
+            self.addedpartyid = v
+        else:
+            self.addedpartyid = rt.member(rt.text, self, data, "addedpartyid")
+        v = get("addedresource")
+        if type(v) is str:
+            self.addedresource = v
+        else:
+            self.addedresource = rt.member(rt.text, self, data, "addedresource")
+        if "addedpartystate" in data:
+            self.addedpartystate = data["addedpartystate"]
+        else:
+            self.addedpartystate = rt.absent(self)
+        self.hints = rt.member(Hints._decode, self, data, "hints")
+        if len(data) != 8 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.conferencingpartyid is not UNSET:
-            data["conferencingpartyid"] = self.conferencingpartyid
-        if self.conferencingresource is not UNSET:
-            data["conferencingresource"] = self.conferencingresource
-        if self.conferencingpartystate is not UNSET:
-            data["conferencingpartystate"] = self.conferencingpartystate
-        if self.addedpartyid is not UNSET:
-            data["addedpartyid"] = self.addedpartyid
-        if self.addedresource is not UNSET:
-            data["addedresource"] = self.addedresource
-        if self.addedpartystate is not UNSET:
-            data["addedpartystate"] = self.addedpartystate
-        if self.hints is not UNSET:
-            data["hints"] = plain(self.hints)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.conferencingpartyid) is not None:
+            data["conferencingpartyid"] = v
+        if (v := self.conferencingresource) is not None:
+            data["conferencingresource"] = v
+        if (v := self.conferencingpartystate) is not UNSET:
+            data["conferencingpartystate"] = v
+        if (v := self.addedpartyid) is not None:
+            data["addedpartyid"] = v
+        if (v := self.addedresource) is not None:
+            data["addedresource"] = v
+        if (v := self.addedpartystate) is not UNSET:
+            data["addedpartystate"] = v
+        if (v := self.hints) is not None:
+            data["hints"] = v.to_dict()
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.conferencingpartyid) is not None:
+            text += ',"conferencingpartyid":' + rt.escape(v)
+        if (v := self.conferencingresource) is not None:
+            text += ',"conferencingresource":' + rt.escape(v)
+        if (v := self.conferencingpartystate) is not UNSET:
+            text += ',"conferencingpartystate":' + rt.encoded(v)
+        if (v := self.addedpartyid) is not None:
+            text += ',"addedpartyid":' + rt.escape(v)
+        if (v := self.addedresource) is not None:
+            text += ',"addedresource":' + rt.escape(v)
+        if (v := self.addedpartystate) is not UNSET:
+            text += ',"addedpartystate":' + rt.encoded(v)
+        if (v := self.hints) is not None:
+            text += ',"hints":' + v.to_json()
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionOnmerge(Event):
     """Two interactions became one (a consult call was completed). A merge ends either a
-    transfer or a conference. Which one, the Call Control Event inside the hints tells.
+    transfer or a conference. Which one, the Call Control Event inside the hints
+    tells.
 
-    Kind: notification. Group: Events.
+    Event ``interaction.onmerge`` (notification), in the group Events.
 
-    Fields:
-
-    frominteractionid (string): Interaction ID that goes away in the merge (consult).
-
-    tointeractionid (string): Interaction ID that remains after the merge (primary).
-
-    activeresource (string): ID of the device active in the pair of calls, primary and
-    consult.
-
-    activepartyid (string): ID of the party active in the pair of calls, primary and
-    consult.
-
-    activepartystate (any): State of the party active in the pair of calls, primary and
-    consult.
-
-    heldresource (string): ID of the device on hold in the pair of calls, primary and
-    consult.
-
-    heldpartyid (string): ID of the party on hold in the pair of calls, primary and
-    consult.
-
-    heldpartystate (any): State of the party on hold in the pair of calls, primary and
-    consult.
-
-    hints (hints): Data that goes with this event and depends on how the functional
-    module was made.
+    >>> InteractionOnmerge.from_dict({"frominteractionid": "example"}).frominteractionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.onmerge"
-    frominteractionid: str | Unset = UNSET
-    tointeractionid: str | Unset = UNSET
-    activeresource: str | Unset = UNSET
-    activepartyid: str | Unset = UNSET
-    activepartystate: Any | Unset = UNSET
-    heldresource: str | Unset = UNSET
-    heldpartyid: str | Unset = UNSET
-    heldpartystate: Any | Unset = UNSET
-    hints: Hints | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.onmerge"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    frominteractionid: str | None = wire("frominteractionid", default=None)
+    """Interaction ID that goes away in the merge (consult)."""
+    tointeractionid: str | None = wire("tointeractionid", default=None)
+    """Interaction ID that remains after the merge (primary)."""
+    activeresource: str | None = wire("activeresource", default=None)
+    """ID of the device active in the pair of calls, primary and consult."""
+    activepartyid: str | None = wire("activepartyid", default=None)
+    """ID of the party active in the pair of calls, primary and consult."""
+    activepartystate: Any = wire("activepartystate", default=UNSET)
+    """State of the party active in the pair of calls, primary and consult."""
+    heldresource: str | None = wire("heldresource", default=None)
+    """ID of the device on hold in the pair of calls, primary and consult."""
+    heldpartyid: str | None = wire("heldpartyid", default=None)
+    """ID of the party on hold in the pair of calls, primary and consult."""
+    heldpartystate: Any = wire("heldpartystate", default=UNSET)
+    """State of the party on hold in the pair of calls, primary and consult."""
+    hints: Hints | None = wire("hints", default=None)
+    """Data that goes with this event and depends on how the functional module was made."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.onmerge"
-    ) -> InteractionOnmerge:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionOnmerge = object.__new__(cls)
-        known = 0
-        value = source.get("frominteractionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".frominteractionid", "str", value)
-        self.frominteractionid = value
-        value = source.get("tointeractionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".tointeractionid", "str", value)
-        self.tointeractionid = value
-        value = source.get("activeresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".activeresource", "str", value)
-        self.activeresource = value
-        value = source.get("activepartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".activepartyid", "str", value)
-        self.activepartyid = value
-        value = source.get("activepartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.activepartystate = value
-        value = source.get("heldresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".heldresource", "str", value)
-        self.heldresource = value
-        value = source.get("heldpartyid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".heldpartyid", "str", value)
-        self.heldpartyid = value
-        value = source.get("heldpartystate", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.heldpartystate = value
-        value = source.get("hints", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = Hints.from_dict(value, path + ".hints")
-        self.hints = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "frominteractionid",
-                    "tointeractionid",
-                    "activeresource",
-                    "activepartyid",
-                    "activepartystate",
-                    "heldresource",
-                    "heldpartyid",
-                    "heldpartystate",
-                    "hints",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("frominteractionid")
+        if type(v) is str:
+            self.frominteractionid = v
+        else:
+            self.frominteractionid = rt.member(rt.text, self, data, "frominteractionid")
+        v = get("tointeractionid")
+        if type(v) is str:
+            self.tointeractionid = v
+        else:
+            self.tointeractionid = rt.member(rt.text, self, data, "tointeractionid")
+        v = get("activeresource")
+        if type(v) is str:
+            self.activeresource = v
+        else:
+            self.activeresource = rt.member(rt.text, self, data, "activeresource")
+        v = get("activepartyid")
+        if type(v) is str:
+            self.activepartyid = v
+        else:
+            self.activepartyid = rt.member(rt.text, self, data, "activepartyid")
+        if "activepartystate" in data:
+            self.activepartystate = data["activepartystate"]
+        else:
+            self.activepartystate = rt.absent(self)
+        v = get("heldresource")
+        if type(v) is str:
+            self.heldresource = v
+        else:
+            self.heldresource = rt.member(rt.text, self, data, "heldresource")
+        v = get("heldpartyid")
+        if type(v) is str:
+            self.heldpartyid = v
+        else:
+            self.heldpartyid = rt.member(rt.text, self, data, "heldpartyid")
+        if "heldpartystate" in data:
+            self.heldpartystate = data["heldpartystate"]
+        else:
+            self.heldpartystate = rt.absent(self)
+        self.hints = rt.member(Hints._decode, self, data, "hints")
+        if len(data) != 9 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.frominteractionid is not UNSET:
-            data["frominteractionid"] = self.frominteractionid
-        if self.tointeractionid is not UNSET:
-            data["tointeractionid"] = self.tointeractionid
-        if self.activeresource is not UNSET:
-            data["activeresource"] = self.activeresource
-        if self.activepartyid is not UNSET:
-            data["activepartyid"] = self.activepartyid
-        if self.activepartystate is not UNSET:
-            data["activepartystate"] = self.activepartystate
-        if self.heldresource is not UNSET:
-            data["heldresource"] = self.heldresource
-        if self.heldpartyid is not UNSET:
-            data["heldpartyid"] = self.heldpartyid
-        if self.heldpartystate is not UNSET:
-            data["heldpartystate"] = self.heldpartystate
-        if self.hints is not UNSET:
-            data["hints"] = plain(self.hints)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.frominteractionid) is not None:
+            data["frominteractionid"] = v
+        if (v := self.tointeractionid) is not None:
+            data["tointeractionid"] = v
+        if (v := self.activeresource) is not None:
+            data["activeresource"] = v
+        if (v := self.activepartyid) is not None:
+            data["activepartyid"] = v
+        if (v := self.activepartystate) is not UNSET:
+            data["activepartystate"] = v
+        if (v := self.heldresource) is not None:
+            data["heldresource"] = v
+        if (v := self.heldpartyid) is not None:
+            data["heldpartyid"] = v
+        if (v := self.heldpartystate) is not UNSET:
+            data["heldpartystate"] = v
+        if (v := self.hints) is not None:
+            data["hints"] = v.to_dict()
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.frominteractionid) is not None:
+            text += ',"frominteractionid":' + rt.escape(v)
+        if (v := self.tointeractionid) is not None:
+            text += ',"tointeractionid":' + rt.escape(v)
+        if (v := self.activeresource) is not None:
+            text += ',"activeresource":' + rt.escape(v)
+        if (v := self.activepartyid) is not None:
+            text += ',"activepartyid":' + rt.escape(v)
+        if (v := self.activepartystate) is not UNSET:
+            text += ',"activepartystate":' + rt.encoded(v)
+        if (v := self.heldresource) is not None:
+            text += ',"heldresource":' + rt.escape(v)
+        if (v := self.heldpartyid) is not None:
+            text += ',"heldpartyid":' + rt.escape(v)
+        if (v := self.heldpartystate) is not UNSET:
+            text += ',"heldpartystate":' + rt.encoded(v)
+        if (v := self.hints) is not None:
+            text += ',"hints":' + v.to_json()
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionAbandoned(Event):
     """The customer went away too early. Each media channel has an event of its own that
     leads here:
 
-    Kind: notification. Group: Events.
+    Event ``interaction.abandoned`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): Interaction ID that was given up.
-
-    focusresource (string): Device ID of the party giving up.
-
-    reason (any): Why the interaction was given up.
-
-    hints (hints): Data that goes with this event and depends on how the functional
-    module was made.
+    >>> InteractionAbandoned.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.abandoned"
-    interactionid: str | Unset = UNSET
-    focusresource: str | Unset = UNSET
-    reason: Any | Unset = UNSET
-    hints: Hints | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.abandoned"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """Interaction ID that was given up."""
+    focusresource: str | None = wire("focusresource", default=None)
+    """Device ID of the party giving up."""
+    reason: Any = wire("reason", default=UNSET)
+    """Why the interaction was given up."""
+    hints: Hints | None = wire("hints", default=None)
+    """Data that goes with this event and depends on how the functional module was made."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.abandoned"
-    ) -> InteractionAbandoned:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionAbandoned = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        value = source.get("focusresource", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".focusresource", "str", value)
-        self.focusresource = value
-        value = source.get("reason", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = value
-        self.reason = value
-        value = source.get("hints", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = Hints.from_dict(value, path + ".hints")
-        self.hints = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionid",
-                    "focusresource",
-                    "reason",
-                    "hints",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        v = get("focusresource")
+        if type(v) is str:
+            self.focusresource = v
+        else:
+            self.focusresource = rt.member(rt.text, self, data, "focusresource")
+        self.reason = data["reason"] if "reason" in data else rt.absent(self)
+        self.hints = rt.member(Hints._decode, self, data, "hints")
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
-        if self.focusresource is not UNSET:
-            data["focusresource"] = self.focusresource
-        if self.reason is not UNSET:
-            data["reason"] = self.reason
-        if self.hints is not UNSET:
-            data["hints"] = plain(self.hints)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if (v := self.focusresource) is not None:
+            data["focusresource"] = v
+        if (v := self.reason) is not UNSET:
+            data["reason"] = v
+        if (v := self.hints) is not None:
+            data["hints"] = v.to_dict()
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if (v := self.focusresource) is not None:
+            text += ',"focusresource":' + rt.escape(v)
+        if (v := self.reason) is not UNSET:
+            text += ',"reason":' + rt.encoded(v)
+        if (v := self.hints) is not None:
+            text += ',"hints":' + v.to_json()
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
+
 class InteractionRestored(Event):
     """A functional module brought the interaction back.
 
-    Kind: notification. Group: Events.
+    Event ``interaction.restored`` (notification), in the group Events.
 
-    Fields:
-
-    interactionid (string): The interaction ID now back.
+    >>> InteractionRestored.from_dict({"interactionid": "example"}).interactionid
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction.restored"
-    interactionid: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction.restored"
+    FACTS = {"kind": "notification", "group": "Events"}
+
+    interactionid: str | None = wire("interactionid", default=None)
+    """The interaction ID now back."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "interaction.restored"
-    ) -> InteractionRestored:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: InteractionRestored = object.__new__(cls)
-        known = 0
-        value = source.get("interactionid", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionid", "str", value)
-        self.interactionid = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionid",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionid")
+        if type(v) is str:
+            self.interactionid = v
+        else:
+            self.interactionid = rt.member(rt.text, self, data, "interactionid")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interactionid is not UNSET:
-            data["interactionid"] = self.interactionid
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interactionid) is not None:
+            data["interactionid"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
+
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interactionid) is not None:
+            text += ',"interactionid":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"

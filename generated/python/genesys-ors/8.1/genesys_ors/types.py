@@ -1,37 +1,39 @@
-"""Object types of genesys-ors 8.1."""
+"""Types of genesys-ors 8.1."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from . import _runtime as rt
+from ._runtime import Structure, new
 
-from ._runtime import UNSET, Event, Model, Unset, mapping
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Self
 
 
-@dataclass(slots=True, kw_only=True)
-class Hints(Model):
-    """The type hints.
+class Hints(Structure):
+    """Type ``hints``, whose fields are not documented."""
 
-    No page describes its fields.
-    """
-
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "hints"
+    FACTS = {"fields": "unknown"}
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "hints") -> Hints:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: Hints = object.__new__(cls)
-        known = 0
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ()}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        if len(data) != 0 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
+        data: dict[str, Any] = {}
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
+
+    def to_json(self) -> str:
+        text = ""
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"

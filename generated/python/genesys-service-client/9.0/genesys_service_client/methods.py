@@ -1,842 +1,1181 @@
-"""Parameters of the methods of genesys-service-client 9.0."""
+"""Methods' parameters of genesys-service-client 9.0."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
-
-from ._runtime import (
-    UNSET,
-    Event,
-    Model,
-    Unset,
-    any_value,
-    map_of,
-    mapping,
-    one_of,
-    plain,
-    string,
-    wrong,
-)
+from . import _runtime as rt
+from ._runtime import Parameters, new, wire
 from .types import (
     ConsultTargetQuery,
+    Interaction,
     SingleStepConferenceTargetQuery,
     SingleStepTransferTargetQuery,
 )
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Self
 
-@dataclass(slots=True, kw_only=True)
-class CompleteConferenceParameters(Model):
+
+class CompleteConferenceParameters(Parameters):
     """Ends the consultation by joining everyone in a conference.
 
-    Fields:
+    Parameters of ``completeConference``, in the namespace
+    genesys.wwe.service.interaction.
 
-    consult_interaction_id (string, on the wire 'consultInteractionId'): Unique
-    identifier of the consultation.
+    >>> CompleteConferenceParameters.from_dict({"consultInteractionId": "example"}).consult_interaction_id
+    'example'
     """
 
-    consult_interaction_id: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "completeConference"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 1,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 2,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    consult_interaction_id: str | None = wire("consultInteractionId", default=None)
+    """Unique identifier of the consultation."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "completeConference"
-    ) -> CompleteConferenceParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: CompleteConferenceParameters = object.__new__(cls)
-        known = 0
-        value = source.get("consultInteractionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".consultInteractionId", "str", value)
-        self.consult_interaction_id = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("consultInteractionId",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("consultInteractionId")
+        if type(v) is str:
+            self.consult_interaction_id = v
+        else:
+            self.consult_interaction_id = rt.member(
+                rt.text,
+                self,
+                data,
+                "consultInteractionId",
+            )
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.consult_interaction_id is not UNSET:
-            data["consultInteractionId"] = self.consult_interaction_id
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.consult_interaction_id) is not None:
+            data["consultInteractionId"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.consult_interaction_id) is not None:
+            text += ',"consultInteractionId":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class CompleteTransferParameters(Model):
+
+class CompleteTransferParameters(Parameters):
     """Ends the consultation by handing the call over.
 
-    Fields:
+    Parameters of ``completeTransfer``, in the namespace
+    genesys.wwe.service.interaction.
 
-    consult_interaction_id (string, on the wire 'consultInteractionId'): Unique
-    identifier of the consultation.
+    >>> CompleteTransferParameters.from_dict({"consultInteractionId": "example"}).consult_interaction_id
+    'example'
     """
 
-    consult_interaction_id: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "completeTransfer"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 1,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 2,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    consult_interaction_id: str | None = wire("consultInteractionId", default=None)
+    """Unique identifier of the consultation."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "completeTransfer"
-    ) -> CompleteTransferParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: CompleteTransferParameters = object.__new__(cls)
-        known = 0
-        value = source.get("consultInteractionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".consultInteractionId", "str", value)
-        self.consult_interaction_id = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("consultInteractionId",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("consultInteractionId")
+        if type(v) is str:
+            self.consult_interaction_id = v
+        else:
+            self.consult_interaction_id = rt.member(
+                rt.text,
+                self,
+                data,
+                "consultInteractionId",
+            )
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.consult_interaction_id is not UNSET:
-            data["consultInteractionId"] = self.consult_interaction_id
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.consult_interaction_id) is not None:
+            data["consultInteractionId"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.consult_interaction_id) is not None:
+            text += ',"consultInteractionId":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class ConsultParameters(Model):
+
+class ConsultParameters(Parameters):
     """Starts a consultation.
 
-    Fields:
+    Parameters of ``consult``, in the namespace genesys.wwe.service.interaction.
 
-    interaction_id (string, on the wire 'interactionId'): Unique identifier of this
-    interaction.
-
-    target_query (consult.targetQuery | string, on the wire 'targetQuery'): Whom to
-    call, as a target object or as a character string (a phone number, for example).
-
-    user_data (map[any], on the wire 'userData'): User data to attach, a key/value
-    object. For none, pass undefined or else an empty JSON object.
-
-    extensions (map[any]): Extensions, a key/value object. For none, pass undefined or
-    else an empty JSON object. Chat makes no use of it.
+    >>> ConsultParameters.from_dict({"interactionId": "example"}).interaction_id
+    'example'
     """
 
-    interaction_id: str | Unset = UNSET
-    target_query: ConsultTargetQuery | str | Unset = UNSET
-    user_data: dict[str, Any] | Unset = UNSET
-    extensions: dict[str, Any] | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "consult"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 4,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 5,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    interaction_id: str | None = wire("interactionId", default=None)
+    """Unique identifier of this interaction."""
+    target_query: ConsultTargetQuery | str | None = wire("targetQuery", default=None)
+    """Whom to call, as a target object or as a character string (a phone number, for
+    example).
+    """
+    user_data: dict[str, Any] | None = wire("userData", default=None)
+    """User data to attach, a key/value object. For none, pass undefined or else an
+    empty JSON object.
+    """
+    extensions: dict[str, Any] | None = wire("extensions", default=None)
+    """Extensions, a key/value object. For none, pass undefined or else an empty JSON
+    object. Chat makes no use of it.
+    """
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "consult") -> ConsultParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: ConsultParameters = object.__new__(cls)
-        known = 0
-        value = source.get("interactionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionId", "str", value)
-        self.interaction_id = value
-        value = source.get("targetQuery", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = one_of(
-                value, path + ".targetQuery", ConsultTargetQuery.from_dict, string
-            )
-        self.target_query = value
-        value = source.get("userData", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = map_of(value, path + ".userData", any_value)
-        self.user_data = value
-        value = source.get("extensions", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = map_of(value, path + ".extensions", any_value)
-        self.extensions = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionId",
-                    "targetQuery",
-                    "userData",
-                    "extensions",
-                )
-            }
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionId")
+        if type(v) is str:
+            self.interaction_id = v
+        else:
+            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
+        self.target_query = rt.member(
+            _ConsultParameters__target_query__codec,
+            self,
+            data,
+            "targetQuery",
         )
+        self.user_data = rt.member(
+            _ConsultParameters__user_data__codec,
+            self,
+            data,
+            "userData",
+        )
+        self.extensions = rt.member(
+            _ConsultParameters__extensions__codec,
+            self,
+            data,
+            "extensions",
+        )
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interaction_id is not UNSET:
-            data["interactionId"] = self.interaction_id
-        if self.target_query is not UNSET:
-            data["targetQuery"] = plain(self.target_query)
-        if self.user_data is not UNSET:
-            data["userData"] = plain(self.user_data)
-        if self.extensions is not UNSET:
-            data["extensions"] = plain(self.extensions)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interaction_id) is not None:
+            data["interactionId"] = v
+        if (v := self.target_query) is not None:
+            data["targetQuery"] = rt.plain(v)
+        if (v := self.user_data) is not None:
+            data["userData"] = v
+        if (v := self.extensions) is not None:
+            data["extensions"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interaction_id) is not None:
+            text += ',"interactionId":' + rt.escape(v)
+        if (v := self.target_query) is not None:
+            text += ',"targetQuery":' + rt.encoded(v)
+        if (v := self.user_data) is not None:
+            text += ',"userData":' + rt.encoded(v)
+        if (v := self.extensions) is not None:
+            text += ',"extensions":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class DeleteUserDataParameters(Model):
-    """Removes one key of the interaction's user data. Which key/value pairs are accepted
-    is subject to List of User Data Write Allowed (Agent Setup) or to
+
+class DeleteUserDataParameters(Parameters):
+    """Removes one key of the interaction's user data. Which key/value pairs are
+    accepted is subject to List of User Data Write Allowed (Agent Setup) or to
     service-client-api.user-data.write-allowed (configuration option).
 
-    Fields:
+    Parameters of ``deleteUserData``, in the namespace
+    genesys.wwe.service.interaction.
 
-    interaction_id (string, on the wire 'interactionId'): Unique identifier of this
-    interaction.
-
-    key (string): Key to remove.
+    >>> DeleteUserDataParameters.from_dict({"interactionId": "example"}).interaction_id
+    'example'
     """
 
-    interaction_id: str | Unset = UNSET
-    key: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "deleteUserData"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 2,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 3,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    interaction_id: str | None = wire("interactionId", default=None)
+    """Unique identifier of this interaction."""
+    key: str | None = wire("key", default=None)
+    """Key to remove."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "deleteUserData"
-    ) -> DeleteUserDataParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: DeleteUserDataParameters = object.__new__(cls)
-        known = 0
-        value = source.get("interactionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionId", "str", value)
-        self.interaction_id = value
-        value = source.get("key", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".key", "str", value)
-        self.key = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionId",
-                    "key",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionId")
+        if type(v) is str:
+            self.interaction_id = v
+        else:
+            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
+        v = get("key")
+        self.key = v if type(v) is str else rt.member(rt.text, self, data, "key")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interaction_id is not UNSET:
-            data["interactionId"] = self.interaction_id
-        if self.key is not UNSET:
-            data["key"] = self.key
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interaction_id) is not None:
+            data["interactionId"] = v
+        if (v := self.key) is not None:
+            data["key"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interaction_id) is not None:
+            text += ',"interactionId":' + rt.escape(v)
+        if (v := self.key) is not None:
+            text += ',"key":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class GetByInteractionIdParameters(Model):
+
+class GetByInteractionIdParameters(Parameters):
     """Looks one interaction up, given its identifier.
 
-    Returns Interaction | null.
+    Parameters of ``getByInteractionId``, in the namespace
+    genesys.wwe.service.interaction, returns ``Interaction | null``.
 
-    Fields:
-
-    interaction_id (string, on the wire 'interactionId'): Unique identifier of this
-    interaction.
+    >>> GetByInteractionIdParameters.from_dict({"interactionId": "example"}).interaction_id
+    'example'
     """
 
-    interaction_id: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "getByInteractionId"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 1,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 2,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    interaction_id: str | None = wire("interactionId", default=None)
+    """Unique identifier of this interaction."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "getByInteractionId"
-    ) -> GetByInteractionIdParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: GetByInteractionIdParameters = object.__new__(cls)
-        known = 0
-        value = source.get("interactionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionId", "str", value)
-        self.interaction_id = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionId",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionId")
+        if type(v) is str:
+            self.interaction_id = v
+        else:
+            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interaction_id is not UNSET:
-            data["interactionId"] = self.interaction_id
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interaction_id) is not None:
+            data["interactionId"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interaction_id) is not None:
+            text += ',"interactionId":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class GetInteractionsParameters(Model):
+    @staticmethod
+    def decode_result(data: Any) -> Interaction | None:
+        """Decode what the method returns."""
+        decoded: Interaction | None = rt.result(
+            _GetByInteractionIdParameters__result,
+            data,
+            GetByInteractionIdParameters.NAME,
+        )
+        return decoded
+
+
+class GetInteractionsParameters(Parameters):
     """Lists all interactions.
 
-    Returns list[Interaction].
+    Parameters of ``getInteractions``, in the namespace
+    genesys.wwe.service.interaction, returns ``list[Interaction]``.
     """
 
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "getInteractions"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 0,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 1,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "getInteractions"
-    ) -> GetInteractionsParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: GetInteractionsParameters = object.__new__(cls)
-        known = 0
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ()}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        if len(data) != 0 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
+        data: dict[str, Any] = {}
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class SelectCaseByCaseIdParameters(Model):
-    """Selects a case in the UI, given its identifier. Whoever subscribed to "interaction"
-    events (genesys.wwc.service.subscribe(["interaction"], eventHandler, this);) then
-    gets this: Received interaction event: { "event": "interaction", }
+    @staticmethod
+    def decode_result(data: Any) -> list[Interaction]:
+        """Decode what the method returns."""
+        decoded: list[Interaction] = rt.result(
+            _GetInteractionsParameters__result,
+            data,
+            GetInteractionsParameters.NAME,
+        )
+        return decoded
 
-    Fields:
 
-    case_id (string, on the wire 'caseId'): Unique identifier of the case.
+class SelectCaseByCaseIdParameters(Parameters):
+    """Selects a case in the UI, given its identifier. Whoever subscribed to
+    "interaction" events (genesys.wwc.service.subscribe(["interaction"],
+    eventHandler, this);) then gets this: Received interaction event: { "event":
+    "interaction", }
+
+    Parameters of ``selectCaseByCaseId``, in the namespace
+    genesys.wwe.service.interaction.
+
+    >>> SelectCaseByCaseIdParameters.from_dict({"caseId": "example"}).case_id
+    'example'
     """
 
-    case_id: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "selectCaseByCaseId"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 1,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 2,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    case_id: str | None = wire("caseId", default=None)
+    """Unique identifier of the case."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "selectCaseByCaseId"
-    ) -> SelectCaseByCaseIdParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: SelectCaseByCaseIdParameters = object.__new__(cls)
-        known = 0
-        value = source.get("caseId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".caseId", "str", value)
-        self.case_id = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("caseId",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("caseId")
+        self.case_id = v if type(v) is str else rt.member(rt.text, self, data, "caseId")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.case_id is not UNSET:
-            data["caseId"] = self.case_id
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.case_id) is not None:
+            data["caseId"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.case_id) is not None:
+            text += ',"caseId":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class SetUserDataParameters(Model):
-    """Writes user data to a live interaction (with voice: one in any state but IDLE). Keys
-    that exist already get the new value. Which key/value pairs are accepted is subject
-    to List of User Data Write Allowed (Agent Setup) or to
+
+class SetUserDataParameters(Parameters):
+    """Writes user data to a live interaction (with voice: one in any state but IDLE).
+    Keys that exist already get the new value. Which key/value pairs are accepted is
+    subject to List of User Data Write Allowed (Agent Setup) or to
     service-client-api.user-data.write-allowed (configuration option).
 
-    Fields:
+    Parameters of ``setUserData``, in the namespace genesys.wwe.service.interaction.
 
-    interaction_id (string, on the wire 'interactionId'): Unique identifier of this
-    interaction.
-
-    key_values (map[any], on the wire 'keyValues'): Key value pairs to write.
+    >>> SetUserDataParameters.from_dict({"interactionId": "example"}).interaction_id
+    'example'
     """
 
-    interaction_id: str | Unset = UNSET
-    key_values: dict[str, Any] | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "setUserData"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 2,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 3,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    interaction_id: str | None = wire("interactionId", default=None)
+    """Unique identifier of this interaction."""
+    key_values: dict[str, Any] | None = wire("keyValues", default=None)
+    """Key value pairs to write."""
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "setUserData") -> SetUserDataParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: SetUserDataParameters = object.__new__(cls)
-        known = 0
-        value = source.get("interactionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionId", "str", value)
-        self.interaction_id = value
-        value = source.get("keyValues", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = map_of(value, path + ".keyValues", any_value)
-        self.key_values = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionId",
-                    "keyValues",
-                )
-            }
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionId")
+        if type(v) is str:
+            self.interaction_id = v
+        else:
+            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
+        self.key_values = rt.member(
+            _SetUserDataParameters__key_values__codec,
+            self,
+            data,
+            "keyValues",
         )
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interaction_id is not UNSET:
-            data["interactionId"] = self.interaction_id
-        if self.key_values is not UNSET:
-            data["keyValues"] = plain(self.key_values)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interaction_id) is not None:
+            data["interactionId"] = v
+        if (v := self.key_values) is not None:
+            data["keyValues"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interaction_id) is not None:
+            text += ',"interactionId":' + rt.escape(v)
+        if (v := self.key_values) is not None:
+            text += ',"keyValues":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class MarkdoneParameters(Model):
+
+class MarkdoneParameters(Parameters):
     """Marks an interaction as done.
 
-    Fields:
+    Parameters of ``markdone``, in the namespace genesys.wwe.service.interaction.
 
-    interaction_id (string, on the wire 'interactionId'): Unique identifier of this
-    interaction.
+    >>> MarkdoneParameters.from_dict({"interactionId": "example"}).interaction_id
+    'example'
     """
 
-    interaction_id: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "markdone"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 1,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 2,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    interaction_id: str | None = wire("interactionId", default=None)
+    """Unique identifier of this interaction."""
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "markdone") -> MarkdoneParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: MarkdoneParameters = object.__new__(cls)
-        known = 0
-        value = source.get("interactionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionId", "str", value)
-        self.interaction_id = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionId",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionId")
+        if type(v) is str:
+            self.interaction_id = v
+        else:
+            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interaction_id is not UNSET:
-            data["interactionId"] = self.interaction_id
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interaction_id) is not None:
+            data["interactionId"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interaction_id) is not None:
+            text += ',"interactionId":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class BlockMarkdoneParameters(Model):
+
+class BlockMarkdoneParameters(Parameters):
     """Keeps an interaction from being marked done. Blocking takes a moment; whoever
     subscribed to the "markdone" event is told of the delay.
 
-    Fields:
+    Parameters of ``blockMarkdone``, in the namespace
+    genesys.wwe.service.interaction.
 
-    interaction_id (string, on the wire 'interactionId'): Unique identifier of the
-    interaction whose mark done gets blocked.
-
-    warning_message (string, on the wire 'warningMessage'): Warning to show.
+    >>> BlockMarkdoneParameters.from_dict({"interactionId": "example"}).interaction_id
+    'example'
     """
 
-    interaction_id: str | Unset = UNSET
-    warning_message: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "blockMarkdone"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 2,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 3,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    interaction_id: str | None = wire("interactionId", default=None)
+    """Unique identifier of the interaction whose mark done gets blocked."""
+    warning_message: str | None = wire("warningMessage", default=None)
+    """Warning to show."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "blockMarkdone"
-    ) -> BlockMarkdoneParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: BlockMarkdoneParameters = object.__new__(cls)
-        known = 0
-        value = source.get("interactionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionId", "str", value)
-        self.interaction_id = value
-        value = source.get("warningMessage", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".warningMessage", "str", value)
-        self.warning_message = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionId",
-                    "warningMessage",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionId")
+        if type(v) is str:
+            self.interaction_id = v
+        else:
+            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
+        v = get("warningMessage")
+        if type(v) is str:
+            self.warning_message = v
+        else:
+            self.warning_message = rt.member(rt.text, self, data, "warningMessage")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interaction_id is not UNSET:
-            data["interactionId"] = self.interaction_id
-        if self.warning_message is not UNSET:
-            data["warningMessage"] = self.warning_message
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interaction_id) is not None:
+            data["interactionId"] = v
+        if (v := self.warning_message) is not None:
+            data["warningMessage"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interaction_id) is not None:
+            text += ',"interactionId":' + rt.escape(v)
+        if (v := self.warning_message) is not None:
+            text += ',"warningMessage":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class SingleStepConferenceParameters(Model):
+
+class SingleStepConferenceParameters(Parameters):
     """Conferences in one step.
 
-    Fields:
+    Parameters of ``singleStepConference``, in the namespace
+    genesys.wwe.service.interaction.
 
-    interaction_id (string, on the wire 'interactionId'): Unique identifier of this
-    interaction.
-
-    target_query (singleStepConference.targetQuery | string, on the wire 'targetQuery'):
-    Whom to call, as a target object or as a character string (a phone number, for
-    example).
-
-    user_data (map[any], on the wire 'userData'): User data to attach, a key/value
-    object. For none, pass undefined or else an empty JSON object.
-
-    extensions (map[any]): Extensions, a key/value object. For none, pass undefined or
-    else an empty JSON object. Chat makes no use of it.
+    >>> SingleStepConferenceParameters.from_dict({"interactionId": "example"}).interaction_id
+    'example'
     """
 
-    interaction_id: str | Unset = UNSET
-    target_query: SingleStepConferenceTargetQuery | str | Unset = UNSET
-    user_data: dict[str, Any] | Unset = UNSET
-    extensions: dict[str, Any] | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "singleStepConference"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 4,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 5,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    interaction_id: str | None = wire("interactionId", default=None)
+    """Unique identifier of this interaction."""
+    target_query: SingleStepConferenceTargetQuery | str | None = wire(
+        "targetQuery",
+        default=None,
+    )
+    """Whom to call, as a target object or as a character string (a phone number, for
+    example).
+    """
+    user_data: dict[str, Any] | None = wire("userData", default=None)
+    """User data to attach, a key/value object. For none, pass undefined or else an
+    empty JSON object.
+    """
+    extensions: dict[str, Any] | None = wire("extensions", default=None)
+    """Extensions, a key/value object. For none, pass undefined or else an empty JSON
+    object. Chat makes no use of it.
+    """
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "singleStepConference"
-    ) -> SingleStepConferenceParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: SingleStepConferenceParameters = object.__new__(cls)
-        known = 0
-        value = source.get("interactionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionId", "str", value)
-        self.interaction_id = value
-        value = source.get("targetQuery", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = one_of(
-                value,
-                path + ".targetQuery",
-                SingleStepConferenceTargetQuery.from_dict,
-                string,
-            )
-        self.target_query = value
-        value = source.get("userData", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = map_of(value, path + ".userData", any_value)
-        self.user_data = value
-        value = source.get("extensions", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = map_of(value, path + ".extensions", any_value)
-        self.extensions = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionId",
-                    "targetQuery",
-                    "userData",
-                    "extensions",
-                )
-            }
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionId")
+        if type(v) is str:
+            self.interaction_id = v
+        else:
+            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
+        self.target_query = rt.member(
+            _SingleStepConferenceParameters__target_query__codec,
+            self,
+            data,
+            "targetQuery",
         )
+        self.user_data = rt.member(
+            _SingleStepConferenceParameters__user_data__codec,
+            self,
+            data,
+            "userData",
+        )
+        self.extensions = rt.member(
+            _SingleStepConferenceParameters__extensions__codec,
+            self,
+            data,
+            "extensions",
+        )
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interaction_id is not UNSET:
-            data["interactionId"] = self.interaction_id
-        if self.target_query is not UNSET:
-            data["targetQuery"] = plain(self.target_query)
-        if self.user_data is not UNSET:
-            data["userData"] = plain(self.user_data)
-        if self.extensions is not UNSET:
-            data["extensions"] = plain(self.extensions)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interaction_id) is not None:
+            data["interactionId"] = v
+        if (v := self.target_query) is not None:
+            data["targetQuery"] = rt.plain(v)
+        if (v := self.user_data) is not None:
+            data["userData"] = v
+        if (v := self.extensions) is not None:
+            data["extensions"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interaction_id) is not None:
+            text += ',"interactionId":' + rt.escape(v)
+        if (v := self.target_query) is not None:
+            text += ',"targetQuery":' + rt.encoded(v)
+        if (v := self.user_data) is not None:
+            text += ',"userData":' + rt.encoded(v)
+        if (v := self.extensions) is not None:
+            text += ',"extensions":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class SingleStepTransferParameters(Model):
+
+class SingleStepTransferParameters(Parameters):
     """Transfers in one step.
 
-    Fields:
+    Parameters of ``singleStepTransfer``, in the namespace
+    genesys.wwe.service.interaction.
 
-    interaction_id (string, on the wire 'interactionId'): Unique identifier of this
-    interaction.
+    >>> SingleStepTransferParameters.from_dict({"interactionId": "example"}).interaction_id
+    'example'
+    """
 
-    target_query (singleStepTransfer.targetQuery | string, on the wire 'targetQuery'):
-    Whom to call, as a target object or as a character string (a phone number, for
+    NAME = "singleStepTransfer"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 4,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 5,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    interaction_id: str | None = wire("interactionId", default=None)
+    """Unique identifier of this interaction."""
+    target_query: SingleStepTransferTargetQuery | str | None = wire(
+        "targetQuery",
+        default=None,
+    )
+    """Whom to call, as a target object or as a character string (a phone number, for
     example). AgentGroup's name, a Skill's name, an InteractionQueue's name, a
     RoutingPoint's name, and for a CustomContact, its phone number.
-
-    user_data (map[any], on the wire 'userData'): User data to attach, a key/value
-    object. For none, pass undefined or else an empty JSON object.
-
-    extensions (map[any]): Extensions, a key/value object. For none, pass undefined or
-    else an empty JSON object.
+    """
+    user_data: dict[str, Any] | None = wire("userData", default=None)
+    """User data to attach, a key/value object. For none, pass undefined or else an
+    empty JSON object.
+    """
+    extensions: dict[str, Any] | None = wire("extensions", default=None)
+    """Extensions, a key/value object. For none, pass undefined or else an empty JSON
+    object.
     """
 
-    interaction_id: str | Unset = UNSET
-    target_query: SingleStepTransferTargetQuery | str | Unset = UNSET
-    user_data: dict[str, Any] | Unset = UNSET
-    extensions: dict[str, Any] | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
-
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "singleStepTransfer"
-    ) -> SingleStepTransferParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: SingleStepTransferParameters = object.__new__(cls)
-        known = 0
-        value = source.get("interactionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionId", "str", value)
-        self.interaction_id = value
-        value = source.get("targetQuery", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = one_of(
-                value,
-                path + ".targetQuery",
-                SingleStepTransferTargetQuery.from_dict,
-                string,
-            )
-        self.target_query = value
-        value = source.get("userData", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = map_of(value, path + ".userData", any_value)
-        self.user_data = value
-        value = source.get("extensions", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = map_of(value, path + ".extensions", any_value)
-        self.extensions = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "interactionId",
-                    "targetQuery",
-                    "userData",
-                    "extensions",
-                )
-            }
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionId")
+        if type(v) is str:
+            self.interaction_id = v
+        else:
+            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
+        self.target_query = rt.member(
+            _SingleStepTransferParameters__target_query__codec,
+            self,
+            data,
+            "targetQuery",
         )
+        self.user_data = rt.member(
+            _SingleStepTransferParameters__user_data__codec,
+            self,
+            data,
+            "userData",
+        )
+        self.extensions = rt.member(
+            _SingleStepTransferParameters__extensions__codec,
+            self,
+            data,
+            "extensions",
+        )
+        if len(data) != 4 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interaction_id is not UNSET:
-            data["interactionId"] = self.interaction_id
-        if self.target_query is not UNSET:
-            data["targetQuery"] = plain(self.target_query)
-        if self.user_data is not UNSET:
-            data["userData"] = plain(self.user_data)
-        if self.extensions is not UNSET:
-            data["extensions"] = plain(self.extensions)
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interaction_id) is not None:
+            data["interactionId"] = v
+        if (v := self.target_query) is not None:
+            data["targetQuery"] = rt.plain(v)
+        if (v := self.user_data) is not None:
+            data["userData"] = v
+        if (v := self.extensions) is not None:
+            data["extensions"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interaction_id) is not None:
+            text += ',"interactionId":' + rt.escape(v)
+        if (v := self.target_query) is not None:
+            text += ',"targetQuery":' + rt.encoded(v)
+        if (v := self.user_data) is not None:
+            text += ',"userData":' + rt.encoded(v)
+        if (v := self.extensions) is not None:
+            text += ',"extensions":' + rt.encoded(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class UnblockMarkdoneParameters(Model):
+
+class UnblockMarkdoneParameters(Parameters):
     """Lets an interaction be marked done again, undoing a block.
 
-    Fields:
+    Parameters of ``unblockMarkdone``, in the namespace
+    genesys.wwe.service.interaction.
 
-    interaction_id (string, on the wire 'interactionId'): Unique identifier of the
-    interaction whose mark done gets blocked.
+    >>> UnblockMarkdoneParameters.from_dict({"interactionId": "example"}).interaction_id
+    'example'
     """
 
-    interaction_id: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "unblockMarkdone"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 1,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 2,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    interaction_id: str | None = wire("interactionId", default=None)
+    """Unique identifier of the interaction whose mark done gets blocked."""
 
     @classmethod
-    def from_dict(
-        cls, data: Any, path: str = "unblockMarkdone"
-    ) -> UnblockMarkdoneParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: UnblockMarkdoneParameters = object.__new__(cls)
-        known = 0
-        value = source.get("interactionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionId", "str", value)
-        self.interaction_id = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionId",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionId")
+        if type(v) is str:
+            self.interaction_id = v
+        else:
+            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interaction_id is not UNSET:
-            data["interactionId"] = self.interaction_id
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interaction_id) is not None:
+            data["interactionId"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interaction_id) is not None:
+            text += ',"interactionId":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class AcceptParameters(Model):
+
+class AcceptParameters(Parameters):
     """Takes an interaction that rings in Agent Workspace.
 
-    Fields:
+    Parameters of ``accept``, in the namespace genesys.wwe.service.interaction.
 
-    interaction_id (string, on the wire 'interactionId'): Unique identifier of the
-    interaction to take.
+    >>> AcceptParameters.from_dict({"interactionId": "example"}).interaction_id
+    'example'
     """
 
-    interaction_id: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "accept"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {
+                "at": 1,
+                "role": "success",
+                "summary": "Called when this request succeeds.",
+            },
+            "failed": {
+                "at": 2,
+                "role": "failure",
+                "summary": "Called when this request fails.",
+            },
+        },
+    }
+
+    interaction_id: str | None = wire("interactionId", default=None)
+    """Unique identifier of the interaction to take."""
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "accept") -> AcceptParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: AcceptParameters = object.__new__(cls)
-        known = 0
-        value = source.get("interactionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionId", "str", value)
-        self.interaction_id = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionId",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionId")
+        if type(v) is str:
+            self.interaction_id = v
+        else:
+            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interaction_id is not UNSET:
-            data["interactionId"] = self.interaction_id
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interaction_id) is not None:
+            data["interactionId"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
 
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interaction_id) is not None:
+            text += ',"interactionId":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
 
-@dataclass(slots=True, kw_only=True)
-class RejectParameters(Model):
+
+class RejectParameters(Parameters):
     """Turns down an interaction that rings in Agent Workspace.
 
-    Fields:
+    Parameters of ``reject``, in the namespace genesys.wwe.service.interaction.
 
-    interaction_id (string, on the wire 'interactionId')
+    >>> RejectParameters.from_dict({"interactionId": "example"}).interaction_id
+    'example'
     """
 
-    interaction_id: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "reject"
+    FACTS = {
+        "namespace": "genesys.wwe.service.interaction",
+        "callbacks": {
+            "succeeded": {"at": 1, "role": "success"},
+            "failed": {"at": 2, "role": "failure"},
+        },
+    }
+
+    interaction_id: str | None = wire("interactionId", default=None)
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "reject") -> RejectParameters:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: RejectParameters = object.__new__(cls)
-        known = 0
-        value = source.get("interactionId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".interactionId", "str", value)
-        self.interaction_id = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {k: v for k, v in source.items() if k not in ("interactionId",)}
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("interactionId")
+        if type(v) is str:
+            self.interaction_id = v
+        else:
+            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
+        if len(data) != 1 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.interaction_id is not UNSET:
-            data["interactionId"] = self.interaction_id
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.interaction_id) is not None:
+            data["interactionId"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
+
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.interaction_id) is not None:
+            text += ',"interactionId":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
+
+
+# fmt: off
+_ConsultParameters__target_query__codec = rt.one_of("object | str", ConsultTargetQuery._decode, rt.text)
+# fmt: on
+_ConsultParameters__user_data__codec = rt.map_of(rt.any_value)
+_ConsultParameters__extensions__codec = rt.map_of(rt.any_value)
+# fmt: off
+_GetByInteractionIdParameters__result = rt.one_of("object | null", Interaction._decode, rt.null)
+# fmt: on
+_GetInteractionsParameters__result = rt.list_of(Interaction._decode)
+_SetUserDataParameters__key_values__codec = rt.map_of(rt.any_value)
+# fmt: off
+_SingleStepConferenceParameters__target_query__codec = rt.one_of("object | str", SingleStepConferenceTargetQuery._decode, rt.text)
+# fmt: on
+_SingleStepConferenceParameters__user_data__codec = rt.map_of(rt.any_value)
+_SingleStepConferenceParameters__extensions__codec = rt.map_of(rt.any_value)
+# fmt: off
+_SingleStepTransferParameters__target_query__codec = rt.one_of("object | str", SingleStepTransferTargetQuery._decode, rt.text)
+# fmt: on
+_SingleStepTransferParameters__user_data__codec = rt.map_of(rt.any_value)
+_SingleStepTransferParameters__extensions__codec = rt.map_of(rt.any_value)

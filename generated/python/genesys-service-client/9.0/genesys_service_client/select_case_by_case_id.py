@@ -1,70 +1,82 @@
-"""Events of genesys-service-client 9.0."""
+"""selectCaseByCaseId of genesys-service-client 9.0."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from . import _runtime as rt
+from ._runtime import Event, OpenString, new, value, wire
 
-from ._runtime import UNSET, Event, Model, Unset, mapping, open_string, plain, wrong
-from .enums import InteractionEventType, InteractionEventType_VALUES
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Self
 
 
-@dataclass(slots=True, kw_only=True)
-class Interaction_xa3e75927(Event):
-    """interaction
+class InteractionEventType(OpenString):
+    """Values of ``interaction.eventType``; values that it lacks are kept."""
 
-    Kind: notification. Group: selectCaseByCaseId.
+    FACTS = {"complete": "some"}
 
-    Fields:
+    CASE_COLLAPSED = value("CASE_COLLAPSED")
+    CASE_EXPANDED = value("CASE_EXPANDED")
+    CASE_SELECTED = value("CASE_SELECTED")
 
-    event_type (string, on the wire 'eventType')
 
-    selected_case_id (string, on the wire 'selectedCaseId')
+class InteractionEvent(Event):
+    """Event ``interaction`` (notification), in the group selectCaseByCaseId.
+
+    >>> InteractionEvent.from_dict({"selectedCaseId": "example"}).selected_case_id
+    'example'
     """
 
-    NAME: ClassVar[str] = "interaction"
-    event_type: InteractionEventType | str | Unset = UNSET
-    selected_case_id: str | Unset = UNSET
-    unknown_fields: dict[str, Any] = field(default_factory=dict)
+    NAME = "interaction"
+    FACTS = {"kind": "notification", "group": "selectCaseByCaseId"}
+
+    event_type: InteractionEventType | None = wire("eventType", default=None)
+    selected_case_id: str | None = wire("selectedCaseId", default=None)
 
     @classmethod
-    def from_dict(cls, data: Any, path: str = "interaction") -> Interaction_xa3e75927:
-        """Decode plain data; raises ``DecodeError`` that names the path."""
-        source: Mapping[str, Any] = mapping(data, path)
-        self: Interaction_xa3e75927 = object.__new__(cls)
-        known = 0
-        value = source.get("eventType", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = open_string(value, path + ".eventType", InteractionEventType_VALUES)
-        self.event_type = value
-        value = source.get("selectedCaseId", UNSET)
-        if value is not UNSET:
-            known += 1
-            if not isinstance(value, str):
-                raise wrong(path + ".selectedCaseId", "str", value)
-        self.selected_case_id = value
-        self.unknown_fields = (
-            {}
-            if known == len(source)
-            else {
-                k: v
-                for k, v in source.items()
-                if k
-                not in (
-                    "eventType",
-                    "selectedCaseId",
-                )
-            }
-        )
+    def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict:
+            data = rt.mapping(data)
+        self = new(cls)
+        self._unknown = None
+        get = data.get
+        v = get("eventType")
+        if type(v) is str:
+            self.event_type = InteractionEventType.by_value[v]
+        else:
+            self.event_type = rt.member(
+                InteractionEventType._decode,
+                self,
+                data,
+                "eventType",
+            )
+        v = get("selectedCaseId")
+        if type(v) is str:
+            self.selected_case_id = v
+        else:
+            self.selected_case_id = rt.member(rt.text, self, data, "selectedCaseId")
+        if len(data) != 2 or self._unknown is not None:
+            self._unknown = rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain data, unknown fields and values included."""
-        data: dict[str, Any] = dict(self.unknown_fields)
-        if self.event_type is not UNSET:
-            data["eventType"] = plain(self.event_type)
-        if self.selected_case_id is not UNSET:
-            data["selectedCaseId"] = self.selected_case_id
+        data: dict[str, Any] = {}
+        v: Any
+        if (v := self.event_type) is not None:
+            data["eventType"] = v if type(v) is str else v.value
+        if (v := self.selected_case_id) is not None:
+            data["selectedCaseId"] = v
+        if self._unknown:
+            data = {**self._unknown, **data}
         return data
+
+    def to_json(self) -> str:
+        text = ""
+        v: Any
+        if (v := self.event_type) is not None:
+            text += ',"eventType":' + rt.escape(v)
+        if (v := self.selected_case_id) is not None:
+            text += ',"selectedCaseId":' + rt.escape(v)
+        if self._unknown:
+            text += rt.more(self._unknown, self.WIRES)
+        return "{" + text[1:] + "}"
