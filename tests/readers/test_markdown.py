@@ -154,7 +154,8 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     except CaptureError as error:
         assert error.where
     else:
-        lines = text.count("\n") + 1
+        # the parser takes a lone carriage return for a line end too
+        lines = len(text.replace("\r", "\n").split("\n"))
         assert all(1 <= block.place.number <= lines for block in walk(document.blocks))
 
 

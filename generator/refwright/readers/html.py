@@ -20,6 +20,7 @@ from refwright.errors import CaptureError, Finding, Severity
 from refwright.readers.html_blocks import BlockBuilder
 from refwright.readers.html_markup import END_MARK, LINE_ATTRIBUTE, prepare
 from refwright.readers.text_blocks import date_of
+from refwright.text_policy import admit
 
 _MAIN = ("main", "mw-content-text", "md-content", "article")
 _CHROME = frozenset({"nav", "header", "footer", "aside"})
@@ -54,6 +55,7 @@ def read_html(text: str, page: str) -> Document:
         title=_title(census.soup, blocks),
         date=_date(census.metas, blocks),
         findings=(
+            *census.findings,
             *(_skipped_table(tag, page) for tag in walk.skipped),
             *walk.builder.findings.values(),
         ),
@@ -76,6 +78,7 @@ class _Census:
     """
 
     soup: BeautifulSoup
+    findings: list[Finding]
     tables: list[Tag] = field(default_factory=list)
     metas: list[Tag] = field(default_factory=list)
     mains: dict[str, list[Tag]] = field(default_factory=dict)
@@ -101,8 +104,11 @@ class _Census:
 
 
 def _parse(markup: str, page: str, line: int, *, whole: bool) -> _Census:
+    # the parser stops dead at some of the characters that no page may bring in anyway
+    markup, findings = admit(markup, page)
+    safe = prepare(markup, page, line, whole=whole)
     end = f'<wbr {LINE_ATTRIBUTE}="{END_MARK}">'
-    census = _Census(BeautifulSoup(prepare(markup, page, line, whole=whole) + end, "lxml"))
+    census = _Census(BeautifulSoup(safe + end, "lxml"), findings)
     for node in census.soup.descendants:
         if isinstance(node, Tag):
             census.take(node)
