@@ -92,6 +92,7 @@ def joined(separator: str, parts: Iterable[Emitted]) -> Code:
 
 # --- literals ---
 
+_PLAIN_WORDS: Final = re.compile(r"[A-Za-z0-9]+(?:[ .,:;()+-]?[A-Za-z0-9]+)*", re.ASCII)
 _TO_ESCAPE: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f"
     "\ufe00-\ufe0f\ufeff\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
@@ -145,6 +146,14 @@ def script_fact(value: object) -> Literal:
     """
     text = json.dumps(value, ensure_ascii=False).replace("*/", "*\\/").replace("@", "\\u0040")
     return Literal(_TO_ESCAPE.sub(_script_escape, text))
+
+
+def script_words(text: str) -> Literal:
+    """Write a short text in a documentation comment: plainly where that is safe, else as JSON.
+
+    What comes back starts with a quote only if it is JSON.
+    """
+    return Literal(text) if _PLAIN_WORDS.fullmatch(text) else script_fact(text)
 
 
 def script_document(value: object) -> Literal:
