@@ -23,6 +23,7 @@ from refwright.document import Document, Form
 from refwright.errors import CaptureError, Finding, Severity
 from refwright.limits import MAX_DEPTH, MAX_ROWS
 from refwright.readers.html import read_html
+from refwright.text_policy import admit
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n((?:(?!---).*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title:[ \t]*(['\"]?)(.+?)\1[ \t]*$", re.MULTILINE)
@@ -43,6 +44,7 @@ def read_markdown(text: str, page: str) -> Document:
     Cells of a table row beyond its header's, which Markdown's grammar throws away, are kept and
     reported.
     """
+    text, refused = admit(text, page)
     front = _FRONT_MATTER.match(text)
     if front:
         text = "\n" * front[0].count("\n") + text[front.end() :]
@@ -73,7 +75,7 @@ def read_markdown(text: str, page: str) -> Document:
         form=Form.MARKDOWN,
         title=_stated(_TITLE, front, 2) or document.title,
         date=_stated(_DATE, front, 1) or document.date,
-        findings=(*document.findings, *findings),
+        findings=(*refused, *document.findings, *findings),
     )
 
 
