@@ -42,6 +42,24 @@ def part_joined_values(page: Page) -> None:
             _give_up(path, page)
         elif (" " in path[-1] and texts[path[-1]] == 1) or _NUMBERED.search(_summary(path, page)):
             _doubt(path, page)
+    _doubt_nameless(values, page)
+
+
+def _doubt_nameless(values: list[Path], page: Page) -> None:
+    """Report a number without a name in a list that names its numbers: the name may be cut."""
+    facts = page.witness.facts
+    left = [path for path in values if path in facts]
+    named = {path[:-1] for path in left if getattr(facts[path].value, "name", None)}
+    for path in left:
+        words = _summary(path, page)
+        if path[:-1] in named and words and getattr(facts[path].value, "name", "-") is None:
+            page.witness.doubt(
+                "name-not-read",
+                facts[path].evidence.place,
+                f"{'.'.join(path[1:-2:2])}: {path[-1]} has no name, unlike other values; "
+                f"it is described as {words[:60]!r}",
+                "is the name cut in two?",
+            )
 
 
 def _summary(path: Path, page: Page) -> str:
