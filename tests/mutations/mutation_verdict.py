@@ -41,13 +41,13 @@ def _profile() -> Profile:
     return load_profile("genesys")
 
 
-def read(name: str, text: str) -> Reading:
+def read(name: str, text: str | bytes) -> Reading:
     """Read one page as a release of its own."""
-    capture = Capture(name, text.encode())
+    capture = Capture(name, text if isinstance(text, bytes) else text.encode())
     return read_release(Request("mutants", "1.0", (capture,), _profile()))
 
 
-def original(name: str, text: str) -> Original:
+def original(name: str, text: str | bytes) -> Original:
     """Read a page that must be readable."""
     reading = read(name, text)
     assert reading.spec is not None, [str(f) for f in reading.findings if f.severity == "error"]
@@ -60,7 +60,7 @@ def _key(finding: Finding) -> tuple[str, str]:
     return finding.code, re.sub(r"(?:line|row|table|cell) \d+", "", finding.what)
 
 
-def judge(before: Original, name: str, text: str) -> Verdict:
+def judge(before: Original, name: str, text: str | bytes) -> Verdict:
     """Hold a mutant's reading against the original's."""
     reading = read(name, text)
     if reading.spec is None:
@@ -74,7 +74,11 @@ def judge(before: Original, name: str, text: str) -> Verdict:
     for finding in reading.findings:
         known[_key(finding)] -= 1
         new = known[_key(finding)] < 0
-        if new and finding.severity is Severity.WARNING and re.search(r"\bline \d", finding.where):
+        if (
+            new
+            and finding.severity is Severity.WARNING
+            and re.search(r"\b(?:line|page) \d", finding.where)
+        ):
             return Verdict.TOLD
     compared = lost_facts(before.spec, reading.spec) or new_facts(before.spec, reading.spec)
     return Verdict.TOLD_BY_LAST_SPEC if compared else Verdict.SILENT

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from mutation_forms import FORMS, forms_of
 from mutation_pages import SamplePage, sample_pages
+from mutation_pdf import pdf
 from mutation_verdict import read
 
 from refwright.model import by_name
@@ -31,6 +32,14 @@ def test_the_form_keeps_every_fact(page: SamplePage) -> None:
         assert reading.spec is not None, list(map(str, reading.findings))
         assert [f.what for f in lost_facts(page.expected, reading.spec)] == [], form
         assert spec_facts(reading.spec) == spec_facts(page.expected), form
+
+
+def test_a_pdf_keeps_every_fact(page: SamplePage) -> None:
+    if page.kind == "methods":
+        return
+    reading = read("page.pdf", pdf(page))
+    assert reading.spec is not None, list(map(str, reading.findings))
+    assert spec_facts(reading.spec) == spec_facts(page.expected)
 
 
 def test_pipe_text_tells_each_list_that_it_has_lost(page: SamplePage) -> None:
