@@ -12,14 +12,13 @@ from typing import Final
 from urllib.parse import quote
 
 from refwright.errors import TargetError
-from refwright.model import Spec
+from refwright.model import Event, Spec
 from refwright.naming import Names, Style
 from refwright.targets.base import Output, Stamp
 from refwright.targets.emission import script_document
 from refwright.targets.jsonschema_definitions import (
     ANNOTATION,
     Definition,
-    Schema,
     definitions,
     spec_annotation,
 )
@@ -48,7 +47,7 @@ def render(spec: Spec, stamp: Stamp, names: Names) -> Output:
             "$schema": DIALECT,
             "$id": _urn(spec, *key.split(".")),
             "$ref": _place(key),
-            "$defs": {part: found[part].schema for part in _closure(key, places, found)},
+            "$defs": {part: found[part].schema for part in closure([key], places, found)},
         }
     return {path: script_document(schema) for path, schema in files.items()}
 
@@ -85,23 +84,24 @@ class Places:
         return _place(self.named(name))
 
 
-def leaves(spec: Spec, places: Places) -> Iterator[Leaf]:
-    """Yield the names by which messages are told apart, of parametrised events both forms."""
-    open_names = set()
-    for event in spec.events:
-        ref = _place(places.key("event", event.name))
-        yield Leaf(event.name, ref)
-        head, dot, _ = event.name.rpartition(".")
-        if event.parameter is not None and dot and head not in open_names:
-            open_names.add(head)
-            yield Leaf(head, ref, open=True)
+def varying_names(events: Iterable[Event]) -> Iterator[tuple[Event, str | None]]:
+    """Pair each event with what stands before its last segment, where that segment varies.
+
+    Of events that vary in the same place, the first has it.
+    """
+    taken: set[str] = set()
+    for event in events:
+        head = event.name.rpartition(".")[0]
+        varies = event.parameter is not None and head not in {"", *taken}
+        taken |= {head} if varies else set()
+        yield event, head if varies else None
 
 
 def _bundle(
     spec: Spec, stamp: Stamp, places: Places, found: Mapping[str, Definition]
 ) -> dict[str, object]:
     generated = {"by": f"refwright {stamp.refwright_version}", "from": stamp.spec_digest}
-    messages = dispatch(list(leaves(spec, places)), ENVELOPE) if spec.events else {}
+    messages = dispatch(list(_leaves(spec, places)), ENVELOPE) if spec.events else {}
     return {
         "$schema": DIALECT,
         "$id": _urn(spec, "bundle"),
@@ -112,10 +112,20 @@ def _bundle(
     }
 
 
-def _closure(key: str, places: Places, found: Mapping[str, Definition]) -> Iterable[str]:
-    """List a definition and all that it refers to, however indirectly."""
-    needed = {key: None}
-    waiting = [key]
+def _leaves(spec: Spec, places: Places) -> Iterator[Leaf]:
+    for event, open_name in varying_names(spec.events):
+        ref = _place(places.key("event", event.name))
+        yield Leaf(event.name, ref)
+        if open_name is not None:
+            yield Leaf(open_name, ref, open=True)
+
+
+def closure(
+    keys: Iterable[str], places: Places, found: Mapping[str, Definition]
+) -> dict[str, None]:
+    """List definitions and all that they refer to, however indirectly."""
+    needed = dict.fromkeys(keys)
+    waiting = list(needed)
     while waiting:
         for name in sorted(found[waiting.pop()].refers):
             part = places.named(name)
@@ -132,6 +142,3 @@ def _place(key: str) -> str:
 def _urn(spec: Spec, *parts: str) -> str:
     escaped = (quote(part, safe="") for part in (spec.api, spec.release, *parts))
     return ":".join(("urn:refwright", *escaped))
-
-
-__all__ = ["BUNDLE", "ENVELOPE", "Schema", "render"]

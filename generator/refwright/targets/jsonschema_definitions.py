@@ -44,7 +44,8 @@ Locate = Callable[[str], str]
 """Where the definition of a type or an enum stands, as a ``$ref``, from its wire name."""
 
 ANNOTATION: Final = "x-refwright"
-DATE_TIME: Final = "date-time"
+DATE_TIME: Final[Schema] = {"type": "string", ANNOTATION: {"type": "datetime"}}
+"""No ``format``: some validators examine it, and what a page calls a date may be written freely."""
 
 _BY_KEYWORD: Final = frozenset({"type", "default", "summary", "fields", "parameters", "returns"})
 """What keywords carry, so that an annotation need not."""
@@ -79,7 +80,7 @@ def definitions(spec: Spec, locate: Locate) -> Iterable[Definition]:
         schema = _method(method, data["methods"][method.name], locate)
         yield Definition("method", method.name, schema, _refers(method.parameters))
         if (returns := method.returns) is not None:
-            schema = {**type_schema(returns, locate), ANNOTATION: {"result": method.name}}
+            schema = _noted(type_schema(returns, locate), {"result": method.name})
             yield Definition("result", method.name, schema, frozenset(references(returns)))
 
 
@@ -98,7 +99,7 @@ def type_schema(expr: TypeExpr, locate: Locate) -> Schema:
         case AnyType():
             return {}
         case Scalar(ScalarName.DATETIME):
-            return {"type": "string", "format": DATE_TIME}
+            return dict(DATE_TIME)
         case Scalar(name):
             return {"type": name.value}
         case Ref(name):
@@ -189,14 +190,19 @@ def _member(member: Field | Parameter, entry: Schema, locate: Locate) -> Schema:
     facts = {**entry}
     if _must_be_there(member):
         del facts["presence"]
-    return {
+    schema = {
         **({} if member.summary is None else {"description": member.summary}),
         **({} if _is_callback(member) else type_schema(member.type, locate)),
         **({} if member.default is None else {"default": member.default}),
         **_examples(member.values),
         **_deprecation(member.deprecated),
-        **_annotation(facts, {}),
     }
+    return _noted(schema, {k: v for k, v in facts.items() if k not in _BY_KEYWORD})
+
+
+def _noted(schema: Schema, facts: Schema) -> Schema:
+    notes = {**cast("Schema", schema.pop(ANNOTATION, {})), **facts}
+    return {**schema, ANNOTATION: notes} if notes else schema
 
 
 def _heading(title: str, summary: str | None) -> Schema:

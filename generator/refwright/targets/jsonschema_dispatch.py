@@ -68,15 +68,22 @@ def _tree(leaves: Sequence[Leaf], envelope: Envelope) -> Schema:
 
 
 def _named(leaves: Sequence[Leaf], envelope: Envelope) -> Schema:
-    """Say that the message has the name of one of these events."""
+    return {"properties": {envelope.name: named(leaves)}}
+
+
+def named(leaves: Sequence[Leaf]) -> Schema:
+    """Say that a string is the name of one of these events."""
     whole = [leaf.name for leaf in leaves if not leaf.open]
     names: list[Schema] = [_varying(leaf) for leaf in leaves if leaf.open]
     if whole:
         names.insert(0, {"enum": whole} if len(whole) > 1 else {"const": whole[0]})
-    return {"properties": {envelope.name: names[0] if len(names) == 1 else {"anyOf": names}}}
+    return names[0] if len(names) == 1 else {"anyOf": names}
 
 
 def _varying(leaf: Leaf) -> Schema:
-    # no escape but these is known to ECMAScript (with u), Python and Rust alike
-    literally = re.sub(r"[\^$\\.*+?()\[\]{}|]", r"\\\g<0>", leaf.name)
-    return {"pattern": rf"^{literally}\.[^.]+$"}
+    return {"pattern": rf"^{literally(leaf.name)}\.[^.]+$"}
+
+
+def literally(text: str) -> str:
+    """Write a text as a pattern that ECMAScript (with u), Python and Rust read alike."""
+    return re.sub(r"[\^$\\.*+?()\[\]{}|]", r"\\\g<0>", text)

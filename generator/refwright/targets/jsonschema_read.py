@@ -27,7 +27,7 @@ from refwright.model import (
 )
 from refwright.spec_data import Data, spec_from_data
 from refwright.targets.jsonschema import BUNDLE
-from refwright.targets.jsonschema_definitions import ANNOTATION, DATE_TIME
+from refwright.targets.jsonschema_definitions import ANNOTATION
 from refwright.type_text import format_type
 
 _KINDS = {"enum": "enums", "type": "types", "event": "events", "method": "methods"}
@@ -91,12 +91,14 @@ class _Bundle:
         return entry
 
     def member(self, schema: Data, *, required: bool) -> Data:
+        notes = _annotation(schema)
+        notes.pop("type", None)
         return {
             "type": format_type(self.type_of(schema)),
             **({"presence": "required"} if required else {}),
             **({"default": schema["default"]} if "default" in schema else {}),
             **_summary(schema),
-            **_annotation(schema),
+            **notes,
         }
 
     def type_of(self, schema: Data, depth: int = 0) -> TypeExpr:
@@ -122,8 +124,8 @@ class _Bundle:
             case list() as names:
                 return Union(tuple(Scalar(ScalarName(name)) for name in names))
             case name:
-                is_date = schema.get("format") == DATE_TIME
-                return Scalar(ScalarName.DATETIME if is_date else ScalarName(cast("str", name)))
+                said = _annotation(schema).get("type", name)
+                return Scalar(ScalarName(cast("str", said if name == "string" else name)))
 
 
 def _annotation(schema: Mapping[str, object]) -> Data:

@@ -27,6 +27,7 @@ from refwright.targets.emission import (
     script_literal,
 )
 from refwright.targets.environment import rendered
+from refwright.targets.jsonschema import varying_names
 from refwright.targets.typescript_docs import comment
 from refwright.targets.typescript_methods import MethodViews
 from refwright.targets.typescript_types import (
@@ -151,13 +152,14 @@ class _Package:
         }
 
     def _varying(self) -> list[View]:
-        found: dict[str, View] = {}
-        for event in self.spec.events:
-            head, dot, _ = event.name.rpartition(".")
-            if event.parameter is not None and dot and head not in found:
-                name = emitted_identifier(self.idents[f"event {event.name}"])
-                found[head] = {"wire": script_literal(head), "name": name}
-        return list(found.values())
+        return [
+            {
+                "wire": script_literal(open_name),
+                "name": emitted_identifier(self.idents[f"event {event.name}"]),
+            }
+            for event, open_name in varying_names(self.spec.events)
+            if open_name is not None
+        ]
 
     # --- enums ---
 
