@@ -4,8 +4,8 @@ JSON Schema can look a *key* up but not a *value*: a ``oneOf`` or a row of ``if`
 makes a validator try n schemas. So the names stand at the leaves of a binary tree of
 ``if``/``then``/``else``, whose conditions are lists of names that validators compare as strings:
 about log2(n) schemas are tried. Measured for one event of 60, against its own schema alone:
-Python ``jsonschema`` takes 80 times as long with ``oneOf``, 36 with a row of ``if`` and 5 with the
-tree; ``jsonschema-rs`` 7 times with a row and under 2 with the tree. An envelope keyed by name
+Python ``jsonschema`` takes 70 times as long with ``oneOf``, 33 with a row of ``if`` and 5 with the
+tree; ``jsonschema-rs`` 8 times with either and 2 with the tree. An envelope keyed by name
 (``{"interaction.added": {…}}``) would take 2, but it is not what the wire carries.
 """
 
