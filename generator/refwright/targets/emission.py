@@ -182,6 +182,11 @@ def plain_text(text: str) -> str:
     return " ".join(_INVISIBLE.sub(" ", text).split())
 
 
+def doc_text(text: str) -> str:
+    """Give a text as a docstring may say it: one visible line that doctest does not run."""
+    return _PROMPT.sub("> ", plain_text(text))
+
+
 def python_doc(paragraphs: Iterable[str], indent: int = 0, *, width: int = 88) -> Doc:
     """Lay out paragraphs as the inside of a triple-quoted string.
 
@@ -190,8 +195,7 @@ def python_doc(paragraphs: Iterable[str], indent: int = 0, *, width: int = 88) -
     """
     lines: list[str] = []
     for paragraph in paragraphs:
-        text = _PROMPT.sub("> ", plain_text(paragraph))
-        text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+        text = doc_text(paragraph).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
         if lines:
             lines.append("")
         lines += _wrapped(text, width - indent)

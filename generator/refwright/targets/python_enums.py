@@ -72,13 +72,18 @@ def shared_enum(enum: Enum) -> EnumSource:
     )
 
 
+def own_key(owner: str, member: str) -> str:
+    """Give the key of a member's own enumeration in the names table."""
+    return f"values of {owner} -> {member}"
+
+
 def own_enums(kind: str, owner: str, members: Iterable[Field | Parameter]) -> Iterable[EnumSource]:
     """Give the enumerations of a record's members; a lost list makes none."""
     for member in members:
         if member.values is not None and member.values.complete is not Completeness.UNKNOWN:
             is_text = member.type in {Scalar(ScalarName.STRING), Scalar(ScalarName.DATETIME)}
             yield EnumSource(
-                key=f"{kind} {owner} {member.name}",
+                key=own_key(f"{kind} {owner}", member.name),
                 spoken=f"{owner} {member.name}",
                 integer=_all_integers(member.values) and not is_text,
                 enumeration=member.values,
@@ -103,7 +108,7 @@ def enum_view(source: EnumSource, name: Identifier, names: Names) -> EnumView:
     """Prepare one enumeration's class."""
     values = source.enumeration.values
     given = names.assign(
-        f"python member {source.key}",
+        f"python constant {source.key}",
         [str(value.value) for value in values],
         Style.CONSTANT,
         spoken={str(value.value): value.name or str(value.value) for value in values},

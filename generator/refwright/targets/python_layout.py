@@ -7,6 +7,7 @@ stands between ``# fmt: off`` and ``# fmt: on``.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -25,10 +26,28 @@ WIDTH: Final = 88
 Data = Mapping[str, object]
 
 
+def width_of(text: str) -> int:
+    """Count columns as black does: wide letters take two, marks none."""
+    if text.isascii():
+        return len(text)
+    return sum(map(_columns, text))
+
+
+def _columns(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def fits(text: str, indent: int = 0) -> bool:
+    """Tell whether a line may stay as it is."""
+    return width_of(text) + indent <= WIDTH
+
+
 def statement(text: Code, indent: int) -> Code:
     """Lay out a statement that has no brackets to break in."""
     pad = " " * indent
-    if len(text) + indent <= WIDTH:
+    if fits(text, indent):
         return Code(pad + text)
     return Code(f"{pad}# fmt: off\n{pad}{text}\n{pad}# fmt: on")
 
@@ -45,19 +64,18 @@ def bracketed(
     pad = " " * indent
     inside = ", ".join(items)
     flat = f"{head}{opening}{inside}{closing}"
-    if len(flat) + indent <= WIDTH:
+    if fits(flat, indent):
         return Code(pad + flat)
     lines = "".join(f"{pad}    {item},\n" for item in items)
     text = f"{pad}{head}{opening}\n{lines}{pad}{closing}"
-    longest = max(map(len, text.split("\n")))
-    if longest <= WIDTH or _is_stable(text):
+    if _is_stable(text):
         return Code(text)
     return Code(f"{pad}# fmt: off\n{text}\n{pad}# fmt: on")
 
 
 def _is_stable(text: str) -> bool:
     """Tell whether each line too long is one literal, which black cannot break."""
-    long = [line.strip() for line in text.split("\n") if len(line) > WIDTH]
+    long = [line.strip() for line in text.split("\n") if not fits(line)]
     return all(line[0] in "\"'" and line[-2] in "\"'" for line in long)
 
 
@@ -65,7 +83,7 @@ def binding(name: str, value: str) -> Code:
     """Bind a module's name to a string."""
     literal = python_literal(value)
     flat = code("{} = {}", emitted_identifier(name), literal)
-    if len(flat) <= WIDTH or len(literal) + 4 > WIDTH:
+    if fits(flat) or not fits(literal, 4):
         return flat
     return code("{} = (\n    {}\n)", emitted_identifier(name), literal)
 
@@ -112,7 +130,7 @@ def _folded(
     flat: Code, opening: str, parts: Iterable[tuple[Code, object]], closing: str, *at: int
 ) -> Code:
     indent, used = at
-    if indent + used + len(flat) + 1 <= WIDTH:
+    if fits(flat, indent + used + 1):
         return flat
     pad = " " * (indent + 4)
     lines = [f"{pad}{key}{_display(inner, indent + 4, len(key))}," for key, inner in parts]

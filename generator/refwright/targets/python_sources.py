@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from refwright.model import Event, Method, Parameter, Presence, Spec, TypeDef, ValueParameter
 from refwright.naming import Names, Style
@@ -28,8 +29,8 @@ def record_sources(spec: Spec, names: Names) -> Iterable[RecordSource]:
 
 def spec_facts(spec: Spec) -> Facts:
     """Give what a spec states beside its enums, types, events and methods."""
-    elsewhere = {"enums", "types", "events", "methods", "refwright"}
-    return {key: value for key, value in spec_to_data(spec).items() if key not in elsewhere}
+    bare = replace(spec, enums=(), types=(), events=(), methods=())
+    return {key: value for key, value in spec_to_data(bare).items() if key != "refwright"}
 
 
 def _type(definition: TypeDef) -> RecordSource:

@@ -265,7 +265,7 @@ def _decoder(name: str) -> Callable[[Any], Event]:
         decode = _decoders[name] = EVENTS[name]._decode
         return decode
     head, _, word = name.rpartition(".")
-    if head not in _VARYING:
+    if not head or not word or head not in _VARYING:
         return lambda data: UnknownEvent(name, data)
     varying: type[VaryingEvent] = exported(_VARYING[head])
     return lambda data: varying._decode_named(data, word)

@@ -1,0 +1,170 @@
+"""The straight lines that decode, encode and write one member of a record.
+
+A member that is there with exactly the expected type costs one look-up, one test and one
+assignment; everything else goes through a call of the runtime, which also makes the errors.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Final
+
+from refwright.model import ANY, Field, Parameter, Presence, Ref, Scalar, ScalarName, TypeExpr
+from refwright.targets.emission import Code, Emitted, Identifier, code, joined, python_literal
+from refwright.targets.python_enums import is_coded
+from refwright.targets.python_layout import call, fits, lines, statement
+from refwright.targets.python_types import PythonTypes, admits_null, is_plain
+
+_CHECKED: Final = {
+    ScalarName.STRING: ("str", "text"),
+    ScalarName.DATETIME: ("str", "text"),
+    ScalarName.INTEGER: ("int", "integer"),
+    ScalarName.NUMBER: ("float", "number"),
+    ScalarName.BOOLEAN: ("bool", "boolean"),
+}
+"""The exact Python type that needs no second look, and the codec that takes one."""
+_LONG_KEY: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class MemberSource:
+    """A member of a record: its attribute, its name on the wire, its own enumeration if any."""
+
+    field: Field | Parameter
+    name: Identifier
+    wire: Emitted
+    codec_name: Identifier
+    enum: Identifier | None
+
+    @property
+    def type(self) -> TypeExpr:
+        return self.field.type
+
+    @property
+    def required(self) -> bool:
+        return self.field.presence is Presence.REQUIRED
+
+
+class PythonCodecs:
+    """Writes the codecs of the members of one package."""
+
+    def __init__(self, types: PythonTypes) -> None:
+        self.types = types
+
+    # --- decoding ---
+
+    def decode(self, member: MemberSource, codecs: list[Code]) -> Code:
+        """Write what sets the attribute from ``data``; a codec to be kept goes to ``codecs``."""
+        if member.type == ANY and not member.required:
+            there = code("data[{}]", member.wire), code("{} in data", member.wire)
+            return _choice(member, there, Code("rt.absent"), [Code("self")])
+        kind = self._enum_of(member)
+        if kind is not None:
+            known = code("{}.by_value[v]", kind[0])
+            return _checked(member, kind[1], known, code("{}._decode", kind[0]))
+        if isinstance(member.type, Scalar) and member.type.name in _CHECKED:
+            codec = code("rt.{}", Code(_CHECKED[member.type.name][1]))
+            return _checked(member, member.type.name, Code("v"), codec)
+        codec = self.types.codec(member.type)
+        if "(" in codec:
+            codecs.append(codec_binding(code("{}__codec = ", member.codec_name), codec))
+            codec = code("{}__codec", member.codec_name)
+        return call(code("self.{} = rt.{}", member.name, _reader(member)), _given(member, codec), 8)
+
+    def _enum_of(self, member: MemberSource) -> tuple[Identifier, ScalarName] | None:
+        match member.type:
+            case Ref(name) if name in self.types.enums:
+                return self.types.class_of(name), self.types.enums[name].type.name
+            case Scalar(name) if member.enum is not None and is_coded(member.field):
+                return member.enum, name
+            case _:
+                return None
+
+    # --- encoding ---
+
+    def encode(self, member: MemberSource) -> Code:
+        """Write what puts the attribute into ``data``."""
+        kind = self._enum_of(member)
+        if kind is not None:
+            value = code("v if type(v) is {} else v.value", Code(_CHECKED[kind[1]][0]))
+        elif isinstance(member.type, Ref):
+            value = Code("v.to_dict()")
+        else:
+            value = Code("v") if is_plain(member.type) else Code("rt.plain(v)")
+        return self._if_there(member, code("data[{}] = {}", member.wire, value))
+
+    def write(self, member: MemberSource) -> Code:
+        """Write what adds the attribute to ``text`` as JSON, with a comma before it."""
+        kind = self._enum_of(member)
+        match member.type:
+            case Scalar(ScalarName.BOOLEAN):
+                value = Code('("true" if v else "false")')
+            case Scalar(ScalarName.INTEGER):
+                value = Code("int.__repr__(v)")
+            case Scalar(ScalarName.STRING | ScalarName.DATETIME):
+                value = Code("rt.escape(v)")
+            case Ref() if kind is not None:
+                is_text = kind[1] is ScalarName.STRING
+                value = Code("rt.escape(v)" if is_text else "int.__repr__(v)")
+            case Ref():
+                value = Code("v.to_json()")
+            case _:
+                value = Code("rt.encoded(v)")
+        head = python_literal(f",{json.dumps(member.field.name)}:")
+        if len(head) <= _LONG_KEY:
+            return self._if_there(member, code("text += {} + {}", head, value))
+        key = code("rt.escape({})", member.wire)
+        return self._if_there(member, code('text += "," + {} + ":" + {}', key, value))
+
+    def _if_there(self, member: MemberSource, then: Code) -> Code:
+        """Write what is done with a member's value, as ``v``, unless the member is absent."""
+        if member.required:
+            return lines(code("        v = self.{}", member.name), statement(then, 8))
+        absent = Code("UNSET" if admits_null(member.type) else "None")
+        test = code("        if (v := self.{}) is not {}:", member.name, absent)
+        if not fits(test):
+            read = code("        v = self.{}", member.name)
+            test = lines(read, code("        if v is not {}:", absent))
+        return lines(test, statement(then, 12))
+
+
+def _reader(member: MemberSource) -> Code:
+    if member.required:
+        return Code("required")
+    return Code("nullable" if admits_null(member.type) else "member")
+
+
+def codec_binding(head: Code, value: Code) -> Code:
+    """Bind a codec at the end of its module, where all that it names is there."""
+    return statement(code("{}{}", head, value), 0)
+
+
+def _checked(member: MemberSource, base: ScalarName, known: Code, codec: Code) -> Code:
+    """Write the straight line for what is nearly always there, and the call for the rest."""
+    # a float might be one that JSON cannot write, so it always gets the second look
+    exact = "int" if base is ScalarName.NUMBER else _CHECKED[base][0]
+    read = call(Code("v = get"), [member.wire], 8)
+    reader = code("rt.{}", _reader(member))
+    test = code("type(v) is {}", Code(exact))
+    return lines(read, _choice(member, (known, test), reader, _given(member, codec)))
+
+
+def _choice(
+    member: MemberSource, there: tuple[Code, Code], reader: Code, arguments: list[Emitted]
+) -> Code:
+    value, test = there
+    rest = code("{}({})", reader, joined(", ", arguments))
+    flat = code("self.{} = {} if {} else {}", member.name, value, test, rest)
+    if fits(flat, 8):
+        return code("        {}", flat)
+    return lines(
+        code("        if {}:", test),
+        statement(code("self.{} = {}", member.name, value), 12),
+        Code("        else:"),
+        call(code("self.{} = {}", member.name, reader), arguments, 12),
+    )
+
+
+def _given(member: MemberSource, codec: Code) -> list[Emitted]:
+    return [codec, Code("self"), Code("data"), member.wire]
