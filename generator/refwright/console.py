@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from typing import TextIO, cast
+from typing import TYPE_CHECKING, TextIO, cast
 
-from refwright.building import Outcome
-from refwright.discovery import Discovery
 from refwright.errors import Finding, Severity
-from refwright.pipeline import PageReport, Reading
+
+if TYPE_CHECKING:
+    from refwright.building import Outcome
+    from refwright.discovery import Discovery
+    from refwright.pipeline import PageReport, Reading
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 

@@ -1,0 +1,60 @@
+"""refwright generate: outputs from spec files."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from refwright.building import generate, load_names
+from refwright.commands.declaring import new_command
+from refwright.console import say
+from refwright.errors import EXIT_FINDINGS, EXIT_OK
+from refwright.output_files import difference, write_output
+from refwright.spec_file import load_spec
+from refwright.targets import target_names
+
+if TYPE_CHECKING:
+    from refwright.commands.declaring import Commands
+
+
+def add(parsers: Commands) -> None:
+    command = new_command(parsers, "generate", "Generate outputs from specs")
+    command.add_argument("specs", nargs="+", type=Path, metavar="SPEC")
+    command.add_argument(
+        "-t", "--target", action="append", choices=target_names(), help="repeatable (default: all)"
+    )
+    command.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        default=Path("generated"),
+        metavar="DIR",
+        help="outputs go to DIR/TARGET/API/RELEASE (default: generated)",
+    )
+    command.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 and show a diff when outputs are stale",
+    )
+    command.add_argument(
+        "--force", action="store_true", help="overwrite files that were changed by hand"
+    )
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Generate outputs from specs."""
+    stale = False
+    for path in options.specs:
+        spec = load_spec(path)
+        names = load_names(path.parent / "names.yaml")
+        targets = options.target or target_names()
+        for folder, files in generate(spec, targets, options.output, names).items():
+            changes = write_output(folder, files, force=options.force, check=options.check)
+            verdict = "current" if not changes else "stale" if options.check else "written"
+            say(f"{folder}: {verdict} ({len(files)} files)")
+            if options.check and changes:
+                stale = True
+                say(difference(folder, files, changes))
+    return EXIT_FINDINGS if stale else EXIT_OK

@@ -1,0 +1,101 @@
+"""refwright read: pages of one release into a spec."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from refwright.building import warn_of_losses
+from refwright.commands.declaring import (
+    add_printing_options,
+    add_prose_option,
+    given_workspace,
+    new_command,
+)
+from refwright.console import print_findings, print_reading, say
+from refwright.errors import EXIT_FINDINGS, UsageError
+from refwright.output_files import write_text
+from refwright.pages import find_pages
+from refwright.pipeline import Request, load_corrections, read_release, report_data
+from refwright.profile import builtin_profiles, load_profile
+from refwright.spec_file import SCHEMA_FILE, read_text, spec_text
+
+if TYPE_CHECKING:
+    from refwright.commands.declaring import Commands
+
+
+def add(parsers: Commands) -> None:
+    command = new_command(parsers, "read", "Read pages of one release into a spec")
+    command.add_argument(
+        "pages",
+        nargs="+",
+        metavar="PAGE",
+        help="file, glob or URL; several are witnesses of one release",
+    )
+    command.add_argument("--api", required=True, help="the name of the API, such as my-api")
+    command.add_argument("--release", required=True, help="the release, such as 1.0")
+    command.add_argument(
+        "--profile",
+        help=f"built in: {', '.join(builtin_profiles())}; or a file (default: the workspace's)",
+    )
+    command.add_argument("--title", default="", help="the spec's title (default: the page's)")
+    command.add_argument(
+        "--corrections", type=Path, metavar="FILE", help="default: the workspace's for this API"
+    )
+    command.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="where to write the spec (default: standard output)",
+    )
+    add_prose_option(command)
+    add_printing_options(command)
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read pages of one release into a spec."""
+    workspace = given_workspace(None)
+    api = workspace.api(options.api) if workspace else None
+    profile = options.profile or (api.profile if api else "base")
+    folder = workspace.root if workspace and not options.profile else Path.cwd()
+    corrections = options.corrections
+    if corrections is not None and not corrections.is_file():
+        raise UsageError("there is no such corrections file", where=str(corrections))
+    if corrections is None and workspace and api:
+        corrections = workspace.corrections_path(api.name)
+    request = Request(
+        api=options.api,
+        release=options.release,
+        captures=tuple(find_pages(tuple(options.pages), Path.cwd())),
+        profile=load_profile(profile, folder),
+        corrections=load_corrections(corrections) if corrections else (),
+        title=options.title,
+        prose=not options.no_prose,
+    )
+    reading = read_release(request)
+    to_stdout = options.output is None
+    if not to_stdout:
+        warn_of_losses(reading, options.output)
+    if options.json and not to_stdout:
+        say(json.dumps(report_data(reading), indent=1, ensure_ascii=False))
+    else:
+        print_reading(reading, sys.stderr if to_stdout else None)
+    print_findings(reading.findings, notes=options.notes)
+    if reading.spec is None or reading.failed:
+        say("error: no spec was written", sys.stderr)
+        return EXIT_FINDINGS
+    text = spec_text(
+        reading.spec,
+        schema=SCHEMA_FILE,
+        old=read_text(options.output) if not to_stdout and options.output.is_file() else None,
+    )
+    if to_stdout:
+        sys.stdout.write(text)
+    else:
+        write_text(options.output, text)
+    return reading.exit_code
