@@ -19,7 +19,7 @@ ABOVE = {
     "explaining",
     "__main__",
 }
-PARTS = {"readers", "interpret", "targets", "diff", "lint"}
+PARTS = {"readers", "interpret", "targets", "diff"}
 FENCES = {
     "bs4": "readers/html",
     "lxml": "readers/html",
