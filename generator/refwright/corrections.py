@@ -8,7 +8,8 @@ page; they are marked as such in the spec and in everything generated from it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
@@ -133,6 +134,16 @@ def apply_corrections(
     if problems:
         raise CorrectionError("\n".join(problems), remedy="mend or delete the stale entries")
     return applied
+
+
+def corrections_digest(corrections: Iterable[Correction], release: str) -> str:
+    """Give the digest of what the corrections for a release do, whatever they say of it."""
+    told = [
+        (c.path, _show(c.expect), _show(c.set), c.undocumented)
+        for c in corrections
+        if not c.releases or release in c.releases
+    ]
+    return hashlib.sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest() if told else ""
 
 
 def _apply(data: Data, correction: Correction) -> list[tuple[str, ...]]:

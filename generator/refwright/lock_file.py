@@ -8,23 +8,34 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from refwright import __version__
 from refwright.errors import SpecError
 from refwright.testimony import Path, path_text
+from refwright.vocabulary import Vocabulary
 
-FORMAT = 1
+FORMAT = 2
+"""Version of the lock format; 1 lacks what tells a change of the page from one of its reading."""
 
 
 @dataclass(frozen=True, slots=True)
 class LockedPage:
-    """One page that a spec was built from."""
+    """One page that a spec was built from.
+
+    ``text`` is the digest of its words in their order, ``account`` how many things of each unit
+    were seen and used, ``losses`` what its form cannot show, ``words`` what stands where.
+    """
 
     page: str
     sha256: str
     form: str
     date: str
+    text: str = ""
+    losses: tuple[str, ...] = ()
+    account: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    words: Mapping[str, Vocabulary] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +52,11 @@ class LockedFact:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """A lock file. ``corrected`` maps a corrected path to the reason and source of it."""
+    """A lock file. ``corrected`` maps a corrected path to the reason and source of it.
+
+    ``engine`` is the version that read the pages, ``profile`` and ``corrections`` are digests of
+    what it was told; they are empty in a lock file of an earlier format.
+    """
 
     api: str
     release: str
@@ -50,6 +65,8 @@ class Lock:
     corrected: Mapping[str, tuple[str, str]]
     evidence: Mapping[str, tuple[LockedFact, ...]]
     engine: str = __version__
+    profile: str = ""
+    corrections: str = ""
 
 
 def lock_text(lock: Lock) -> str:
@@ -60,6 +77,8 @@ def lock_text(lock: Lock) -> str:
         "api": lock.api,
         "release": lock.release,
         "spec_digest": lock.spec_digest,
+        "profile": lock.profile,
+        "corrections": lock.corrections,
     }
     lines = ["{"]
     lines += [f" {_json(key)}: {_json(value)}," for key, value in head.items()]
@@ -73,6 +92,13 @@ def lock_text(lock: Lock) -> str:
         for path, facts in lock.evidence.items()
     ]
     lines += _block("evidence", evidence, "{}")
+    lines[-1] += ","
+    words = [
+        f"{_json(f'{number}/{owner}')}: {_json(held.marks)}"
+        for number, page in enumerate(lock.pages)
+        for owner, held in page.words.items()
+    ]
+    lines += _block("words", words, "{}")
     return "\n".join([*lines, "}"]) + "\n"
 
 
@@ -87,8 +113,16 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
 
 
-def _page_data(page: LockedPage) -> dict[str, str]:
-    return {"page": page.page, "sha256": page.sha256, "form": page.form, "date": page.date}
+def _page_data(page: LockedPage) -> dict[str, object]:
+    return {
+        "page": page.page,
+        "sha256": page.sha256,
+        "form": page.form,
+        "date": page.date,
+        "text": page.text,
+        "losses": list(page.losses),
+        "account": {unit: list(counts) for unit, counts in page.account.items()},
+    }
 
 
 def _fact_data(fact: LockedFact) -> list[object]:
@@ -105,18 +139,40 @@ def parse_lock(text: str, where: str) -> Lock:
             api=data["api"],
             release=data["release"],
             spec_digest=data["spec_digest"],
-            pages=tuple(LockedPage(**page) for page in data["pages"]),
+            pages=_pages(data["pages"], data.get("words", {})),
             corrected={key: (why[0], why[1]) for key, why in data["corrected"].items()},
             evidence={
                 key: tuple(LockedFact(*fact) for fact in facts)
                 for key, facts in data["evidence"].items()
             },
             engine=data["engine"],
+            profile=data.get("profile", ""),
+            corrections=data.get("corrections", ""),
         )
-    except (ValueError, KeyError, TypeError, IndexError):
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         raise SpecError(
             "the lock file is broken", where=where, remedy="write it anew: refwright build"
         ) from None
+
+
+def _pages(pages: list[Mapping[str, Any]], words: Mapping[str, str]) -> tuple[LockedPage, ...]:
+    held: dict[int, dict[str, Vocabulary]] = {}
+    for key, marks in words.items():
+        number, _, owner = key.partition("/")
+        held.setdefault(int(number), {})[owner] = Vocabulary(marks)
+    return tuple(
+        LockedPage(
+            page["page"],
+            page["sha256"],
+            page["form"],
+            page["date"],
+            page.get("text", ""),
+            tuple(page.get("losses", ())),
+            {unit: (seen, used) for unit, (seen, used) in page.get("account", {}).items()},
+            held.get(number, {}),
+        )
+        for number, page in enumerate(pages)
+    )
 
 
 def evidence_key(path: Path) -> str:

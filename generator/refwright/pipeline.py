@@ -9,7 +9,12 @@ from pathlib import Path
 from refwright.account import Account
 from refwright.assembly import assemble, plain_value, resolve_references
 from refwright.capture import Capture
-from refwright.corrections import Correction, apply_corrections, parse_corrections
+from refwright.corrections import (
+    Correction,
+    apply_corrections,
+    corrections_digest,
+    parse_corrections,
+)
 from refwright.document import Document, Heading
 from refwright.errors import EXIT_FINDINGS, EXIT_OK, Finding, RefwrightError, Severity
 from refwright.interpret import check_ending, interpret
@@ -22,6 +27,7 @@ from refwright.spec_data import Data
 from refwright.spec_file import check_spec, read_text, spec_digest, spec_text
 from refwright.testimony import Fact, Witness
 from refwright.testimony import Path as FactPath
+from refwright.vocabulary import openings_of, page_pieces, page_words, text_digest
 from refwright.yaml_file import YamlText
 
 
@@ -92,15 +98,15 @@ def read_release(request: Request) -> Reading:
         _fail(reading, "spec-not-valid", error)
         return reading
     reading.findings += _correction_notes(corrected)
-    captures = [capture for capture, _, _ in read]
-    documents = [document for _, document, _ in read]
-    reading.lock = _lock(request, reading.spec, captures, documents, merged, corrected)
+    reading.lock = _lock(request, reading.spec, read, merged, corrected)
     return reading
 
 
-def _read_page(
-    capture: Capture, request: Request, reading: Reading
-) -> tuple[Capture, Document, Witness] | None:
+_Read = tuple[Capture, Document, Witness]
+"""One page, read: what it was, how it is laid out, what it says."""
+
+
+def _read_page(capture: Capture, request: Request, reading: Reading) -> _Read | None:
     try:
         document, findings = read_capture(capture, request.profile.hints())
     except RefwrightError as error:
@@ -144,12 +150,11 @@ def _correction_notes(corrected: dict[tuple[str, ...], Correction]) -> Iterable[
 def _lock(
     request: Request,
     spec: Spec,
-    captures: list[Capture],
-    documents: list[Document],
+    read: list[_Read],
     merged: Reconciled,
     corrected: dict[tuple[str, ...], Correction],
 ) -> Lock:
-    index = {document.page: number for number, document in enumerate(documents)}
+    index = {document.page: number for number, (_, document, _) in enumerate(read)}
     evidence: dict[str, tuple[LockedFact, ...]] = {}
     for path, said in merged.testimony.items():
         if path[-1] == "summary":
@@ -165,12 +170,39 @@ def _lock(
             )
             for testimony in said
         )
-    pages = tuple(
-        LockedPage(c.label, c.sha256, d.form.value, d.date)
-        for c, d in zip(captures, documents, strict=True)
+    return Lock(
+        api=request.api,
+        release=request.release,
+        spec_digest=spec_digest(spec),
+        pages=tuple(_locked_page(*page) for page in read),
+        corrected={"/".join(path): (c.reason, c.source) for path, c in corrected.items()},
+        evidence=evidence,
+        profile=request.profile.digest,
+        corrections=corrections_digest(request.corrections, request.release),
     )
-    reasons = {"/".join(path): (c.reason, c.source) for path, c in corrected.items()}
-    return Lock(request.api, request.release, spec_digest(spec), pages, reasons, evidence)
+
+
+def _locked_page(capture: Capture, document: Document, witness: Witness) -> LockedPage:
+    pieces = page_pieces(capture, document)
+    named = {
+        evidence_key(p): (p[1], f.evidence.words)
+        for p, f in witness.facts.items()
+        if p[1:] and not p[2:]
+    }
+    account = {
+        unit: (int(str(counts["seen"])), int(str(counts["used"])))
+        for unit, counts in witness.account.totals().items()
+    }
+    return LockedPage(
+        capture.label,
+        capture.sha256,
+        document.form.value,
+        document.date,
+        text_digest(pieces),
+        document.losses,
+        account,
+        page_words(pieces, openings_of(named)),
+    )
 
 
 def load_corrections(path: Path) -> tuple[Correction, ...]:

@@ -6,6 +6,8 @@ are put in front of the parent's, mappings are merged, single values replace it.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -70,7 +72,10 @@ class Reasoned:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A checked profile, patterns compiled; headers and labels are keyed as pages write them."""
+    """A checked profile, patterns compiled; headers and labels are keyed as pages write them.
+
+    ``digest`` is that of its data, the profiles that it extends included.
+    """
 
     name: str
     headers: Mapping[str, str]
@@ -85,6 +90,7 @@ class Profile:
     type_names: tuple[TypeByName, ...]
     refusals: tuple[Reasoned, ...]
     ignores: tuple[Reasoned, ...]
+    digest: str = ""
 
     def hints(self) -> Hints:
         """Give what a reader of a lossy form must be told."""
@@ -243,6 +249,7 @@ def _compile(data: Data) -> Profile:
         ),
         refusals=_reasoned(patterns, _rows(data, "refuse")),
         ignores=_reasoned(patterns, _rows(data, "ignore")),
+        digest=hashlib.sha256(json.dumps(data, ensure_ascii=True).encode()).hexdigest(),
     )
 
 

@@ -1,0 +1,130 @@
+"""Which words stand on a page, by the thing they stand with: enough to ask later, never to read.
+
+A spec's lock file keeps these beside the evidence, so that two lock files alone can tell whether
+a fact that is gone is gone from the page, too, or only from the reading of it. The words are
+taken from the page's text and not from its tables, so that a reading that breaks does not take
+them along. Only short digests of single words are kept, sorted: no sentence can be put together.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from base64 import urlsafe_b64encode
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from refwright.capture import Capture, decode
+from refwright.document import Document, Form, Item, ListBlock, Table, text_of, walk
+
+_MARK = 4
+"""Characters that stand for a word: 24 bits, so that a page of 2,000 words holds no other by
+chance but once in 8,000 questions."""
+_TITLE_WORDS = 6
+"""A line of more words is prose, and a name at its start opens nothing."""
+_PIECES = re.compile(r"<[^<>]{0,500}>|[\n\t|]")
+_WORDS = re.compile(r"[^\s<>|,;()\[\]{}\"'“”‘’•\\`*]+")
+_TRIM = ".:!?…-–"
+
+WHOLE_PAGE = ""
+"""The owner of the words that open a line or a cell anywhere on the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """A set of words that can be asked, not listed."""
+
+    marks: str = ""
+
+    def holds(self, text: str) -> bool:
+        """Tell whether every word of a text is among them; a text without words never is."""
+        mine = {self.marks[at : at + _MARK] for at in range(0, len(self.marks), _MARK)}
+        asked = [_mark(word) for word in words(text)]
+        return bool(asked) and all(mark in mine for mark in asked)
+
+
+def vocabulary_of(found: Iterable[str]) -> Vocabulary:
+    """Keep a set of words."""
+    return Vocabulary("".join(sorted({_mark(word) for word in found})))
+
+
+def words(text: str) -> list[str]:
+    """Take a text apart into words as pages are compared by: no case, no punctuation around."""
+    trimmed = (word.strip(_TRIM).casefold() for word in _WORDS.findall(text))
+    return [word for word in trimmed if word]
+
+
+@lru_cache(maxsize=65536)
+def _mark(word: str) -> str:
+    digest = hashlib.sha256(word.encode("utf-8", "surrogatepass")).digest()
+    return urlsafe_b64encode(digest[:3]).decode("ascii")
+
+
+def text_digest(pieces: Iterable[str]) -> str:
+    """Give the digest of a page's words in their order, whatever the layout and the markup."""
+    found = (word for piece in pieces for word in words(piece))
+    return hashlib.sha256(" ".join(found).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def page_pieces(capture: Capture, document: Document) -> list[str]:
+    """Give a page's lines and cells, from its bytes wherever these are text.
+
+    A PDF's are taken from the document: no text is left of one without its reader.
+    """
+    if document.form is Form.PDF:
+        return [piece for piece in _pieces_of(document) if piece.strip()]
+    text, _ = decode(capture)
+    return [piece for piece in _PIECES.split(text) if piece.strip()]
+
+
+def _pieces_of(document: Document) -> Iterator[str]:
+    for block in walk(document.blocks):
+        match block:
+            case Table():
+                yield from (c.text for row in block.rows for c in row.cells if c.text)
+            case ListBlock():
+                yield from map(_own_text, block.items)
+            case _:
+                yield text_of(block)
+
+
+def _own_text(item: Item) -> str:
+    return item.text
+
+
+def openings_of(named: Mapping[str, tuple[str, str]]) -> dict[str, str]:
+    """Give the words that open the part of a page on a thing: its name, also as the page spells it.
+
+    ``named`` has the name of each thing and the words in which the page names it.
+    """
+    openings: dict[str, str] = {}
+    for owner, (name, spelt) in named.items():
+        for word in (*words(name)[:1], *words(spelt)[:1]):
+            if _letters(word) == _letters(name):
+                openings.setdefault(word, owner)
+    return openings
+
+
+def _letters(word: str) -> str:
+    return "".join(filter(str.isalnum, word.casefold()))
+
+
+def page_words(pieces: Iterable[str], openings: Mapping[str, str]) -> dict[str, Vocabulary]:
+    """Sort a page's words by the thing whose part of the page they stand in.
+
+    ``openings`` says which thing begins where a short line starts with a word (in lower case);
+    the next opening ends it. :data:`WHOLE_PAGE` has the first words of all short lines.
+    """
+    found: dict[str, set[str]] = {WHOLE_PAGE: set()}
+    owner = WHOLE_PAGE
+    for piece in pieces:
+        listed = words(piece)
+        if not listed:
+            continue
+        if len(listed) <= _TITLE_WORDS:
+            found[WHOLE_PAGE].add(listed[0])
+            owner = openings.get(listed[0], owner)
+        if owner != WHOLE_PAGE:
+            found.setdefault(owner, set()).update(listed)
+    return {owner: vocabulary_of(mine) for owner, mine in found.items()}
