@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from refwright.errors import UsageError
 from refwright.lock_file import Lock, LockedFact
-
-_SECTIONS = ("events", "types", "enums", "methods", "protocols", "participants")
+from refwright.spec_paths import find_path, nearest_paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ def explain(lock: Lock, path: str) -> list[Explanation]:
     it (``interaction.deleted.resultof``). Raises ``UsageError`` for one that no page supports.
     """
     known = set(lock.evidence) | set(lock.corrected)
-    base = next((p for p in _candidates(path, known) if p in known), None)
+    base = find_path(path, known)
     if base is None:
         raise UsageError(
             f"nothing is known of {path!r} in {lock.api} {lock.release}",
@@ -51,25 +49,8 @@ def _right_below(key: str, base: str) -> bool:
     return rest != key and (rest.count("/") == 0 or rest.startswith("values/"))
 
 
-def _candidates(path: str, known: set[str]) -> Iterator[str]:
-    yield path.strip("/")
-    for section in _SECTIONS:
-        yield f"{section}/{path}"
-    parts = path.split(".")
-    for size in range(len(parts) - 1, 0, -1):
-        head, tail = ".".join(parts[:size]), parts[size:]
-        for section in _SECTIONS:
-            for inner in ("fields", "parameters", "values"):
-                base = f"{section}/{head}/{inner}/{tail[0]}"
-                yield "/".join([base, *tail[1:]])
-                yield "/".join([f"{section}/{head}", *tail])
-                yield "/".join([base, "values", ".".join(tail[1:])])
-    del known
-
-
 def _suggestion(path: str, known: set[str]) -> str:
-    last = path.replace("/", ".").rpartition(".")[2].casefold()
-    near = sorted(key for key in known if last and last in key.casefold())[:3]
+    near = nearest_paths(path, known)
     return f"did you mean {', '.join(near)}?" if near else "see `refwright facts` for what there is"
 
 
