@@ -47,8 +47,8 @@ _PYTHON_CLASSES: Final = _words(
     UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError"""
 )
 _PYTHON_GENERATED: Final = _words(
-    """Any ClassVar DateTime DecodeError Event Literal Mapping Member Model OpenInteger OpenString
-    Parameters Record Self Structure TypedDict UnknownEvent Unset VaryingEvent Family"""
+    """Any ClassVar DateTime DecodeError Event Literal Mapping Member Model NotRequired OpenInteger
+    OpenString Parameters Record Self Structure TypeAlias TypedDict UnknownEvent Unset VaryingEvent Family"""
 )
 """What the generated package calls its own."""
 _PYTHON_BUILTINS: Final = _words(
@@ -62,7 +62,7 @@ _PYTHON_MEMBERS: Final = _words(
 """What every generated record has, and what its class body uses."""
 
 _PYTHON_MODULES: Final = _words(
-    """types enums methods parse_event parse_json parse_result payloads test tests"""
+    """types enums methods dicts parse_event parse_json parse_result payloads test tests"""
 )
 """What a generated package has beside the modules of its groups."""
 

@@ -1,0 +1,92 @@
+"""The typed dict view: the same data as plain dicts, for programs that do not decode it.
+
+Each record has a ``TypedDict`` of its class's name in the module ``dicts``, in the functional form,
+which takes any wire name as a key. Enumerations are their base types, since they are open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, assert_never
+
+from refwright.model import (
+    AnyType,
+    Field,
+    ListOf,
+    Literal,
+    MapOf,
+    Parameter,
+    Presence,
+    Ref,
+    Scalar,
+    ScalarName,
+    TypeExpr,
+    Union,
+    references,
+)
+from refwright.targets.emission import Code, Emitted, Identifier, code, joined, python_literal
+from refwright.targets.python_layout import fits
+from refwright.targets.python_records import RecordSource
+from refwright.targets.python_types import ANNOTATIONS, PythonTypes
+
+_PLAIN: Final = {**ANNOTATIONS, ScalarName.DATETIME: Code("str")}
+
+
+def typed_dict(record: RecordSource, types: PythonTypes) -> Code:
+    """Write the typed dict of one record; any dict where its members are not documented."""
+    name = types.classes[record.key]
+    if record.facts.get("fields") == "unknown":
+        return code("{}: TypeAlias = dict[str, Any]", name)
+    lines = [_entry(member, types) for member in record.members]
+    head = code('{} = TypedDict(\n    "{}",\n', name, name)
+    if not lines:
+        return code("{}    {{}},\n)", head)
+    text = code("{}    {{\n{}\n    }},\n)", head, joined("\n", lines))
+    if all(fits(line) for line in text.split("\n")):
+        return text
+    return code("# fmt: off\n{}\n# fmt: on", text)
+
+
+def _entry(member: Field | Parameter, types: PythonTypes) -> Code:
+    annotation: Emitted = _annotation(member.type, types)
+    if any(name not in types.enums for name in references(member.type)):
+        annotation = python_literal(annotation)  # what is referred to may stand further down
+    pattern = "        {}: {}," if member.presence is Presence.REQUIRED else _OPTIONAL
+    return code(pattern, python_literal(member.name), annotation)
+
+
+_OPTIONAL: Final = "        {}: NotRequired[{}],"
+
+
+def _annotation(expr: TypeExpr, types: PythonTypes) -> Code:
+    match expr:
+        case Scalar(name):
+            return _PLAIN[name]
+        case AnyType():
+            return Code("Any")
+        case Ref(name):
+            enum = types.enums.get(name)
+            return Code(types.class_of(name)) if enum is None else _PLAIN[enum.type.name]
+        case ListOf(item):
+            return code("list[{}]", _annotation(item, types))
+        case MapOf(value):
+            return code("dict[str, {}]", _annotation(value, types))
+        case Union(options):
+            return joined(" | ", (_annotation(option, types) for option in options))
+        case Literal(value):
+            return code("Literal[{}]", python_literal(value))
+        case _:  # pragma: no cover
+            assert_never(expr)
+
+
+def typing_names(definitions: Iterable[Code]) -> list[Identifier]:
+    """Name what the definitions need of ``typing``, in the order of an import."""
+    text = "\n".join(definitions)
+    uses = {
+        "Any": "Any",
+        "Literal": "Literal[",
+        "NotRequired": "NotRequired[",
+        "TypeAlias": ": TypeAlias = ",
+        "TypedDict": "TypedDict(",
+    }
+    return [Identifier(name) for name, use in uses.items() if use in text]
