@@ -48,7 +48,8 @@ _PYTHON_CLASSES: Final = _words(
 )
 _PYTHON_GENERATED: Final = _words(
     """Any ClassVar DateTime DecodeError Event Literal Mapping Member Model NotRequired OpenInteger
-    OpenString Parameters Record Self Structure TypeAlias TypedDict UnknownEvent Unset VaryingEvent Family"""
+    OpenString Parameters Record Self Structure TypeAlias TypedDict
+    UnknownEvent Unset VaryingEvent Family"""
 )
 """What the generated package calls its own."""
 _PYTHON_BUILTINS: Final = _words(
