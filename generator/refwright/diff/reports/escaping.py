@@ -1,0 +1,68 @@
+"""Text of a spec on its way into a report: one function for each position that it may stand in.
+
+Whatever comes from a spec may have come from a page, and a page may say anything. Nothing of it
+must become markup, a terminal's control sequence or a command of a build server.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Final
+
+_CONTROL: Final = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]()<>#+!|~$^=&@-])")
+_LINK: Final = re.compile(r"(?i)\b(https?|ftp|mailto|www)([:.])")
+_BACKTICKS: Final = re.compile(r"`+")
+
+
+def visible(text: str) -> str:
+    """Give a text as one line in which controls and invisible characters are spelled out.
+
+    Line ends and tabs become spaces; ``ESC`` becomes ``\\x1b``, a bidirectional override
+    ``\\u202e``.
+    """
+    return _CONTROL.sub(_spelled, re.sub(r"[\t\r\n]+", " ", text)).strip()
+
+
+def _spelled(found: re.Match[str]) -> str:
+    point = ord(found[0])
+    if point > 0xFFFF:
+        return f"\\U{point:08x}"
+    return f"\\u{point:04x}" if point > 0xFF else f"\\x{point:02x}"
+
+
+def markdown(text: str) -> str:
+    """Write a text in Markdown so that it reads as it stands: no markup, link or mention."""
+    escaped = _MARKDOWN.sub(r"\\\1", visible(text))
+    escaped = re.sub(r"^(\d+)([.)])", r"\1\\\2", escaped)
+    return _LINK.sub(lambda found: f"{found[1]}\u200b{found[2]}", escaped)
+
+
+def markdown_code(text: str) -> str:
+    """Write a text as a Markdown code span that nothing in it can end, in tables too."""
+    shown = visible(text).replace("|", "\\|")
+    if not shown:
+        return "` `"
+    longest = max((len(run) for run in _BACKTICKS.findall(shown)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if shown[0] in "` " or shown[-1] in "` " or longest else ""
+    return f"{fence}{pad}{shown}{pad}{fence}"
+
+
+def markup(text: str) -> str:
+    """Write a text in HTML or XML, as content or as the value of a quoted attribute."""
+    return html.escape(visible(text), quote=True)
+
+
+def command_data(text: str) -> str:
+    """Write the message of a workflow command of GitHub: one line, ``%`` escaped."""
+    return visible(text).replace("%", "%25")
+
+
+def command_property(text: str) -> str:
+    """Write the value of a workflow command's property."""
+    return command_data(text).replace(":", "%3A").replace(",", "%2C")
