@@ -17,6 +17,8 @@ _CONTROL: Final = re.compile(
 _MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]()<>#+!|~$^=&@-])")
 _LINK: Final = re.compile(r"(?i)\b(https?|ftp|mailto|www)([:.])")
 _BACKTICKS: Final = re.compile(r"`+")
+_SERVER_COMMAND: Final = re.compile(r"##(?=\w*\[)")
+"""Starts a command of a build server wherever it stands in a line: ``##[error]``, ``##vso[``."""
 
 
 def visible(text: str) -> str:
@@ -25,7 +27,8 @@ def visible(text: str) -> str:
     Line ends and tabs become spaces; ``ESC`` becomes ``\\x1b``, a bidirectional override
     ``\\u202e``.
     """
-    return _CONTROL.sub(_spelled, re.sub(r"[\t\r\n]+", " ", text)).strip()
+    shown = _CONTROL.sub(_spelled, re.sub(r"[\t\r\n]+", " ", text)).strip()
+    return _SERVER_COMMAND.sub("# #", shown)
 
 
 def _spelled(found: re.Match[str]) -> str:
@@ -39,18 +42,24 @@ def markdown(text: str) -> str:
     """Write a text in Markdown so that it reads as it stands: no markup, link or mention."""
     escaped = _MARKDOWN.sub(r"\\\1", visible(text))
     escaped = re.sub(r"^(\d+)([.)])", r"\1\\\2", escaped)
-    return _LINK.sub(lambda found: f"{found[1]}\u200b{found[2]}", escaped)
+    parted = _LINK.sub(lambda found: f"{found[1]}\u200b{found[2]}", escaped)
+    return re.sub(r"([@#])(?=\w)", "\\1\u200b", parted)
 
 
 def markdown_code(text: str) -> str:
-    """Write a text as a Markdown code span that nothing in it can end, in tables too."""
-    shown = visible(text).replace("|", "\\|")
+    """Write a text as a Markdown code span that nothing in it can end."""
+    shown = visible(text)
     if not shown:
         return "` `"
     longest = max((len(run) for run in _BACKTICKS.findall(shown)), default=0)
     fence = "`" * (longest + 1)
-    pad = " " if shown[0] in "` " or shown[-1] in "` " or longest else ""
+    pad = " " if longest else ""
     return f"{fence}{pad}{shown}{pad}{fence}"
+
+
+def table_code(text: str) -> str:
+    """Write a text as a code span in a table's cell, where a pipe would end the cell."""
+    return markdown_code(text).replace("|", "\\|")
 
 
 def markup(text: str) -> str:

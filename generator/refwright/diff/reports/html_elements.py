@@ -14,7 +14,7 @@ class Html(str):
 _VOID = frozenset({"input", "meta", "br"})
 
 
-def element(tag: str, *content: str, **attributes: str | bool | None) -> Html:
+def element(tag: str, /, *content: str, **attributes: str | bool | None) -> Html:
     """Build an element. Plain text is escaped, in content and in attributes.
 
     An attribute's underscores stand for hyphens (a last one only sets it apart from a Python

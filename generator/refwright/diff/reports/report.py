@@ -11,10 +11,10 @@ from enum import StrEnum
 from itertools import groupby
 
 from refwright.diff.change import Change, Severity
-from refwright.yaml_file import Path
+from refwright.diff.glob import path_text
 
 
-class Side(StrEnum):
+class Viewpoint(StrEnum):
     """Whose harm is shown: that of whoever is sent data, of whoever sends it, or of both."""
 
     RECEIVER = "receiver"
@@ -26,11 +26,11 @@ class Side(StrEnum):
         if not change.in_scope:
             return Severity.NONE
         match self:
-            case Side.RECEIVER:
+            case Viewpoint.RECEIVER:
                 return change.receiver or Severity.NONE
-            case Side.CALLER:
+            case Viewpoint.CALLER:
                 return change.caller or Severity.NONE
-            case Side.BOTH:
+            case Viewpoint.BOTH:
                 return change.severity
 
 
@@ -149,7 +149,7 @@ class Report:
     """All comparisons of a run, for one side or both, and what the run was told to fail on."""
 
     comparisons: tuple[Comparison, ...]
-    side: Side = Side.BOTH
+    side: Viewpoint = Viewpoint.BOTH
     fail_on: FailOn = FailOn.BREAKING
     notes: tuple[str, ...] = ()
 
@@ -191,11 +191,6 @@ class Report:
         return [(severity, list(same)) for severity, same in groupby(ranked, key=self.severity)]
 
 
-def path_text(path: Path) -> str:
-    """Write a path as people search for it: ``events/interaction.added/fields/hints``."""
-    return "/".join(map(str, path))
-
-
 def counts_text(counts: dict[Severity, int]) -> str:
     """Write counts in words: ``4 breaking, 2 warnings, 11 others``."""
     words = {
@@ -206,3 +201,17 @@ def counts_text(counts: dict[Severity, int]) -> str:
     }
     parts = [f"{count} {words[severity][count != 1]}" for severity, count in counts.items()]
     return ", ".join(parts) or "no changes"
+
+
+def sides_text(change: Change) -> str:
+    """Say both sides' severities where they differ, or that a change is out of scope."""
+    if not change.in_scope:
+        return "not in scope"
+    if change.receiver is None or change.caller is None or change.receiver is change.caller:
+        return ""
+    return f"receiver: {change.receiver.value}, caller: {change.caller.value}"
+
+
+def places_of(entry: Entry) -> tuple[Place, ...]:
+    """Give every place of a change, each once: in the old spec, in the new one, generated."""
+    return tuple(dict.fromkeys(filter(None, (entry.old, entry.new, *entry.generated))))

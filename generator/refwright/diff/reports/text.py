@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from refwright.diff.change import Absent, Severity
+from refwright.diff.glob import path_text
 from refwright.diff.reports.escaping import visible
 from refwright.diff.reports.report import (
     Comparison,
@@ -13,7 +14,8 @@ from refwright.diff.reports.report import (
     RenameEntry,
     Report,
     counts_text,
-    path_text,
+    places_of,
+    sides_text,
 )
 from refwright.diff.reports.values import one_line
 
@@ -60,8 +62,8 @@ class _Page:
         room = max(self.width - len(lead), _LEAST_WIDTH // 2)
         rows = textwrap.wrap(visible(text), room, break_on_hyphens=False) or [""]
         rest = " " * len(lead)
-        marked = ["|" + row if number and row.startswith("::") else row for number, row in _all(rows)]
-        return [(rest if number else lead) + row for number, row in _all(marked)]
+        rows = ["|" + row if row.startswith("::") else row for row in rows]
+        return [(rest if number else lead) + row for number, row in enumerate(rows)]
 
     def comparison(self, comparison: Comparison, *, brief: bool) -> Iterator[str]:
         yield self.painted(visible(comparison.title), "1")
@@ -86,7 +88,8 @@ class _Page:
         name = NAMES[severity].ljust(_MARK)
         inner = path_text(change.path[2:])
         head = f"{change.kind.id}  {inner}" if inner else change.kind.id
-        first, *rest = self.wrapped(f"  {name}", f"{head}{self.sides(entry)}")
+        sides = f"  ({text})" if (text := sides_text(change)) else ""
+        first, *rest = self.wrapped(f"  {name}", f"{head}{sides}")
         yield "  " + self.painted(name, _COLOURS[severity]) + first[2 + _MARK :]
         yield from rest
         pad = " " * (2 + _MARK)
@@ -97,17 +100,8 @@ class _Page:
             yield from self.wrapped(pad + "+ ", one_line(change.after, 300))
         if entry.approved:
             yield from self.wrapped(pad, f"approved: {entry.approved}")
-        for place in dict.fromkeys(filter(None, (entry.old, entry.new, *entry.generated))):
+        for place in places_of(entry):
             yield from self.wrapped(pad + "at ", str(place))
-
-    def sides(self, entry: Entry) -> str:
-        """Say both sides' severity where they differ."""
-        receiver, caller = entry.change.receiver, entry.change.caller
-        if not entry.change.in_scope:
-            return "  (not in scope)"
-        if receiver is None or caller is None or receiver is caller:
-            return ""
-        return f"  (receiver: {NAMES[receiver]}, caller: {NAMES[caller]})"
 
     def rename(self, rename: RenameEntry) -> Iterator[str]:
         yield from self.wrapped(
@@ -130,7 +124,3 @@ class _Page:
             yield from self.wrapped("", comparison.advice.sentence)
         for line in (*comparison.advice.details, *comparison.notes):
             yield from self.wrapped("- ", line)
-
-
-def _all(rows: list[str]) -> Iterator[tuple[int, str]]:
-    return iter(enumerate(rows))
