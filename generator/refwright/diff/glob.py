@@ -34,7 +34,8 @@ def matches(path: Path, pattern: str) -> bool:
 
 def _skipping(reached: set[int], steps: tuple[re.Pattern[str] | None, ...]) -> set[int]:
     """Add the positions that ``**`` lets one reach without a key."""
-    for at in sorted(reached):
+    for start in sorted(reached):
+        at = start
         while at < len(steps) and steps[at] is None:
             at += 1
             reached.add(at)

@@ -1,0 +1,37 @@
+"""Accepted renames, applied: which loss and which gain at one place are the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from refwright.diff.decisions import Decisions
+from refwright.yaml_file import Key, Path
+
+
+class Renames:
+    """The accepted decisions, found by the old name, so that a place costs what it holds."""
+
+    def __init__(self, decisions: Decisions) -> None:
+        self._by_name: dict[Key, list[tuple[Key, int]]] = {}
+        self._accepted = decisions.accepted()
+        for index, decision in enumerate(self._accepted):
+            self._by_name.setdefault(decision.before, []).append((decision.after, index))
+
+    def of(
+        self, container: Path, old: Mapping[Key, object], new: Mapping[Key, object]
+    ) -> dict[Key, Key]:
+        """Give the new key of each old one that is gone and was accepted to be renamed."""
+        found: dict[Key, Key] = {}
+        if not self._by_name:
+            return found
+        taken: set[Key] = set()
+        for key in old:
+            if key in new or key not in self._by_name:
+                continue
+            for after, index in self._by_name[key]:
+                fits = after in new and after not in old and after not in taken
+                if fits and self._accepted[index].concerns(container, key, after):
+                    found[key] = after
+                    taken.add(after)
+                    break
+        return found
