@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from refwright.diff.reports.escaping import markup
 
 
@@ -46,9 +48,12 @@ def preformatted(text: str) -> Html:
 
 
 def markup_line(line: str) -> str:
-    """Escape a line and keep the spaces that it begins with."""
+    """Escape a line and keep the spaces that it begins with.
+
+    Two colons at its start would be a command of a build server, wherever the page is printed.
+    """
     indent = len(line) - len(line.lstrip(" "))
-    return " " * indent + markup(line)
+    return " " * indent + re.sub(r"^:(?=:)", "&#58;", markup(line))
 
 
 def _attribute(name: str) -> str:
