@@ -63,11 +63,11 @@ def apply(old: Spec, changes: Sequence[Change]) -> Spec:
             found[str(key)] = branch.changes[0].after
         else:
             raise SpecError(f"no spec has a part {key!r}")
-    return cast("Spec", _replaced(spec, found))
+    return _replaced(spec, found)
 
 
 def _things(old: tuple[_T, ...], branch: Branch, part: str) -> tuple[_T, ...]:
-    shape = Shape[_T](
+    shape: Shape[_T] = Shape(
         lambda name, data: cast("_T", thing_from(part, str(name), data)), _called, _altered
     )
     return sequel(by_wire_name(old, _name_of, (part,)), branch, shape)
@@ -149,13 +149,15 @@ def _parameters(old: object, branch: Branch) -> tuple[Parameter, ...]:
 def _members(
     old: tuple[_M, ...], branch: Branch, build: Callable[[str, Json], _M]
 ) -> tuple[_M, ...]:
-    shape = Shape[_M](lambda name, data: build(str(name), data), _called, _altered)
+    shape: Shape[_M] = Shape(lambda name, data: build(str(name), data), _called, _altered)
     return sequel(by_wire_name(old, _name_of, ()), branch, shape)
 
 
 def _words(old: object, branch: Branch) -> tuple[str, ...]:
     words = cast("tuple[str, ...]", old)
-    shape = Shape[str](lambda _, data: str(data), lambda _, name: str(name), lambda word, _: word)
+    shape: Shape[str] = Shape(
+        lambda _, data: str(data), lambda _, name: str(name), lambda word, _: word
+    )
     return sequel(by_value(words, str, _coming(branch)), branch, shape)
 
 
@@ -201,7 +203,7 @@ def _enumeration(old: Enumeration | None, branch: Branch) -> Enumeration | None:
 
 
 def _values(old: tuple[EnumValue, ...], branch: Branch) -> tuple[EnumValue, ...]:
-    shape = Shape[EnumValue](
+    shape: Shape[EnumValue] = Shape(
         lambda _, data: enum_value_from(data),
         lambda value, name: replace(value, value=name),
         _altered,
