@@ -1,4 +1,4 @@
-"""Which words stand on a page, by the thing they stand with: enough to ask later, never to read.
+"""How often which word stands on a page, by what it stands with: to be asked later, not read.
 
 A spec's lock file keeps these beside the evidence, so that two lock files alone can tell whether
 a fact that is gone is gone from the page, too, or only from the reading of it. The words are
@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import urlsafe_b64encode
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,8 @@ from refwright.document import Document, Form, Item, ListBlock, Table, text_of, 
 _MARK = 4
 """Characters that stand for a word: 24 bits, so that a page of 2,000 words holds no other by
 chance but once in 8,000 questions."""
+_MOST = 9
+"""Nobody counts further: what stands so often is no name that a fact hangs on."""
 _TITLE_WORDS = 6
 """A line of more words is prose, and a name at its start opens nothing."""
 _PIECES = re.compile(r"<[^<>]{0,500}>|[\n\t|]")
@@ -33,20 +36,21 @@ WHOLE_PAGE = ""
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """A set of words that can be asked, not listed."""
+    """Words with how often they stand there: a collection that can be asked, not listed."""
 
     marks: str = ""
 
-    def holds(self, text: str) -> bool:
-        """Tell whether every word of a text is among them; a text without words never is."""
-        mine = {self.marks[at : at + _MARK] for at in range(0, len(self.marks), _MARK)}
-        asked = [_mark(word) for word in words(text)]
-        return bool(asked) and all(mark in mine for mark in asked)
+    def count(self, word: str) -> int:
+        """Tell how often a word stands there, as far as anybody counts."""
+        asked = _mark(word)
+        found = (self.marks[at : at + _MARK] for at in range(0, len(self.marks), _MARK))
+        return sum(mark == asked for mark in found)
 
 
 def vocabulary_of(found: Iterable[str]) -> Vocabulary:
-    """Keep a set of words."""
-    return Vocabulary("".join(sorted({_mark(word) for word in found})))
+    """Keep words, each as often as it is given."""
+    counts = sorted(Counter(map(_mark, found)).items())
+    return Vocabulary("".join(mark * min(count, _MOST) for mark, count in counts))
 
 
 def words(text: str) -> list[str]:
@@ -116,15 +120,15 @@ def page_words(pieces: Iterable[str], openings: Mapping[str, str]) -> dict[str, 
     ``openings`` says which thing begins where a short line starts with a word (in lower case);
     the next opening ends it. :data:`WHOLE_PAGE` has the first words of all short lines.
     """
-    found: dict[str, set[str]] = {WHOLE_PAGE: set()}
+    found: dict[str, list[str]] = {WHOLE_PAGE: []}
     owner = WHOLE_PAGE
     for piece in pieces:
         listed = words(piece)
         if not listed:
             continue
         if len(listed) <= _TITLE_WORDS:
-            found[WHOLE_PAGE].add(listed[0])
+            found[WHOLE_PAGE].append(listed[0])
             owner = openings.get(listed[0], owner)
         if owner != WHOLE_PAGE:
-            found.setdefault(owner, set()).update(listed)
+            found.setdefault(owner, []).extend(listed)
     return {owner: vocabulary_of(mine) for owner, mine in found.items()}
