@@ -15,8 +15,12 @@ ABOVE = {
     "cli",
     "commands",
     "console",
+    "diff_decided",
+    "diff_reporting",
+    "diff_sources",
     "discovery",
     "explaining",
+    "generated_places",
     "__main__",
 }
 PARTS = {"readers", "interpret", "targets", "diff"}

@@ -12,7 +12,7 @@ from refwright.commands.declaring import EXIT_CODES
 from refwright.console import say
 from refwright.errors import EXIT_OK, RefwrightError
 
-COMMANDS = ("build", "read", "generate", "facts", "explain", "init", "schema")
+COMMANDS = ("build", "read", "generate", "facts", "explain", "init", "schema", "diff")
 """The modules of :mod:`refwright.commands`, in the order that the help lists them."""
 
 

@@ -24,11 +24,11 @@ from refwright.diff.reports.report import (
     Advice,
     Compared,
     Comparison,
-    Entry,
     FailOn,
     Place,
     RenameEntry,
     Report,
+    Reported,
     Section,
     Viewpoint,
     counts_text,
@@ -70,7 +70,7 @@ def change(
 
 
 def report(
-    *entries: Entry, side: Viewpoint = Viewpoint.BOTH, fail_on: FailOn = FailOn.BREAKING
+    *entries: Reported, side: Viewpoint = Viewpoint.BOTH, fail_on: FailOn = FailOn.BREAKING
 ) -> Report:
     comparison = Comparison(
         Compared("old.yaml", "paint", "1.0"), Compared("new.yaml", "paint", "2.0"), entries
@@ -82,7 +82,7 @@ def hostile_report() -> Report:
     place = Place(f"spec/{HOSTILE}.yaml", 7)
     nested: Value = {HOSTILE: [HOSTILE, {"value": HOSTILE}], "list": [HOSTILE], "none": None}
     entries = tuple(
-        Entry(
+        Reported(
             change(kind, "events", HOSTILE, "fields", HOSTILE, before=before, after=after,
                    in_scope=scope, message=HOSTILE),
             place, Place(HOSTILE, 3, HOSTILE), (Place(f"generated/{HOSTILE}"),), approved,
@@ -106,7 +106,7 @@ def hostile_report() -> Report:
 
 @pytest.mark.parametrize("name", RENDERERS)
 def test_a_report_says_what_changed_where(name: str) -> None:
-    entry = Entry(
+    entry = Reported(
         change(message="Field colour is gone."),
         Place("spec/paint/1.0.yaml", 12),
         Place("spec/paint/2.0.yaml", 10),
@@ -167,7 +167,7 @@ def test_visible_text_is_one_line_without_controls(words: str) -> None:
 
 
 def test_text_is_wrapped_and_plain_unless_colour_is_asked_for() -> None:
-    entry = Entry(change(message="word " * 80))
+    entry = Reported(change(message="word " * 80))
     plain = text.render(report(entry), width=60)
     assert max(map(len, plain.splitlines())) <= 60
     assert "\x1b" not in plain
@@ -179,13 +179,13 @@ def test_text_is_wrapped_and_plain_unless_colour_is_asked_for() -> None:
 def test_text_says_both_sides_only_where_they_differ() -> None:
     same = change(receiver=Severity.WARNING, caller=Severity.WARNING)
     other = change(receiver=Severity.WARNING, caller=Severity.BREAKING)
-    assert "receiver" not in text.render(report(Entry(same)))
-    assert "(receiver: warning, caller: breaking)" in text.render(report(Entry(other)))
-    assert "(not in scope)" in text.render(report(Entry(change(in_scope=False))))
+    assert "receiver" not in text.render(report(Reported(same)))
+    assert "(receiver: warning, caller: breaking)" in text.render(report(Reported(other)))
+    assert "(not in scope)" in text.render(report(Reported(change(in_scope=False))))
 
 
 def test_a_brief_text_has_the_counts_alone() -> None:
-    shown = text.render(report(Entry(change())), brief=True)
+    shown = text.render(report(Reported(change())), brief=True)
     assert "1 breaking" in shown
     assert "field-removed" not in shown
 
@@ -194,11 +194,11 @@ def test_a_brief_text_has_the_counts_alone() -> None:
 
 
 def test_a_side_sees_its_own_severity() -> None:
-    one = Entry(change(receiver=Severity.BREAKING, caller=Severity.INFO))
+    one = Reported(change(receiver=Severity.BREAKING, caller=Severity.INFO))
     assert report(one, side=Viewpoint.RECEIVER).severity(one) is Severity.BREAKING
     assert report(one, side=Viewpoint.CALLER).severity(one) is Severity.INFO
     assert report(one).severity(one) is Severity.BREAKING
-    away = Entry(change(in_scope=False))
+    away = Reported(change(in_scope=False))
     assert report(away).severity(away) is Severity.NONE
 
 
@@ -214,16 +214,16 @@ def test_a_side_sees_its_own_severity() -> None:
     ],
 )
 def test_what_fails(fail_on: FailOn, severity: Severity, fails: bool) -> None:
-    assert report(Entry(change(receiver=severity)), fail_on=fail_on).failed is fails
+    assert report(Reported(change(receiver=severity)), fail_on=fail_on).failed is fails
 
 
 def test_what_is_approved_or_out_of_scope_fails_nothing() -> None:
-    approved = Entry(change(), approved="agreed with the desk team")
-    assert not report(approved, Entry(change(in_scope=False)), fail_on=FailOn.ANY).failed
+    approved = Reported(change(), approved="agreed with the desk team")
+    assert not report(approved, Reported(change(in_scope=False)), fail_on=FailOn.ANY).failed
 
 
 def test_counts_are_words() -> None:
-    entries = [Entry(change(receiver=s)) for s in (Severity.BREAKING, Severity.WARNING)]
+    entries = [Reported(change(receiver=s)) for s in (Severity.BREAKING, Severity.WARNING)]
     assert counts_text(report().counts(entries)) == "1 breaking, 1 warning"
     assert counts_text({}) == "no changes"
 
@@ -231,7 +231,7 @@ def test_counts_are_words() -> None:
 # --- json ---
 
 
-@pytest.mark.parametrize("given_report", [report(), report(Entry(change())), hostile_report()])
+@pytest.mark.parametrize("given_report", [report(), report(Reported(change())), hostile_report()])
 def test_json_keeps_to_its_schema(given_report: Report) -> None:
     schema = json_report.report_schema()
     jsonschema.Draft202012Validator.check_schema(schema)
@@ -239,7 +239,7 @@ def test_json_keeps_to_its_schema(given_report: Report) -> None:
 
 
 def test_json_tells_absent_from_null() -> None:
-    entries = (Entry(change(before=None)), Entry(change(after=None)))
+    entries = (Reported(change(before=None)), Reported(change(after=None)))
     changes = json.loads(json_report.render(report(*entries)))["comparisons"][0]["changes"]
     assert changes[0]["before"] is None
     assert "after" not in changes[0]
@@ -269,10 +269,10 @@ def test_markdown_has_no_markup_of_a_page() -> None:
 
 
 def test_markdown_puts_the_worst_first_and_folds_the_rest() -> None:
-    mild = Entry(change(EVENT_NEW, "events", "b.new", receiver=Severity.INFO))
-    shown = markdown.render(report(mild, Entry(change())))
-    assert shown.index("## Breaking (1)") < shown.index("## Compatible (1)")
-    assert shown.index("<details>") > shown.index("## Compatible (1)")
+    mild = Reported(change(EVENT_NEW, "events", "b.new", receiver=Severity.INFO))
+    shown = markdown.render(report(mild, Reported(change())))
+    assert shown.index("## Breaking (1)") < shown.index("## Info (1)")
+    assert shown.index("<details>") > shown.index("## Info (1)")
     assert "b.new" not in markdown.render(report(mild), brief=True)
 
 
@@ -289,9 +289,9 @@ def test_markdown_carries_further_sections() -> None:
 
 def test_junit_counts_and_fails_what_fails() -> None:
     entries = (
-        Entry(change(), None, Place("spec/paint/2.0.yaml", 10)),
-        Entry(change(EVENT_NEW, "events", "b.new", receiver=Severity.INFO)),
-        Entry(change(in_scope=False)),
+        Reported(change(), None, Place("spec/paint/2.0.yaml", 10)),
+        Reported(change(EVENT_NEW, "events", "b.new", receiver=Severity.INFO)),
+        Reported(change(in_scope=False)),
     )
     root = ElementTree.fromstring(junit.render(report(*entries)))  # noqa: S314 - our own text
     suite = root.find("testsuite")
@@ -326,7 +326,7 @@ def test_junit_of_hostile_text_is_xml() -> None:
 
 def test_github_annotates_the_spec_file_the_worst_first() -> None:
     mild = change(EVENT_NEW, "events", "b.new", receiver=Severity.INFO, message="New: 100% a,b")
-    entries = (Entry(mild), Entry(change(), None, Place("spec/a,b:c.yaml", 10)))
+    entries = (Reported(mild), Reported(change(), None, Place("spec/a,b:c.yaml", 10)))
     lines = github.render(report(*entries)).splitlines()
     assert lines[0] == (
         "::error file=spec/a%2Cb%3Ac.yaml,line=10,title=breaking%3A field-removed"
@@ -334,11 +334,11 @@ def test_github_annotates_the_spec_file_the_worst_first() -> None:
     )
     assert lines[1].startswith("::notice title=info%3A event-added::")
     assert lines[1].endswith("New: 100%25 a,b")
-    assert lines[2] == "refwright: paint 1.0 to 2.0: 1 breaking, 1 compatible"
+    assert lines[2] == "refwright: paint 1.0 to 2.0: 1 breaking, 1 info"
 
 
 def test_github_warns_of_what_does_not_fail() -> None:
-    lines = github.render(report(Entry(change()), fail_on=FailOn.NEVER)).splitlines()
+    lines = github.render(report(Reported(change()), fail_on=FailOn.NEVER)).splitlines()
     assert lines[0].startswith("::warning ")
 
 
@@ -392,7 +392,7 @@ def test_html_is_well_formed_and_admits_nothing_of_a_page() -> None:
 
 
 def test_html_runs_nothing_but_its_own_script_and_style() -> None:
-    page = html.render(report(Entry(change())))
+    page = html.render(report(Reported(change())))
     reader = elements(page)
     policy = next(str(a["content"]) for t, a in reader.found if "http-equiv" in a)
     assert policy.startswith("default-src 'none'; ")
@@ -403,7 +403,7 @@ def test_html_runs_nothing_but_its_own_script_and_style() -> None:
 
 
 def test_html_has_landmarks_headings_and_names() -> None:
-    reader = elements(html.render(report(Entry(change()))))
+    reader = elements(html.render(report(Reported(change()))))
     tags = [tag for tag, _ in reader.found]
     assert {"header", "main", "footer", "h1", "h2", "h3"} <= set(tags)
     assert reader.found[0] == ("html", {"lang": "en"})
@@ -416,7 +416,7 @@ def test_html_has_landmarks_headings_and_names() -> None:
 
 
 def test_html_marks_each_change_for_the_filters() -> None:
-    entry = Entry(change(receiver=Severity.INFO, caller=Severity.WARNING))
+    entry = Reported(change(receiver=Severity.INFO, caller=Severity.WARNING))
     article = next(a for t, a in elements(html.render(report(entry))).found if t == "article")
     assert article["data-severity"] == "warning"
     assert article["data-receiver"] == "info"
@@ -424,7 +424,7 @@ def test_html_marks_each_change_for_the_filters() -> None:
 
 
 def test_html_shows_which_words_differ() -> None:
-    entry = Entry(change(before="a red car", after="a blue car"))
+    entry = Reported(change(before="a red car", after="a blue car"))
     page = html.render(report(entry))
     assert "<del>red</del>" in page
     assert "<ins>blue</ins>" in page
@@ -434,7 +434,7 @@ def test_html_shows_which_words_differ() -> None:
 
 
 def test_sarif_has_the_essential_structure() -> None:
-    entry = Entry(
+    entry = Reported(
         change(), Place("spec/1.0.yaml", 3), Place("spec/2.0 x.yaml", 4), (Place("generated/e.py"),)
     )
     log = json.loads(sarif.render(report(entry)))
@@ -456,13 +456,13 @@ def test_sarif_has_the_essential_structure() -> None:
 
 
 def test_sarif_gives_no_level_to_what_is_no_failure() -> None:
-    log = json.loads(sarif.render(report(Entry(change(in_scope=False)))))
+    log = json.loads(sarif.render(report(Reported(change(in_scope=False)))))
     result = log["runs"][0]["results"][0]
     assert (result["kind"], result["level"]) == ("informational", "none")
 
 
 def test_sarif_suppresses_what_is_approved() -> None:
-    log = json.loads(sarif.render(report(Entry(change(), approved="agreed"))))
+    log = json.loads(sarif.render(report(Reported(change(), approved="agreed"))))
     (suppression,) = log["runs"][0]["results"][0]["suppressions"]
     assert suppression == {"kind": "external", "status": "accepted", "justification": "agreed"}
 
@@ -547,7 +547,7 @@ def sarif_model() -> dict[str, object]:
     )
 
 
-@pytest.mark.parametrize("given_report", [report(), report(Entry(change())), hostile_report()])
+@pytest.mark.parametrize("given_report", [report(), report(Reported(change())), hostile_report()])
 def test_sarif_keeps_to_the_model_of_its_format(given_report: Report) -> None:
     model = jsonschema.Draft202012Validator(sarif_model())
     model.validate(json.loads(sarif.render(given_report)))

@@ -11,7 +11,7 @@ from itertools import chain
 from refwright.diff.change import Severity
 from refwright.diff.glob import path_text
 from refwright.diff.reports.escaping import command_data, command_property, visible
-from refwright.diff.reports.report import Comparison, Entry, Place, Report, counts_text
+from refwright.diff.reports.report import Comparison, Place, Report, Reported, counts_text
 
 _LEVELS = {Severity.BREAKING: "error", Severity.WARNING: "warning"}
 
@@ -29,11 +29,11 @@ def render(report: Report) -> str:
     return "\n".join((*shown, *endings, *notes)) + "\n"
 
 
-def _matters(report: Report, entry: Entry) -> bool:
+def _matters(report: Report, entry: Reported) -> bool:
     return report.fails(entry) or report.severity(entry) >= Severity.INFO
 
 
-def _annotation(report: Report, entry: Entry) -> str:
+def _annotation(report: Report, entry: Reported) -> str:
     change = entry.change
     level = "error" if report.fails(entry) else _LEVELS.get(report.severity(entry), "notice")
     if level == "error" and not report.fails(entry):

@@ -17,13 +17,12 @@ from refwright.diff.glob import path_text
 from refwright.diff.reports.html_elements import Html, element, lines, preformatted, together
 from refwright.diff.reports.report import (
     Comparison,
-    Entry,
     RenameEntry,
     Report,
+    Reported,
     counts_text,
     places_of,
 )
-from refwright.diff.reports.text import NAMES
 from refwright.diff.reports.values import Piece, block, compared
 
 _FOOT = "Written by refwright diff from the two specs alone. The / key goes to the search."
@@ -119,7 +118,7 @@ def _filters(report: Report) -> Html:
         element(
             "label",
             element("input", type="checkbox", name="severity", value=severity.value, checked=True),
-            NAMES[severity],
+            severity.value,
         )
         for severity in Severity
     ]
@@ -173,17 +172,17 @@ def _comparison(report: Report, comparison: Comparison, number: int) -> Html:
     )
 
 
-def _member(report: Report, name: str, entries: list[Entry]) -> Html:
+def _member(report: Report, name: str, entries: list[Reported]) -> Html:
     changes = (_change(report, entry) for entry in entries)
     return element("section", lines(element("h3", name), *changes), class_="member")
 
 
-def _change(report: Report, entry: Entry) -> Html:
+def _change(report: Report, entry: Reported) -> Html:
     change, severity = entry.change, report.severity(entry)
     inner = path_text(change.path[2:])
     what = element(
         "p",
-        _badge(severity, NAMES[severity]),
+        _badge(severity, severity.value),
         " ",
         element("code", inner) if inner else Html(""),
         " ",
@@ -212,7 +211,7 @@ def _rule(change: Change) -> str:
     if not change.in_scope:
         return f"{change.kind.id}, not in scope"
     sides = (("receiver", change.receiver), ("caller", change.caller))
-    told = (f"{name}: {NAMES[severity]}" for name, severity in sides if severity is not None)
+    told = (f"{name}: {severity.value}" for name, severity in sides if severity is not None)
     return f"{change.kind.id} ({', '.join(told)})"
 
 
@@ -243,7 +242,7 @@ def _side(name: str, class_: str, value: Value, pieces: list[Piece]) -> Html:
     return element("div", heading, element("pre", together(*shown), tabindex="0"), class_=class_)
 
 
-def _remarks(entry: Entry) -> Html:
+def _remarks(entry: Reported) -> Html:
     items = [element("li", f"approved: {entry.approved}")] if entry.approved else []
     items += [element("li", element("code", str(place))) for place in places_of(entry)]
     return element("ul", *items, class_="places") if items else Html("")

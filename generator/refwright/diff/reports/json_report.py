@@ -10,11 +10,11 @@ from typing import Final
 from refwright.diff.change import Action, Element, Json, Severity
 from refwright.diff.reports.report import (
     Comparison,
-    Entry,
     FailOn,
     Place,
     RenameEntry,
     Report,
+    Reported,
     Viewpoint,
 )
 
@@ -84,7 +84,7 @@ def _compared(label: str, api: str, release: str) -> Json:
     return {"label": label, "api": api, "release": release}
 
 
-def _change(report: Report, entry: Entry) -> Json:
+def _change(report: Report, entry: Reported) -> Json:
     return {
         **entry.change.to_data(),
         "shown_severity": report.severity(entry).value,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from refwright.diff.glob import path_text
 from refwright.diff.reports.escaping import markup
-from refwright.diff.reports.report import Comparison, Entry, Report, counts_text, places_of
+from refwright.diff.reports.report import Comparison, Report, Reported, counts_text, places_of
 from refwright.diff.reports.values import one_line
 
 
@@ -45,7 +45,7 @@ def _suite(report: Report, comparison: Comparison) -> str:
     return "\n".join([f"  {head}", *cases, f"    <system-out>{out}</system-out>", "  </testsuite>"])
 
 
-def _case(report: Report, comparison: Comparison, entry: Entry) -> str:
+def _case(report: Report, comparison: Comparison, entry: Reported) -> str:
     change = entry.change
     place = entry.new or entry.old
     head = _tag(
@@ -59,7 +59,7 @@ def _case(report: Report, comparison: Comparison, entry: Entry) -> str:
     return f"    {head}{_outcome(report, entry)}</testcase>"
 
 
-def _outcome(report: Report, entry: Entry) -> str:
+def _outcome(report: Report, entry: Reported) -> str:
     severity, change = report.severity(entry).value, entry.change
     detail = "\n".join(map(markup, _details(entry)))
     if report.fails(entry):
@@ -71,7 +71,7 @@ def _outcome(report: Report, entry: Entry) -> str:
     return f"<system-out>{severity}: {markup(change.message)}\n{detail}{approved}</system-out>"
 
 
-def _details(entry: Entry) -> Iterator[str]:
+def _details(entry: Reported) -> Iterator[str]:
     yield f"before: {one_line(entry.change.before, 2000)}"
     yield f"after: {one_line(entry.change.after, 2000)}"
     yield entry.change.kind.purpose

@@ -9,9 +9,9 @@ from refwright.diff.glob import path_text
 from refwright.diff.reports.escaping import markdown, markdown_code, table_code
 from refwright.diff.reports.report import (
     Comparison,
-    Entry,
     RenameEntry,
     Report,
+    Reported,
     counts_text,
     places_of,
     sides_text,
@@ -21,7 +21,7 @@ from refwright.diff.reports.values import one_line
 TITLES = {
     Severity.BREAKING: "Breaking",
     Severity.WARNING: "Warnings",
-    Severity.INFO: "Compatible",
+    Severity.INFO: "Info",
     Severity.NONE: "Without effect",
 }
 _LONGEST_VALUE = 160
@@ -69,14 +69,14 @@ def _comparison(report: Report, comparison: Comparison, *, brief: bool) -> Itera
         yield section.markdown.strip()
 
 
-def _table(entries: list[Entry]) -> Iterator[str]:
+def _table(entries: list[Reported]) -> Iterator[str]:
     yield "| Where | What | Before | After | Found at |"
     yield "| --- | --- | --- | --- | --- |"
     for entry in entries:
         yield f"| {' | '.join(_cells(entry))} |"
 
 
-def _cells(entry: Entry) -> Iterator[str]:
+def _cells(entry: Reported) -> Iterator[str]:
     change = entry.change
     yield table_code(path_text(change.path))
     sides = f" ({text})" if (text := sides_text(change)) else ""

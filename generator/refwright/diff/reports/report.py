@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
 
-from refwright.diff.change import Change, Severity
+from refwright.diff.change import Action, Change, Severity
 from refwright.diff.glob import path_text
 
 
@@ -57,7 +57,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Reported:
     """A change with its places: in the old spec, in the new one, in generated files.
 
     ``approved`` is the reason with which somebody accepted it; it then fails no gate.
@@ -120,7 +120,7 @@ class Comparison:
 
     old: Compared
     new: Compared
-    entries: tuple[Entry, ...]
+    entries: tuple[Reported, ...]
     renames: tuple[RenameEntry, ...] = ()
     advice: Advice = field(default_factory=Advice)
     notes: tuple[str, ...] = ()
@@ -136,9 +136,9 @@ class Comparison:
             return f"{self.new.api} {self.new.release}"
         return f"{self.new.api} {self.old.release} to {self.new.release}"
 
-    def members(self) -> list[tuple[str, list[Entry]]]:
+    def members(self) -> list[tuple[str, list[Reported]]]:
         """Give the changes by the thing of the spec that they belong to, in their order."""
-        found: dict[str, list[Entry]] = {}
+        found: dict[str, list[Reported]] = {}
         for entry in self.entries:
             found.setdefault(entry.member, []).append(entry)
         return list(found.items())
@@ -153,11 +153,11 @@ class Report:
     fail_on: FailOn = FailOn.BREAKING
     notes: tuple[str, ...] = ()
 
-    def severity(self, entry: Entry) -> Severity:
+    def severity(self, entry: Reported) -> Severity:
         """Tell how much a change matters to the side that the report is for."""
         return self.side.severity(entry.change)
 
-    def fails(self, entry: Entry) -> bool:
+    def fails(self, entry: Reported) -> bool:
         """True for a change that asks for exit code 1."""
         if entry.approved or not entry.change.in_scope:
             return False
@@ -176,16 +176,16 @@ class Report:
         """True when any change asks for exit code 1."""
         return any(self.fails(entry) for c in self.comparisons for entry in c.entries)
 
-    def worst(self, entries: Iterable[Entry]) -> Severity:
+    def worst(self, entries: Iterable[Reported]) -> Severity:
         """Give the worst severity of some changes, ``none`` for no changes."""
         return max(map(self.severity, entries), default=Severity.NONE)
 
-    def counts(self, entries: Iterable[Entry]) -> dict[Severity, int]:
+    def counts(self, entries: Iterable[Reported]) -> dict[Severity, int]:
         """Count changes by severity, the worst first, zeros left out."""
         ranked = sorted(map(self.severity, entries), reverse=True)
         return {severity: len(list(same)) for severity, same in groupby(ranked)}
 
-    def by_severity(self, entries: Iterable[Entry]) -> list[tuple[Severity, list[Entry]]]:
+    def by_severity(self, entries: Iterable[Reported]) -> list[tuple[Severity, list[Reported]]]:
         """Give changes by severity, the worst first, else in their order."""
         ranked = sorted(entries, key=self.severity, reverse=True)
         return [(severity, list(same)) for severity, same in groupby(ranked, key=self.severity)]
@@ -196,7 +196,7 @@ def counts_text(counts: dict[Severity, int]) -> str:
     words = {
         Severity.BREAKING: ("breaking", "breaking"),
         Severity.WARNING: ("warning", "warnings"),
-        Severity.INFO: ("compatible", "compatible"),
+        Severity.INFO: ("info", "info"),
         Severity.NONE: ("without effect", "without effect"),
     }
     parts = [f"{count} {words[severity][count != 1]}" for severity, count in counts.items()]
@@ -212,6 +212,11 @@ def sides_text(change: Change) -> str:
     return f"receiver: {change.receiver.value}, caller: {change.caller.value}"
 
 
-def places_of(entry: Entry) -> tuple[Place, ...]:
-    """Give every place of a change, each once: in the old spec, in the new one, generated."""
-    return tuple(dict.fromkeys(filter(None, (entry.old, entry.new, *entry.generated))))
+def places_of(entry: Reported) -> tuple[Place, ...]:
+    """Give the places that a reader wants, each once: old spec, new spec, generated files.
+
+    What is gone has no place in the new spec, only one where it is missed.
+    """
+    gone = entry.change.kind.action is Action.REMOVED and entry.old is not None
+    told = (entry.old, None if gone else entry.new, *entry.generated)
+    return tuple(dict.fromkeys(filter(None, told)))

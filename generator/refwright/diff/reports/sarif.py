@@ -11,7 +11,7 @@ from refwright.diff.glob import path_text
 from refwright.diff.kinds import KINDS
 from refwright.diff.reports.escaping import visible
 from refwright.diff.reports.json_report import json_text
-from refwright.diff.reports.report import Comparison, Entry, Place, Report, places_of
+from refwright.diff.reports.report import Comparison, Place, Report, Reported, places_of
 
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 FINGERPRINT: Final = "refwrightChange/v1"
@@ -66,7 +66,7 @@ def _rule(kind: Kind) -> dict[str, Json]:
     }
 
 
-def _result(report: Report, entry: Entry) -> dict[str, Json]:
+def _result(report: Report, entry: Reported) -> dict[str, Json]:
     change = entry.change
     level = _LEVELS[report.severity(entry)]
     data: dict[str, Json] = {
@@ -94,7 +94,7 @@ def _result(report: Report, entry: Entry) -> dict[str, Json]:
     return data
 
 
-def _location(entry: Entry) -> dict[str, Json]:
+def _location(entry: Reported) -> dict[str, Json]:
     place = entry.new or entry.old
     logical: Json = [
         {
@@ -107,7 +107,7 @@ def _location(entry: Entry) -> dict[str, Json]:
     return {**physical, "logicalLocations": logical}
 
 
-def _related(entry: Entry) -> list[Json]:
+def _related(entry: Reported) -> list[Json]:
     first = entry.new or entry.old
     told = ((place, _role(entry, place)) for place in places_of(entry) if place != first)
     return [
@@ -116,7 +116,7 @@ def _related(entry: Entry) -> list[Json]:
     ]
 
 
-def _role(entry: Entry, place: Place) -> str:
+def _role(entry: Reported, place: Place) -> str:
     return "as it was before" if place == entry.old else "generated from it"
 
 

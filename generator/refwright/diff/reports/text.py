@@ -10,21 +10,15 @@ from refwright.diff.glob import path_text
 from refwright.diff.reports.escaping import visible
 from refwright.diff.reports.report import (
     Comparison,
-    Entry,
     RenameEntry,
     Report,
+    Reported,
     counts_text,
     places_of,
     sides_text,
 )
 from refwright.diff.reports.values import one_line
 
-NAMES = {
-    Severity.BREAKING: "breaking",
-    Severity.WARNING: "warning",
-    Severity.INFO: "compatible",
-    Severity.NONE: "no effect",
-}
 _COLOURS = {
     Severity.BREAKING: "31;1",
     Severity.WARNING: "33",
@@ -83,9 +77,9 @@ class _Page:
         yield ""
         yield from self.ending(comparison)
 
-    def entry(self, entry: Entry) -> Iterator[str]:
+    def entry(self, entry: Reported) -> Iterator[str]:
         change, severity = entry.change, self.report.severity(entry)
-        name = NAMES[severity].ljust(_MARK)
+        name = severity.value.ljust(_MARK)
         inner = path_text(change.path[2:])
         head = f"{change.kind.id}  {inner}" if inner else change.kind.id
         sides = f"  ({text})" if (text := sides_text(change)) else ""
