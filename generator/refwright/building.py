@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from refwright.errors import Finding, RefwrightError, Severity
-from refwright.lock_file import lock_text
+from refwright.lock_file import Lock, lock_text
 from refwright.model import Spec
 from refwright.naming import Names
 from refwright.output_files import Changes, difference, write_output, write_text
@@ -22,11 +22,12 @@ from refwright.pipeline import (
     spec_file_text,
 )
 from refwright.profile import load_profile
+from refwright.provenance import sources_of
 from refwright.regression import lost_facts
 from refwright.spec_file import SCHEMA_FILE, load_spec, read_text
 from refwright.spec_schema import schema_text
 from refwright.targets import load_target
-from refwright.targets.base import stamp_of
+from refwright.targets.base import Sources, stamp_of
 from refwright.workspace import Api, Release, Workspace
 from refwright.yaml_file import dump_yaml, load_yaml
 
@@ -117,9 +118,10 @@ def _render(
     workspace: Workspace, api: Api, outcome: Outcome, names: Names
 ) -> dict[Path, dict[str, str]]:
     spec = cast("Spec", outcome.reading.spec)
+    stamp = stamp_of(spec, sources_of(cast("Lock", outcome.reading.lock)))
     return {
         workspace.output_path(target, api.name, spec.release): load_target(target)(
-            spec, stamp_of(spec), names
+            spec, stamp, names
         )
         for target in api.targets
     }
@@ -174,11 +176,12 @@ def _write_schema(workspace: Workspace, *, check: bool) -> None:
 
 
 def generate(
-    spec: Spec, targets: Iterable[str], folder: Path, names: Names
+    spec: Spec, targets: Iterable[str], folder: Path, names: Names, sources: Sources | None = None
 ) -> dict[Path, dict[str, str]]:
     """Render a spec's outputs: folder of each output, to its files."""
+    stamp = stamp_of(spec, sources)
     return {
-        folder / target / spec.api / spec.release: load_target(target)(spec, stamp_of(spec), names)
+        folder / target / spec.api / spec.release: load_target(target)(spec, stamp, names)
         for target in targets
     }
 

@@ -34,7 +34,7 @@ function facts(node) {
     if (summary) found.summary = summary;
     for (const tag of comment.tags ?? []) {
       const name = tag.tagName.text;
-      if (name === "param") continue;
+      if (name === "param" || name === "source") continue; // no facts of the spec
       const text = ts.getTextOfJSDocComment(tag.comment) ?? "";
       const json = name === "default" || /^["[{]/.test(text);
       found[RENAMED[name] ?? name] = text === "" ? true : json ? JSON.parse(text) : text;

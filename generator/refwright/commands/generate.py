@@ -11,6 +11,7 @@ from refwright.commands.declaring import new_command
 from refwright.console import say
 from refwright.errors import EXIT_FINDINGS, EXIT_OK
 from refwright.output_files import difference, write_output
+from refwright.provenance import sources_beside
 from refwright.spec_file import load_spec
 from refwright.targets import target_names
 
@@ -50,7 +51,8 @@ def run(options: argparse.Namespace) -> int:
         spec = load_spec(path)
         names = load_names(path.parent / "names.yaml")
         targets = options.target or target_names()
-        for folder, files in generate(spec, targets, options.output, names).items():
+        outputs = generate(spec, targets, options.output, names, sources_beside(path, spec))
+        for folder, files in outputs.items():
             changes = write_output(folder, files, force=options.force, check=options.check)
             verdict = "current" if not changes else "stale" if options.check else "written"
             say(f"{folder}: {verdict} ({len(files)} files)")

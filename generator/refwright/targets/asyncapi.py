@@ -37,7 +37,7 @@ def render(spec: Spec, stamp: Stamp, names: Names) -> Output:
     places = Places(spec, names)
     found = {
         places.key(d.kind, d.name): d
-        for d in definitions(spec, lambda name: _schema_place(places.named(name)))
+        for d in definitions(spec, lambda name: _schema_place(places.named(name)), stamp.sources)
         if d.kind in {"enum", "type", "event"}
     }
     channels = _channels(spec, names)

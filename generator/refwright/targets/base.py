@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from refwright import __version__
@@ -17,11 +18,27 @@ Output = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Where something of the spec stands: a page (file name or URL) and the section of it."""
+
+    page: str
+    section: str = ""
+
+    def __str__(self) -> str:
+        return f"'{self.section}' of {self.page}" if self.section else self.page
+
+
+Sources = Mapping[str, Source]
+"""Sources by path, such as ``events/interaction.added/fields/partyid``."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stamp:
-    """What an output records of its origin: the spec's digest and who made it."""
+    """What an output records of its origin: the spec's digest, who made it, and from what."""
 
     spec_digest: str
     refwright_version: str = __version__
+    sources: Sources = field(default_factory=dict)
 
 
 class Target(Protocol):
@@ -33,7 +50,8 @@ class Target(Protocol):
     def __call__(self, spec: Spec, stamp: Stamp, names: Names) -> Output: ...
 
 
-def stamp_of(spec: Spec) -> Stamp:
+def stamp_of(spec: Spec, sources: Sources | None = None) -> Stamp:
     """Stamp a spec by its facts and prose, however its file is laid out."""
     text = json.dumps(spec_to_data(spec), ensure_ascii=True, separators=(",", ":"))
-    return Stamp("sha256:" + hashlib.sha256(text.encode()).hexdigest())
+    digest = "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+    return Stamp(digest, sources=sources or {})

@@ -39,7 +39,9 @@ _FOLDERS: Final = {
 def render(spec: Spec, stamp: Stamp, names: Names) -> Output:
     """Render the bundle of a spec and a file for each of its definitions."""
     places = Places(spec, names)
-    found = {places.key(d.kind, d.name): d for d in definitions(spec, places.reference)}
+    found = {
+        places.key(d.kind, d.name): d for d in definitions(spec, places.reference, stamp.sources)
+    }
     files = {BUNDLE: _bundle(spec, stamp, places, found)}
     for key, definition in found.items():
         _, _, stem = key.partition(".")

@@ -38,12 +38,15 @@ from refwright.model import (
     references,
 )
 from refwright.spec_data import spec_to_data
+from refwright.targets.base import Sources
 
 Schema = dict[str, object]
 Locate = Callable[[str], str]
 """Where the definition of a type or an enum stands, as a ``$ref``, from its wire name."""
 
 ANNOTATION: Final = "x-refwright"
+SOURCE: Final = "source"
+"""The key of an annotation that tells the page; no key of a spec entry has its name."""
 DATE_TIME: Final[Schema] = {"type": "string", ANNOTATION: {"type": "datetime"}}
 """No ``format``: some validators examine it, and what a page calls a date may be written freely."""
 
@@ -65,8 +68,18 @@ class Definition:
     refers: frozenset[str] = frozenset()
 
 
-def definitions(spec: Spec, locate: Locate) -> Iterable[Definition]:
+def definitions(spec: Spec, locate: Locate, sources: Sources) -> Iterable[Definition]:
     """Yield the definitions of a spec: enums, types, events, methods and what methods return."""
+    for definition in _definitions(spec, locate):
+        source = sources.get(f"{definition.kind}s/{definition.name}")
+        if source is not None:
+            note = cast("Schema", definition.schema[ANNOTATION])
+            section = {"section": source.section} if source.section else {}
+            note[SOURCE] = {"page": source.page, **section}
+        yield definition
+
+
+def _definitions(spec: Spec, locate: Locate) -> Iterable[Definition]:
     data = cast("dict[str, dict[str, Schema]]", spec_to_data(spec))
     for enum in spec.enums:
         yield Definition("enum", enum.name, _enum(enum, data["enums"][enum.name]))

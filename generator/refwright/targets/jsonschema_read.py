@@ -27,7 +27,7 @@ from refwright.model import (
 )
 from refwright.spec_data import Data, spec_from_data
 from refwright.targets.jsonschema import BUNDLE
-from refwright.targets.jsonschema_definitions import ANNOTATION
+from refwright.targets.jsonschema_definitions import ANNOTATION, SOURCE
 from refwright.type_text import format_type
 
 _KINDS = {"enum": "enums", "type": "types", "event": "events", "method": "methods"}
@@ -66,6 +66,7 @@ class _Bundle:
         returns = {}
         for schema in self.definitions.values():
             note = _annotation(schema)
+            note.pop(SOURCE, None)
             if "result" in note:
                 returns[note["result"]] = format_type(self.type_of(schema))
                 continue

@@ -53,8 +53,8 @@ class _Package:
         self.stamp = stamp
         self.names = names
         self.package = emitted_identifier(module_name(spec.api))
-        self.records = list(record_sources(spec, names))
-        self.shared = [shared_enum(enum) for enum in spec.enums]
+        self.records = list(record_sources(spec, names, stamp.sources))
+        self.shared = [shared_enum(enum, stamp.sources) for enum in spec.enums]
         self.own = {r.key: list(own_enums(r.kind, r.wire, r.members)) for r in self.records}
         self.types = PythonTypes(spec, self._class_names())
         self.writer = RecordWriter(self.types)

@@ -18,6 +18,7 @@ from refwright.model import (
     ScalarName,
 )
 from refwright.naming import Names, Style
+from refwright.targets.base import Sources
 from refwright.targets.emission import (
     Code,
     Doc,
@@ -28,7 +29,7 @@ from refwright.targets.emission import (
     python_literal,
 )
 from refwright.targets.python_layout import call, display
-from refwright.targets.python_texts import attribute_doc, class_doc
+from refwright.targets.python_texts import attribute_doc, class_doc, source_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +56,18 @@ class EnumView(NamedTuple):
     members: list[tuple[Code, Doc | None]]
 
 
-def shared_enum(enum: Enum) -> EnumSource:
+def shared_enum(enum: Enum, sources: Sources) -> EnumSource:
     """Take an enumeration of the spec."""
     integer = enum.type == Scalar(ScalarName.INTEGER)
     if integer and not _all_integers(enum.enumeration):
         raise TargetError("an integer enumeration has a value that is none", where=enum.name)
+    about = f"Enumeration ``{enum.name}``{_since(enum.since)}; values that it lacks are kept."
     return EnumSource(
         key=f"enum {enum.name}",
         spoken=enum.name,
         integer=integer,
         enumeration=enum.enumeration,
-        about=f"Enumeration ``{enum.name}``{_since(enum.since)}; values that it lacks are kept.",
+        about=f"{about} {source_sentence(sources.get(f'enums/{enum.name}'))}".rstrip(),
         name=enum.name,
         since=enum.since,
         summary=enum.summary,

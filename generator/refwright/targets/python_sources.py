@@ -8,15 +8,27 @@ from dataclasses import replace
 from refwright.model import Event, Method, Parameter, Presence, Spec, TypeDef, ValueParameter
 from refwright.naming import Names, Style
 from refwright.spec_data import spec_to_data
+from refwright.targets.base import Sources
 from refwright.targets.python_records import RecordSource
-from refwright.targets.python_texts import event_about, method_about, type_about
+from refwright.targets.python_texts import (
+    event_about,
+    method_about,
+    source_sentence,
+    type_about,
+)
 
 Facts = dict[str, object]
 _UNGROUPED = "events"
 
 
-def record_sources(spec: Spec, names: Names) -> Iterable[RecordSource]:
+def record_sources(spec: Spec, names: Names, sources: Sources) -> Iterable[RecordSource]:
     """Give every record of a package: types, events by group, methods."""
+    for record in _records(spec, names):
+        source = sources.get(f"{record.kind}s/{record.wire}")
+        yield replace(record, about=f"{record.about} {source_sentence(source)}".rstrip())
+
+
+def _records(spec: Spec, names: Names) -> Iterable[RecordSource]:
     for definition in spec.types:
         yield _type(definition)
     groups = {f"group {e.group or _UNGROUPED}": e.group or _UNGROUPED for e in spec.events}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from refwright.model import Event, Method, TypeDef
+from refwright.targets.base import Source
 from refwright.targets.emission import Code, Doc, Emitted, Identifier, Literal, code, python_doc
 from refwright.targets.python_layout import lines
 from refwright.type_text import format_type
@@ -78,6 +79,11 @@ def method_about(method: Method) -> str:
     parts += [f"in the group {method.group}"] if method.group else []
     parts += [f"returns ``{format_type(method.returns)}``"] if method.returns else []
     return _sentence([*parts, *_marks(method)])
+
+
+def source_sentence(source: Source | None) -> str:
+    """Say where something is documented; nothing where that is not known."""
+    return "" if source is None else f"Source: {source}."
 
 
 def _marks(thing: Event | TypeDef | Method) -> list[str]:

@@ -96,7 +96,9 @@ class _Package:
         parts += ["enums.js", "enums.d.ts", "types.d.ts", "events.d.ts"]
         if self.spec.methods:
             parts += _FOR_METHODS
-            methods = MethodViews(self.spec, self.names, self.types, self.idents)
+            methods = MethodViews(
+                self.spec, self.names, self.types, self.idents, self.stamp.sources
+            )
             view = {**view, **methods.view()}
             files["global.js"] = "export {};\n"
         files |= {name: rendered(f"typescript/{name}.jinja", view) for name in parts}
@@ -178,6 +180,7 @@ class _Package:
             del entry["values"]
             inserted = [[at, listed[at]] for at, value in enumerate(values) if value.parameter]
             entry |= {"inserted": inserted} if inserted else {}
+        entry |= self._source("enums", enum.name)
         varying = replace(enum.enumeration, values=tuple(v for v in values if v.parameter))
         return {
             "name": emitted_identifier(self.idents[f"enum {enum.name}"]),
@@ -195,6 +198,10 @@ class _Package:
             ],
         }
 
+    def _source(self, section: str, wire: str) -> dict[str, str]:
+        source = self.stamp.sources.get(f"{section}/{wire}")
+        return {} if source is None else {"source": str(source)}
+
     # --- interfaces and checks ---
 
     def _interface(self, shape: _Shape) -> View:
@@ -202,6 +209,7 @@ class _Package:
         entry = {k: v for k, v in shape.entry.items() if k not in _BY_DECLARATION}
         if shape.entry.get("fields") == "unknown":
             entry["type"] = "unknown fields"
+        entry |= self._source(f"{shape.key.partition(' ')[0]}s", shape.wire)
         fields = cast("dict[str, Data]", shape.entry.get("fields", shape.entry.get("parameters")))
         rules = []
         lines: list[Code] = []

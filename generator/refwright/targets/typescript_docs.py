@@ -45,6 +45,7 @@ TAGS = {
     "participants": Literal("participants"),
     "summary": Literal("summary"),
     "inserted": Literal("inserted"),
+    "source": Literal("source"),
 }
 """How each key of a spec's entry is called as a tag; none is a tag that TypeScript knows better."""
 

@@ -17,6 +17,7 @@ from refwright.model import CallbackRole, Method, Parameter, Presence, Spec
 from refwright.naming import Names, Style
 from refwright.reserved_words import RESERVED, Language
 from refwright.spec_data import Data, spec_to_data
+from refwright.targets.base import Sources
 from refwright.targets.emission import (
     Code,
     Emitted,
@@ -66,12 +67,18 @@ class MethodViews:
     """What the templates of ``methods.js``, ``methods.d.ts`` and ``global.d.ts`` are given."""
 
     def __init__(
-        self, spec: Spec, names: Names, types: ScriptTypes, idents: Mapping[str, str]
+        self,
+        spec: Spec,
+        names: Names,
+        types: ScriptTypes,
+        idents: Mapping[str, str],
+        sources: Sources,
     ) -> None:
         self._names = names
         self._types = types
         self._idents = idents
         self._entries = cast("dict[str, Data]", spec_to_data(spec).get("methods", {}))
+        self._sources = sources
         self._sections = list(self._in_sections(spec))
 
     def view(self) -> View:
@@ -125,6 +132,8 @@ class MethodViews:
             if p.callback is not None
         ]
         facts = {**entry, **({"callbacks": callbacks} if callbacks else {})}
+        if (source := self._sources.get(f"methods/{method.name}")) is not None:
+            facts["source"] = str(source)
         for_people = {k: v for k, v in entry.items() if k in {"summary", "deprecated"}}
         roles = [p.callback for p in method.parameters]
         return {

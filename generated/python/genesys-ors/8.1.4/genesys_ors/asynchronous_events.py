@@ -45,6 +45,8 @@ class InteractionAdded(Event):
     seen from its target session, or a <createmessage> action, for instance.
 
     Event ``interaction.added`` (notification), in the group Asynchronous Events.
+    Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionAdded.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -104,6 +106,8 @@ class InteractionDeleted(Event):
     are: detaching and deletion .
 
     Event ``interaction.deleted`` (notification), in the group Asynchronous Events.
+    Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionDeleted.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -182,6 +186,8 @@ class InteractionPresent(Event):
     for interaction.present here too.
 
     Event ``interaction.present`` (notification), in the group Asynchronous Events.
+    Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionPresent.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -235,7 +241,8 @@ class InteractionNotcontrolled(Event):
     Interaction Server (whatever its cause) puts the interaction back in its queue.
 
     Event ``interaction.notcontrolled`` (notification), in the group Asynchronous
-    Events.
+    Events. Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionNotcontrolled.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -324,7 +331,8 @@ class InteractionPartyadded(Event):
     interaction.partyadded.
 
     Event ``interaction.partyadded`` (notification), in the group Asynchronous
-    Events.
+    Events. Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionPartyadded.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -409,7 +417,8 @@ class InteractionPartydeleted(Event):
     interaction.parties[].
 
     Event ``interaction.partydeleted`` (notification), in the group Asynchronous
-    Events.
+    Events. Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionPartydeleted.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -493,7 +502,8 @@ class InteractionPartystatechanged(Event):
     the interaction and the platform sees one of its parties change state.
 
     Event ``interaction.partystatechanged`` (notification), in the group Asynchronous
-    Events.
+    Events. Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionPartystatechanged.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -586,7 +596,8 @@ class InteractionUdataChanged(Event):
     the new data in the data model, on the interaction's object.
 
     Event ``interaction.udata.changed`` (notification), in the group Asynchronous
-    Events.
+    Events. Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionUdataChanged.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -638,6 +649,8 @@ class InteractionOndivert(Event):
     of its new parties (its new destinations).
 
     Event ``interaction.ondivert`` (notification), in the group Asynchronous Events.
+    Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionOndivert.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -745,7 +758,8 @@ class InteractionOnrouterequest(Event):
     go on then.
 
     Event ``interaction.onrouterequest`` (notification), in the group Asynchronous
-    Events, since 8.1.200.73.
+    Events, since 8.1.200.73. Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionOnrouterequest.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -800,7 +814,8 @@ class InteractionOnsinglesteptransfer(Event):
     """A single step transfer was made
 
     Event ``interaction.onsinglesteptransfer`` (notification), in the group
-    Asynchronous Events.
+    Asynchronous Events. Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionOnsinglesteptransfer.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -903,7 +918,8 @@ class InteractionOnsinglestepconference(Event):
     """A single step conference was made.
 
     Event ``interaction.onsinglestepconference`` (notification), in the group
-    Asynchronous Events.
+    Asynchronous Events. Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionOnsinglestepconference.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -1030,6 +1046,8 @@ class InteractionOnmerge(Event):
     tells.
 
     Event ``interaction.onmerge`` (notification), in the group Asynchronous Events.
+    Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionOnmerge.from_dict({"frominteractionid": "example"}).frominteractionid
     'example'
@@ -1157,7 +1175,8 @@ class InteractionPropertyChanged(Event):
     by the interactionid attribute.
 
     Event ``interaction.property.changed`` (notification), in the group Asynchronous
-    Events, since 8.1.400.39.
+    Events, since 8.1.400.39. Source: 'Asynchronous Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionPropertyChanged.from_dict({"interactionid": "example"}).interactionid
     'example'

@@ -27,7 +27,8 @@ class ChatSendchatmessageDone(Event):
     """The request succeeded: the chat message went out for the given party.
 
     Event ``chat.sendchatmessage.done`` (result), in the group Chat Events, answers
-    chat.sendchatmessage.
+    chat.sendchatmessage. Source: 'Chat Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ChatSendchatmessageDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -83,7 +84,8 @@ class ErrorChatSendchatmessage(Event):
     the request or its interaction.
 
     Event ``error.chat.sendchatmessage`` (error), in the group Chat Events, answers
-    chat.sendchatmessage.
+    chat.sendchatmessage. Source: 'Chat Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorChatSendchatmessage.from_dict({"requestid": "example"}).requestid
     'example'
@@ -161,7 +163,8 @@ class ChatGettranscriptDone(Event):
     """The request succeeded and the transcript object is up to date.
 
     Event ``chat.gettranscript.done`` (result), in the group Chat Events, answers
-    chat.gettranscript.
+    chat.gettranscript. Source: 'Chat Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ChatGettranscriptDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -225,7 +228,8 @@ class ErrorChatGettranscript(Event):
     the request or its interaction.
 
     Event ``error.chat.gettranscript`` (error), in the group Chat Events, answers
-    chat.gettranscript.
+    chat.gettranscript. Source: 'Chat Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorChatGettranscript.from_dict({"requestid": "example"}).requestid
     'example'

@@ -6,7 +6,9 @@ from ._runtime import OpenInteger, value
 
 
 class CallControlEvent(OpenInteger):
-    """Enumeration ``CallControlEvent``; values that it lacks are kept."""
+    """Enumeration ``CallControlEvent``; values that it lacks are kept. Source:
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
+    """
 
     NAME = "CallControlEvent"
 
@@ -33,7 +35,9 @@ class CallControlEvent(OpenInteger):
 
 
 class CcEventCause(OpenInteger):
-    """Enumeration ``CCEventCause``; values that it lacks are kept."""
+    """Enumeration ``CCEventCause``; values that it lacks are kept. Source:
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
+    """
 
     NAME = "CCEventCause"
 
@@ -60,7 +64,9 @@ class CcEventCause(OpenInteger):
 
 
 class CallState(OpenInteger):
-    """Enumeration ``CallState``, since 8.1.3; values that it lacks are kept."""
+    """Enumeration ``CallState``, since 8.1.3; values that it lacks are kept. Source:
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
+    """
 
     NAME = "CallState"
     FACTS = {"since": "8.1.3"}

@@ -112,7 +112,8 @@ class InteractionTerminateDone(Event):
     """The request succeeded and the interaction is about to end.
 
     Event ``interaction.terminate.done`` (result), in the group Interaction Events,
-    answers interaction.terminate.
+    answers interaction.terminate. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionTerminateDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -179,7 +180,8 @@ class ErrorInteractionTerminate(Event):
     itself at fault.
 
     Event ``error.interaction.terminate`` (error), in the group Interaction Events,
-    answers interaction.terminate.
+    answers interaction.terminate. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorInteractionTerminate.from_dict({"requestid": "example"}).requestid
     'example'
@@ -261,7 +263,8 @@ class InteractionRedirectDone(Event):
     """The request succeeded and the interaction moves to another target.
 
     Event ``interaction.redirect.done`` (result), in the group Interaction Events,
-    answers interaction.redirect.
+    answers interaction.redirect. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionRedirectDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -328,7 +331,8 @@ class ErrorInteractionRedirect(Event):
     for a request at fault.
 
     Event ``error.interaction.redirect`` (error), in the group Interaction Events,
-    answers interaction.redirect.
+    answers interaction.redirect. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorInteractionRedirect.from_dict({"requestid": "example"}).requestid
     'example'
@@ -410,7 +414,8 @@ class InteractionAssociateDone(Event):
     """The request succeeded: the SCXML session now has the interaction.
 
     Event ``interaction.associate.done`` (result), in the group Interaction Events,
-    answers interaction.associate.
+    answers interaction.associate. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionAssociateDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -477,7 +482,8 @@ class ErrorInteractionAssociate(Event):
     for a request at fault.
 
     Event ``error.interaction.associate`` (error), in the group Interaction Events,
-    answers interaction.associate.
+    answers interaction.associate. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorInteractionAssociate.from_dict({"requestid": "example"}).requestid
     'example'
@@ -559,7 +565,8 @@ class InteractionAttachDone(Event):
     """The request succeeded: the SCXML session now has the interaction.
 
     Event ``interaction.attach.done`` (result), in the group Interaction Events,
-    answers interaction.attach.
+    answers interaction.attach. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionAttachDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -625,7 +632,8 @@ class ErrorInteractionAttach(Event):
     """Something went wrong with this request.
 
     Event ``error.interaction.attach`` (error), in the group Interaction Events,
-    answers interaction.attach.
+    answers interaction.attach. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorInteractionAttach.from_dict({"requestid": "example"}).requestid
     'example'
@@ -707,7 +715,8 @@ class InteractionDetachDone(Event):
     """The request succeeded: no SCXML session has the interaction now.
 
     Event ``interaction.detach.done`` (result), in the group Interaction Events,
-    answers interaction.detach.
+    answers interaction.detach. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionDetachDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -773,7 +782,8 @@ class ErrorInteractionDetach(Event):
     """Something went wrong with this request.
 
     Event ``error.interaction.detach`` (error), in the group Interaction Events,
-    answers interaction.detach.
+    answers interaction.detach. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorInteractionDetach.from_dict({"requestid": "example"}).requestid
     'example'
@@ -855,7 +865,8 @@ class InteractionAcceptDone(Event):
     """The request succeeded and the interaction is taken up.
 
     Event ``interaction.accept.done`` (result), in the group Interaction Events,
-    answers interaction.accept.
+    answers interaction.accept. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionAcceptDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -911,7 +922,8 @@ class ErrorInteractionAccept(Event):
     for a request at fault.
 
     Event ``error.interaction.accept`` (error), in the group Interaction Events,
-    answers interaction.accept.
+    answers interaction.accept. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorInteractionAccept.from_dict({"requestid": "example"}).requestid
     'example'
@@ -993,7 +1005,8 @@ class InteractionClearDone(Event):
     """The request succeeded and this resource gets disconnected.
 
     Event ``interaction.clear.done`` (result), in the group Interaction Events,
-    answers interaction.clear.
+    answers interaction.clear. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionClearDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1071,7 +1084,8 @@ class ErrorInteractionClear(Event):
     for a request at fault.
 
     Event ``error.interaction.clear`` (error), in the group Interaction Events,
-    answers interaction.clear.
+    answers interaction.clear. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorInteractionClear.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1153,7 +1167,8 @@ class InteractionSinglesteptransferDone(Event):
     """The request succeeded: the interaction went over to the named resource.
 
     Event ``interaction.singlesteptransfer.done`` (result), in the group Interaction
-    Events, answers interaction.singlesteptransfer.
+    Events, answers interaction.singlesteptransfer. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionSinglesteptransferDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1220,7 +1235,8 @@ class ErrorInteractionSinglesteptransfer(Event):
     for a request at fault.
 
     Event ``error.interaction.singlesteptransfer`` (error), in the group Interaction
-    Events, answers interaction.singlesteptransfer.
+    Events, answers interaction.singlesteptransfer. Source: 'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorInteractionSinglesteptransfer.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1302,7 +1318,9 @@ class InteractionSinglestepconferenceDone(Event):
     """The request succeeded: the named resource joined the interaction.
 
     Event ``interaction.singlestepconference.done`` (result), in the group
-    Interaction Events, answers interaction.singlestepconference.
+    Interaction Events, answers interaction.singlestepconference. Source:
+    'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> InteractionSinglestepconferenceDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1369,7 +1387,9 @@ class ErrorInteractionSinglestepconference(Event):
     for a request at fault.
 
     Event ``error.interaction.singlestepconference`` (error), in the group
-    Interaction Events, answers interaction.singlestepconference.
+    Interaction Events, answers interaction.singlestepconference. Source:
+    'Interaction Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorInteractionSinglestepconference.from_dict({"requestid": "example"}).requestid
     'example'

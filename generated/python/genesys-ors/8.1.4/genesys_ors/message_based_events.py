@@ -34,7 +34,8 @@ class MsgbasedCreatemessageDone(Event):
     """The request succeeded: a message now exists, along with its interaction.
 
     Event ``msgbased.createmessage.done`` (result), in the group Message Based
-    Events, answers msgbased.createmessage.
+    Events, answers msgbased.createmessage. Source: 'Message Based Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> MsgbasedCreatemessageDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -109,7 +110,8 @@ class ErrorMsgbasedCreatemessage(Event):
     the request or its interaction.
 
     Event ``error.msgbased.createmessage`` (error), in the group Message Based
-    Events, answers msgbased.createmessage.
+    Events, answers msgbased.createmessage. Source: 'Message Based Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorMsgbasedCreatemessage.from_dict({"requestid": "example"}).requestid
     'example'
@@ -191,7 +193,8 @@ class MsgbasedSendmessageDone(Event):
     """The request succeeded: the message went out, along with its interaction.
 
     Event ``msgbased.sendmessage.done`` (result), in the group Message Based Events,
-    answers msgbased.sendmessage.
+    answers msgbased.sendmessage. Source: 'Message Based Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> MsgbasedSendmessageDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -247,7 +250,8 @@ class ErrorMsgbasedSendmessage(Event):
     the request or its interaction.
 
     Event ``error.msgbased.sendmessage`` (error), in the group Message Based Events,
-    answers msgbased.sendmessage.
+    answers msgbased.sendmessage. Source: 'Message Based Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorMsgbasedSendmessage.from_dict({"requestid": "example"}).requestid
     'example'
@@ -329,7 +333,8 @@ class ChatGetcontentDone(Event):
     """The request succeeded and the content object is up to date.
 
     Event ``chat.getcontent.done`` (result), in the group Message Based Events,
-    answers chat.getcontent.
+    answers chat.getcontent. Source: 'Message Based Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ChatGetcontentDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -385,7 +390,8 @@ class ErrorChatGetcontent(Event):
     the request or its interaction.
 
     Event ``error.chat.getcontent`` (error), in the group Message Based Events,
-    answers chat.getcontent.
+    answers chat.getcontent. Source: 'Message Based Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorChatGetcontent.from_dict({"requestid": "example"}).requestid
     'example'

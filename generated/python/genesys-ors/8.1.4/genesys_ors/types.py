@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class Hints(Structure):
-    """Type ``hints``."""
+    """Type ``hints``. Source: 'hints Attribute Considerations' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
+    """
 
     NAME = "hints"
 

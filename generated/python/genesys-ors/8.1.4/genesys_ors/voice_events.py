@@ -107,7 +107,8 @@ class VoiceCreatecallDone(Event):
     """The request succeeded and there is a new interaction.
 
     Event ``voice.createcall.done`` (result), in the group Voice Events, answers
-    voice.createcall.
+    voice.createcall. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> VoiceCreatecallDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -186,7 +187,8 @@ class ErrorVoiceCreatecall(Event):
     the request or its interaction.
 
     Event ``error.voice.createcall`` (error), in the group Voice Events, answers
-    voice.createcall.
+    voice.createcall. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorVoiceCreatecall.from_dict({"requestid": "example"}).requestid
     'example'
@@ -291,7 +293,8 @@ class VoiceHoldDone(Event):
     """The request succeeded; the named resource puts its call on hold.
 
     Event ``voice.hold.done`` (result), in the group Voice Events, answers
-    voice.hold.
+    voice.hold. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> VoiceHoldDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -354,7 +357,8 @@ class ErrorVoiceHold(Event):
     the request or its interaction.
 
     Event ``error.voice.hold`` (error), in the group Voice Events, answers
-    voice.hold.
+    voice.hold. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorVoiceHold.from_dict({"requestid": "example"}).requestid
     'example'
@@ -438,7 +442,8 @@ class VoiceRetrieveDone(Event):
     """The request succeeded; the named resource takes its call off hold.
 
     Event ``voice.retrieve.done`` (result), in the group Voice Events, answers
-    voice.retrieve.
+    voice.retrieve. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> VoiceRetrieveDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -501,7 +506,8 @@ class ErrorVoiceRetrieve(Event):
     the request or its interaction.
 
     Event ``error.voice.retrieve`` (error), in the group Voice Events, answers
-    voice.retrieve.
+    voice.retrieve. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorVoiceRetrieve.from_dict({"requestid": "example"}).requestid
     'example'
@@ -586,7 +592,8 @@ class VoiceConsultationDone(Event):
     another.
 
     Event ``voice.consultation.done`` (result), in the group Voice Events, answers
-    voice.consultation.
+    voice.consultation. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> VoiceConsultationDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -649,7 +656,8 @@ class ErrorVoiceConsultation(Event):
     the request or its interaction.
 
     Event ``error.voice.consultation`` (error), in the group Voice Events, answers
-    voice.consultation.
+    voice.consultation. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorVoiceConsultation.from_dict({"requestid": "example"}).requestid
     'example'
@@ -738,7 +746,8 @@ class VoiceAlternateDone(Event):
     """The request succeeded; the named resource swaps its two calls.
 
     Event ``voice.alternate.done`` (result), in the group Voice Events, answers
-    voice.alternate.
+    voice.alternate. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> VoiceAlternateDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -801,7 +810,8 @@ class ErrorVoiceAlternate(Event):
     the request or its interaction.
 
     Event ``error.voice.alternate`` (error), in the group Voice Events, answers
-    voice.alternate.
+    voice.alternate. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorVoiceAlternate.from_dict({"requestid": "example"}).requestid
     'example'
@@ -891,7 +901,8 @@ class VoiceReconnectDone(Event):
     held one.
 
     Event ``voice.reconnect.done`` (result), in the group Voice Events, answers
-    voice.reconnect.
+    voice.reconnect. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> VoiceReconnectDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -954,7 +965,8 @@ class ErrorVoiceReconnect(Event):
     the request or its interaction.
 
     Event ``error.voice.reconnect`` (error), in the group Voice Events, answers
-    voice.reconnect.
+    voice.reconnect. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorVoiceReconnect.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1043,7 +1055,8 @@ class VoiceConferenceDone(Event):
     """The request succeeded; the named resource joins its two calls.
 
     Event ``voice.conference.done`` (result), in the group Voice Events, answers
-    voice.conference.
+    voice.conference. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> VoiceConferenceDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1106,7 +1119,8 @@ class ErrorVoiceConference(Event):
     the request or its interaction.
 
     Event ``error.voice.conference`` (error), in the group Voice Events, answers
-    voice.conference.
+    voice.conference. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorVoiceConference.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1195,7 +1209,8 @@ class VoiceTransferDone(Event):
     """The request succeeded; the named resource hands its call on.
 
     Event ``voice.transfer.done`` (result), in the group Voice Events, answers
-    voice.transfer.
+    voice.transfer. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> VoiceTransferDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1258,7 +1273,8 @@ class ErrorVoiceTransfer(Event):
     the request or its interaction.
 
     Event ``error.voice.transfer`` (error), in the group Voice Events, answers
-    voice.transfer.
+    voice.transfer. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorVoiceTransfer.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1343,7 +1359,8 @@ class VoicePrivateserviceDone(Event):
     T-Server took or carried it out is not said here.
 
     Event ``voice.privateservice.done`` (result), in the group Voice Events, answers
-    voice.privateservice.
+    voice.privateservice. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> VoicePrivateserviceDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1413,7 +1430,8 @@ class ErrorVoicePrivateservice(Event):
     "tserver", the description stays generic and the properties tell more.
 
     Event ``error.voice.privateservice`` (error), in the group Voice Events, answers
-    voice.privateservice.
+    voice.privateservice. Source: 'Voice Events' of
+    spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt.
 
     >>> ErrorVoicePrivateservice.from_dict({"requestid": "example"}).requestid
     'example'

@@ -112,7 +112,7 @@ class InteractionTerminateDone(Event):
     """The request succeeded and the interaction is about to end.
 
     Event ``interaction.terminate.done`` (result), in the group Events, answers
-    interaction.terminate.
+    interaction.terminate. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionTerminateDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -175,7 +175,7 @@ class ErrorInteractionTerminate(Event):
     itself at fault.
 
     Event ``error.interaction.terminate`` (error), in the group Events, answers
-    interaction.terminate.
+    interaction.terminate. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> ErrorInteractionTerminate.from_dict({"requestid": "example"}).requestid
     'example'
@@ -253,7 +253,7 @@ class InteractionRedirectDone(Event):
     """The request succeeded and the interaction moves to another target.
 
     Event ``interaction.redirect.done`` (result), in the group Events, answers
-    interaction.redirect.
+    interaction.redirect. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionRedirectDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -316,7 +316,7 @@ class ErrorInteractionRedirect(Event):
     for a request at fault.
 
     Event ``error.interaction.redirect`` (error), in the group Events, answers
-    interaction.redirect.
+    interaction.redirect. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> ErrorInteractionRedirect.from_dict({"requestid": "example"}).requestid
     'example'
@@ -394,7 +394,7 @@ class InteractionAssociateDone(Event):
     """The request succeeded: the SCXML session now has the interaction.
 
     Event ``interaction.associate.done`` (result), in the group Events, answers
-    interaction.associate.
+    interaction.associate. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionAssociateDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -457,7 +457,7 @@ class ErrorInteractionAssociate(Event):
     for a request at fault.
 
     Event ``error.interaction.associate`` (error), in the group Events, answers
-    interaction.associate.
+    interaction.associate. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> ErrorInteractionAssociate.from_dict({"requestid": "example"}).requestid
     'example'
@@ -535,7 +535,7 @@ class InteractionPickDone(Event):
     """The request succeeded and the interaction is taken up.
 
     Event ``interaction.pick.done`` (result), in the group Events, answers
-    interaction.pick.
+    interaction.pick. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionPickDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -598,7 +598,7 @@ class ErrorInteractionPick(Event):
     for a request at fault.
 
     Event ``error.interaction.pick`` (error), in the group Events, answers
-    interaction.pick.
+    interaction.pick. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> ErrorInteractionPick.from_dict({"requestid": "example"}).requestid
     'example'
@@ -676,7 +676,7 @@ class InteractionAcceptDone(Event):
     """The request succeeded and the interaction is taken up.
 
     Event ``interaction.accept.done`` (result), in the group Events, answers
-    interaction.accept.
+    interaction.accept. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionAcceptDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -728,7 +728,7 @@ class ErrorInteractionAccept(Event):
     for a request at fault.
 
     Event ``error.interaction.accept`` (error), in the group Events, answers
-    interaction.accept.
+    interaction.accept. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> ErrorInteractionAccept.from_dict({"requestid": "example"}).requestid
     'example'
@@ -806,7 +806,7 @@ class InteractionClearDone(Event):
     """The request succeeded and this resource gets disconnected.
 
     Event ``interaction.clear.done`` (result), in the group Events, answers
-    interaction.clear.
+    interaction.clear. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionClearDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -880,7 +880,7 @@ class ErrorInteractionClear(Event):
     for a request at fault.
 
     Event ``error.interaction.clear`` (error), in the group Events, answers
-    interaction.clear.
+    interaction.clear. Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> ErrorInteractionClear.from_dict({"requestid": "example"}).requestid
     'example'
@@ -958,7 +958,8 @@ class InteractionSinglesteptransferDone(Event):
     """The request succeeded: the interaction went over to the named resource.
 
     Event ``interaction.singlesteptransfer.done`` (result), in the group Events,
-    answers interaction.singlesteptransfer.
+    answers interaction.singlesteptransfer. Source: 'Events' of
+    spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionSinglesteptransferDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1025,7 +1026,8 @@ class ErrorInteractionSinglesteptransfer(Event):
     for a request at fault.
 
     Event ``error.interaction.singlesteptransfer`` (error), in the group Events,
-    answers interaction.singlesteptransfer.
+    answers interaction.singlesteptransfer. Source: 'Events' of
+    spec/pages/genesys-ors/8.1/events.txt.
 
     >>> ErrorInteractionSinglesteptransfer.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1107,7 +1109,8 @@ class InteractionSinglestepconferenceDone(Event):
     """The request succeeded: the named resource joined the interaction.
 
     Event ``interaction.singlestepconference.done`` (result), in the group Events,
-    answers interaction.singlestepconference.
+    answers interaction.singlestepconference. Source: 'Events' of
+    spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionSinglestepconferenceDone.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1174,7 +1177,8 @@ class ErrorInteractionSinglestepconference(Event):
     for a request at fault.
 
     Event ``error.interaction.singlestepconference`` (error), in the group Events,
-    answers interaction.singlestepconference.
+    answers interaction.singlestepconference. Source: 'Events' of
+    spec/pages/genesys-ors/8.1/events.txt.
 
     >>> ErrorInteractionSinglestepconference.from_dict({"requestid": "example"}).requestid
     'example'
@@ -1261,7 +1265,8 @@ class InteractionAdded(Event):
     with this interaction, something it did made a further one, <associate> action,
     seen from its target session, or a <createmessage> action, for instance.
 
-    Event ``interaction.added`` (notification), in the group Events.
+    Event ``interaction.added`` (notification), in the group Events. Source: 'Events'
+    of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionAdded.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -1318,7 +1323,8 @@ class InteractionDeleted(Event):
     event, interaction.notcontrolled (see below), unless the latest
     interaction.present (see below) had already turned into "notcontrolled".
 
-    Event ``interaction.deleted`` (notification), in the group Events.
+    Event ``interaction.deleted`` (notification), in the group Events. Source:
+    'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionDeleted.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -1374,7 +1380,8 @@ class InteractionPresent(Event):
     interaction.added onwards; yet one way of working suits all types best, so wait
     for interaction.present here too. [?]
 
-    Event ``interaction.present`` (notification), in the group Events.
+    Event ``interaction.present`` (notification), in the group Events. Source:
+    'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionPresent.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -1427,7 +1434,8 @@ class InteractionNotcontrolled(Event):
     just ahead of interaction.deleted.With multimedia, it comes whenever Interaction
     Server (whatever its cause) puts the interaction back in its queue.
 
-    Event ``interaction.notcontrolled`` (notification), in the group Events.
+    Event ``interaction.notcontrolled`` (notification), in the group Events. Source:
+    'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionNotcontrolled.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -1483,7 +1491,8 @@ class InteractionPartyadded(Event):
     the interaction itself does not, so none of them gives rise to
     interaction.partyadded.
 
-    Event ``interaction.partyadded`` (notification), in the group Events.
+    Event ``interaction.partyadded`` (notification), in the group Events. Source:
+    'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionPartyadded.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -1567,7 +1576,8 @@ class InteractionPartydeleted(Event):
     _genesys.ixn.interactions[], so interaction.paprtydeleted shrinks the array
     interaction.parties[].
 
-    Event ``interaction.partydeleted`` (notification), in the group Events.
+    Event ``interaction.partydeleted`` (notification), in the group Events. Source:
+    'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionPartydeleted.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -1651,6 +1661,7 @@ class InteractionPartystatechanged(Event):
     the interaction and the platform sees one of its parties change state.
 
     Event ``interaction.partystatechanged`` (notification), in the group Events.
+    Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionPartystatechanged.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -1740,7 +1751,8 @@ class InteractionUdataChanged(Event):
     """Someone outside has changed the interaction's user data. The application finds
     the new data in the data model, on the interaction's object.
 
-    Event ``interaction.udata.changed`` (notification), in the group Events.
+    Event ``interaction.udata.changed`` (notification), in the group Events. Source:
+    'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionUdataChanged.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -1791,7 +1803,8 @@ class InteractionOndivert(Event):
     """The interaction was sent elsewhere. Afterwards, the SCXML application also hears
     of its new parties (its new destinations).
 
-    Event ``interaction.ondivert`` (notification), in the group Events.
+    Event ``interaction.ondivert`` (notification), in the group Events. Source:
+    'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionOndivert.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -1891,6 +1904,7 @@ class InteractionOnsinglesteptransfer(Event):
     """A single step transfer was made
 
     Event ``interaction.onsinglesteptransfer`` (notification), in the group Events.
+    Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionOnsinglesteptransfer.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -2000,6 +2014,7 @@ class InteractionOnsinglestepconference(Event):
     """A single step conference was made.
 
     Event ``interaction.onsinglestepconference`` (notification), in the group Events.
+    Source: 'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionOnsinglestepconference.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -2132,7 +2147,8 @@ class InteractionOnmerge(Event):
     transfer or a conference. Which one, the Call Control Event inside the hints
     tells.
 
-    Event ``interaction.onmerge`` (notification), in the group Events.
+    Event ``interaction.onmerge`` (notification), in the group Events. Source:
+    'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionOnmerge.from_dict({"frominteractionid": "example"}).frominteractionid
     'example'
@@ -2265,7 +2281,8 @@ class InteractionAbandoned(Event):
     """The customer went away too early. Each media channel has an event of its own that
     leads here:
 
-    Event ``interaction.abandoned`` (notification), in the group Events.
+    Event ``interaction.abandoned`` (notification), in the group Events. Source:
+    'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionAbandoned.from_dict({"interactionid": "example"}).interactionid
     'example'
@@ -2340,7 +2357,8 @@ class InteractionAbandoned(Event):
 class InteractionRestored(Event):
     """A functional module brought the interaction back.
 
-    Event ``interaction.restored`` (notification), in the group Events.
+    Event ``interaction.restored`` (notification), in the group Events. Source:
+    'Events' of spec/pages/genesys-ors/8.1/events.txt.
 
     >>> InteractionRestored.from_dict({"interactionid": "example"}).interactionid
     'example'

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class Hints(Structure):
-    """Type ``hints``, whose fields are not documented."""
+    """Type ``hints``, whose fields are not documented. Source: 'hints Attribute
+    Considerations' of spec/pages/genesys-ors/8.1/events.txt.
+    """
 
     NAME = "hints"
     FACTS = {"fields": "unknown"}

@@ -20,7 +20,8 @@ class CompleteConferenceParameters(Parameters):
     """Ends the consultation by joining everyone in a conference.
 
     Parameters of ``completeConference``, in the namespace
-    genesys.wwe.service.interaction.
+    genesys.wwe.service.interaction. Source: 'completeConference' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> CompleteConferenceParameters.from_dict({"consultInteractionId": "example"}).consult_interaction_id
     'example'
@@ -90,7 +91,8 @@ class CompleteTransferParameters(Parameters):
     """Ends the consultation by handing the call over.
 
     Parameters of ``completeTransfer``, in the namespace
-    genesys.wwe.service.interaction.
+    genesys.wwe.service.interaction. Source: 'completeTransfer' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> CompleteTransferParameters.from_dict({"consultInteractionId": "example"}).consult_interaction_id
     'example'
@@ -160,6 +162,8 @@ class ConsultParameters(Parameters):
     """Starts a consultation.
 
     Parameters of ``consult``, in the namespace genesys.wwe.service.interaction.
+    Source: 'consult' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> ConsultParameters.from_dict({"interactionId": "example"}).interaction_id
     'example'
@@ -268,7 +272,8 @@ class DeleteUserDataParameters(Parameters):
     service-client-api.user-data.write-allowed (configuration option).
 
     Parameters of ``deleteUserData``, in the namespace
-    genesys.wwe.service.interaction.
+    genesys.wwe.service.interaction. Source: 'deleteUserData' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> DeleteUserDataParameters.from_dict({"interactionId": "example"}).interaction_id
     'example'
@@ -341,7 +346,9 @@ class GetByInteractionIdParameters(Parameters):
     """Looks one interaction up, given its identifier.
 
     Parameters of ``getByInteractionId``, in the namespace
-    genesys.wwe.service.interaction, returns ``Interaction | null``.
+    genesys.wwe.service.interaction, returns ``Interaction | null``. Source:
+    'getByInteractionId' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> GetByInteractionIdParameters.from_dict({"interactionId": "example"}).interaction_id
     'example'
@@ -416,7 +423,9 @@ class GetInteractionsParameters(Parameters):
     """Lists all interactions.
 
     Parameters of ``getInteractions``, in the namespace
-    genesys.wwe.service.interaction, returns ``list[Interaction]``.
+    genesys.wwe.service.interaction, returns ``list[Interaction]``. Source:
+    'getInteractions' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
     """
 
     NAME = "getInteractions"
@@ -476,7 +485,8 @@ class SelectCaseByCaseIdParameters(Parameters):
     "interaction", }
 
     Parameters of ``selectCaseByCaseId``, in the namespace
-    genesys.wwe.service.interaction.
+    genesys.wwe.service.interaction. Source: 'selectCaseByCaseId' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> SelectCaseByCaseIdParameters.from_dict({"caseId": "example"}).case_id
     'example'
@@ -541,6 +551,8 @@ class SetUserDataParameters(Parameters):
     service-client-api.user-data.write-allowed (configuration option).
 
     Parameters of ``setUserData``, in the namespace genesys.wwe.service.interaction.
+    Source: 'setUserData' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> SetUserDataParameters.from_dict({"interactionId": "example"}).interaction_id
     'example'
@@ -617,6 +629,8 @@ class MarkdoneParameters(Parameters):
     """Marks an interaction as done.
 
     Parameters of ``markdone``, in the namespace genesys.wwe.service.interaction.
+    Source: 'markdone' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> MarkdoneParameters.from_dict({"interactionId": "example"}).interaction_id
     'example'
@@ -682,7 +696,8 @@ class BlockMarkdoneParameters(Parameters):
     subscribed to the "markdone" event is told of the delay.
 
     Parameters of ``blockMarkdone``, in the namespace
-    genesys.wwe.service.interaction.
+    genesys.wwe.service.interaction. Source: 'blockMarkdone' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> BlockMarkdoneParameters.from_dict({"interactionId": "example"}).interaction_id
     'example'
@@ -758,7 +773,8 @@ class SingleStepConferenceParameters(Parameters):
     """Conferences in one step.
 
     Parameters of ``singleStepConference``, in the namespace
-    genesys.wwe.service.interaction.
+    genesys.wwe.service.interaction. Source: 'singleStepConference' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> SingleStepConferenceParameters.from_dict({"interactionId": "example"}).interaction_id
     'example'
@@ -868,7 +884,8 @@ class SingleStepTransferParameters(Parameters):
     """Transfers in one step.
 
     Parameters of ``singleStepTransfer``, in the namespace
-    genesys.wwe.service.interaction.
+    genesys.wwe.service.interaction. Source: 'singleStepTransfer' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> SingleStepTransferParameters.from_dict({"interactionId": "example"}).interaction_id
     'example'
@@ -979,7 +996,8 @@ class UnblockMarkdoneParameters(Parameters):
     """Lets an interaction be marked done again, undoing a block.
 
     Parameters of ``unblockMarkdone``, in the namespace
-    genesys.wwe.service.interaction.
+    genesys.wwe.service.interaction. Source: 'unblockMarkdone' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> UnblockMarkdoneParameters.from_dict({"interactionId": "example"}).interaction_id
     'example'
@@ -1044,6 +1062,8 @@ class AcceptParameters(Parameters):
     """Takes an interaction that rings in Agent Workspace.
 
     Parameters of ``accept``, in the namespace genesys.wwe.service.interaction.
+    Source: 'accept' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> AcceptParameters.from_dict({"interactionId": "example"}).interaction_id
     'example'
@@ -1108,6 +1128,8 @@ class RejectParameters(Parameters):
     """Turns down an interaction that rings in Agent Workspace.
 
     Parameters of ``reject``, in the namespace genesys.wwe.service.interaction.
+    Source: 'reject' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> RejectParameters.from_dict({"interactionId": "example"}).interaction_id
     'example'

@@ -21,7 +21,9 @@ class InteractionEventType(OpenString):
 
 
 class InteractionEvent(Event):
-    """Event ``interaction`` (notification), in the group selectCaseByCaseId.
+    """Event ``interaction`` (notification), in the group selectCaseByCaseId. Source:
+    'selectCaseByCaseId' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> InteractionEvent.from_dict({"selectedCaseId": "example"}).selected_case_id
     'example'

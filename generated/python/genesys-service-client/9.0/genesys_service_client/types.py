@@ -144,7 +144,8 @@ class InteractionRonaCallState(OpenString):
 
 
 class ConsultTargetQuery(Structure):
-    """Type ``consult.targetQuery``.
+    """Type ``consult.targetQuery``. Source: 'consult' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> ConsultTargetQuery.from_dict({"destination": "example"}).destination
     'example'
@@ -223,7 +224,8 @@ class ConsultTargetQuery(Structure):
 
 
 class SingleStepConferenceTargetQuery(Structure):
-    """Type ``singleStepConference.targetQuery``.
+    """Type ``singleStepConference.targetQuery``. Source: 'singleStepConference' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> SingleStepConferenceTargetQuery.from_dict({"destination": "example"}).destination
     'example'
@@ -291,7 +293,8 @@ class SingleStepConferenceTargetQuery(Structure):
 
 
 class SingleStepTransferTargetQuery(Structure):
-    """Type ``singleStepTransfer.targetQuery``.
+    """Type ``singleStepTransfer.targetQuery``. Source: 'singleStepTransfer' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> SingleStepTransferTargetQuery.from_dict({"destination": "example"}).destination
     'example'
@@ -362,7 +365,8 @@ class Interaction(Structure):
     """JSON structure of one interaction. Attributes specific to voice: callUuid,
     direction, callType, ani, dnis and recordingState.
 
-    Type ``Interaction``.
+    Type ``Interaction``. Source: 'Interaction' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> Interaction.from_dict({"interactionId": "example"}).interaction_id
     'example'
@@ -665,7 +669,8 @@ class Interaction(Structure):
 class Party(Structure):
     """JSON structure of one party.
 
-    Type ``Party``.
+    Type ``Party``. Source: 'Party' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> Party.from_dict({"name": "example"}).name
     'example'
@@ -711,7 +716,8 @@ class Party(Structure):
 class Contact(Structure):
     """JSON structure of one contact.
 
-    Type ``Contact``.
+    Type ``Contact``. Source: 'Contact' of
+    spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt.
 
     >>> Contact.from_dict({"displayName": "example"}).display_name
     'example'
