@@ -1,0 +1,104 @@
+"""What holds for any two specs: the laws of comparing, applying, mirroring and judging."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from spec_strategies import SPECS, pairs
+
+from refwright.diff import KINDS, Change, Severity, compare
+from refwright.diff.apply import apply
+from refwright.diff.scope import derived_scope
+from refwright.model import Spec
+from refwright.spec_data import spec_from_data, spec_to_data
+
+RUNS = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+)
+
+
+@RUNS
+@given(SPECS)
+def test_nothing_differs_from_itself(spec: Spec) -> None:
+    assert compare(spec, spec) == ()
+    assert compare(spec, spec_from_data(spec_to_data(spec))) == ()
+
+
+@RUNS
+@given(pairs())
+def test_applied_to_the_old_spec_the_changes_give_the_new_one(pair: tuple[Spec, Spec]) -> None:
+    old, new = pair
+    found = apply(old, compare(old, new))
+    assert found == new
+    # == takes 1 for true; the data as text does not
+    assert repr(found) == repr(new)
+
+
+def _mirror(change: Change) -> tuple[object, ...]:
+    return (change.kind.inverse, change.path, repr(change.after), repr(change.before),
+            change.previous, change.in_scope)  # fmt: skip
+
+
+def _own(change: Change) -> tuple[object, ...]:
+    return (change.kind.id, change.path, repr(change.before), repr(change.after),
+            change.previous, change.in_scope)  # fmt: skip
+
+
+@RUNS
+@given(pairs())
+def test_the_other_way_round_every_change_is_its_inverse(pair: tuple[Spec, Spec]) -> None:
+    old, new = pair
+    there, back = compare(old, new), compare(new, old)
+    assert sorted(map(_mirror, there), key=repr) == sorted(map(_own, back), key=repr)
+
+
+@RUNS
+@given(pairs())
+def test_each_change_is_there_once_and_told_by_its_fingerprint(pair: tuple[Spec, Spec]) -> None:
+    changes = compare(*pair)
+    assert len({change.fingerprint for change in changes}) == len(changes)
+    assert [c.fingerprint for c in compare(*pair)] == [c.fingerprint for c in changes]
+    for change in changes:
+        assert change.kind is KINDS[change.kind.id]
+        assert "\n" not in change.message
+        assert change.in_scope or change.severity is Severity.NONE
+
+
+@RUNS
+@given(pairs(), st.randoms(use_true_random=False))
+def test_the_order_of_keys_in_the_files_does_not_matter(
+    pair: tuple[Spec, Spec], chance: random.Random
+) -> None:
+    old, new = pair
+    shuffled = [_shuffled(spec_to_data(spec), chance) for spec in pair]
+    changes = [c for c in compare(old, new) if c.kind.id != "order-changed"]
+    again = [
+        c
+        for c in compare(*(spec_from_data(data) for data in shuffled))  # type: ignore[arg-type]
+        if c.kind.id != "order-changed"
+    ]
+    assert {c.fingerprint: c.severity for c in changes} == {
+        c.fingerprint: c.severity for c in again
+    }
+
+
+def _shuffled(data: object, chance: random.Random, inside: str = "") -> object:
+    """Shuffle all keys but those of parameters, whose order is what they mean."""
+    if not isinstance(data, dict):
+        return data
+    keys = list(data)
+    if inside != "parameters" or any(not isinstance(data[key], dict) for key in keys):
+        chance.shuffle(keys)
+    return {key: _shuffled(data[key], chance, key) for key in keys}
+
+
+@RUNS
+@given(pairs())
+def test_what_is_out_of_scope_is_still_listed_and_applied(pair: tuple[Spec, Spec]) -> None:
+    old, new = pair[0], replace(pair[1], release=pair[0].release + ".9")
+    scope = derived_scope(old, new)
+    inside = {c.fingerprint for c in compare(old, new, scope=derived_scope(old, old))}
+    assert {c.fingerprint for c in compare(old, new, scope=scope)} == inside
