@@ -184,10 +184,11 @@ def _lock(
 
 def _locked_page(capture: Capture, document: Document, witness: Witness) -> LockedPage:
     pieces = page_pieces(capture, document)
+    members = {path[3] for path in witness.facts if len(path) > 3}
     named = {
-        evidence_key(p): (p[1], f.evidence.words)
-        for p, f in witness.facts.items()
-        if p[1:] and not p[2:]
+        evidence_key(path): (path[1], fact.evidence.words)
+        for path, fact in witness.facts.items()
+        if len(path) == 2 and path[1] not in members
     }
     account = {
         unit: (int(str(counts["seen"])), int(str(counts["used"])))

@@ -31,7 +31,9 @@ _WORDS = re.compile(r"[^\s<>|,;()\[\]{}\"'“”‘’•\\`*]+")
 _TRIM = ".:!?…-–"
 
 WHOLE_PAGE = ""
-"""The owner of the words that open a line or a cell anywhere on the page."""
+"""The owner of the words that open a short line or a cell anywhere on the page."""
+OPENING = "/"
+"""Goes after an owner for the words that open a short line or a cell in its part of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,12 @@ class Vocabulary:
 
     def count(self, word: str) -> int:
         """Tell how often a word stands there, as far as anybody counts."""
-        asked = _mark(word)
-        found = (self.marks[at : at + _MARK] for at in range(0, len(self.marks), _MARK))
-        return sum(mark == asked for mark in found)
+        return _counts(self.marks)[_mark(word)]
+
+
+@lru_cache(maxsize=1024)
+def _counts(marks: str) -> Counter[str]:
+    return Counter(marks[at : at + _MARK] for at in range(0, len(marks), _MARK))
 
 
 def vocabulary_of(found: Iterable[str]) -> Vocabulary:
@@ -129,6 +134,8 @@ def page_words(pieces: Iterable[str], openings: Mapping[str, str]) -> dict[str, 
         if len(listed) <= _TITLE_WORDS:
             found[WHOLE_PAGE].append(listed[0])
             owner = openings.get(listed[0], owner)
+            if owner != WHOLE_PAGE:
+                found.setdefault(owner + OPENING, []).append(listed[0])
         if owner != WHOLE_PAGE:
             found.setdefault(owner, []).extend(listed)
     return {owner: vocabulary_of(mine) for owner, mine in found.items()}
