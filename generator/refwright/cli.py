@@ -12,7 +12,19 @@ from refwright.commands.declaring import EXIT_CODES
 from refwright.console import say
 from refwright.errors import EXIT_OK, RefwrightError
 
-COMMANDS = ("build", "read", "generate", "facts", "explain", "init", "schema", "diff")
+COMMANDS = (
+    "build",
+    "read",
+    "generate",
+    "facts",
+    "explain",
+    "init",
+    "schema",
+    "diff",
+    "log",
+    "cause",
+    "approve",
+)
 """The modules of :mod:`refwright.commands`, in the order that the help lists them."""
 
 

@@ -24,7 +24,8 @@ def say(text: str, stream: TextIO | None = None) -> None:
     out.write("\n")
 
 
-def _coloured(text: str, code: str, stream: TextIO) -> str:
+def coloured(text: str, code: str, stream: TextIO) -> str:
+    """Colour a text by the number of a terminal's colour, where the stream is a terminal."""
     plain = not stream.isatty() or "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
     return text if plain else f"\x1b[{code}m{text}\x1b[0m"
 
@@ -35,7 +36,7 @@ def print_findings(findings: Iterable[Finding], *, notes: bool) -> None:
     for finding in shown:
         if finding.severity is Severity.NOTE and not notes:
             continue
-        head = _coloured(finding.severity.value, _COLOURS[finding.severity], sys.stderr)
+        head = coloured(finding.severity.value, _COLOURS[finding.severity], sys.stderr)
         tail = f" ({finding.remedy})" if finding.remedy else ""
         say(f"{head}: {finding.where}: {finding.what}{tail} [{finding.code}]", sys.stderr)
     hidden = sum(finding.severity is Severity.NOTE for finding in shown)

@@ -16,6 +16,7 @@ from refwright.spec_data import spec_to_data
 SECTIONS = ("events", "types", "enums", "methods", "protocols", "participants")
 _MEMBERS = ("fields", "parameters", "values")
 _NEAR = 3
+_ALIKE = 0.75
 
 
 def spec_leaves(spec: Spec) -> dict[tuple[str, ...], object]:
@@ -66,14 +67,13 @@ def _candidates(asked: str) -> Iterator[str]:
 
 
 def nearest_paths(asked: str, known: Collection[str]) -> list[str]:
-    """Give the few paths that come nearest to what was asked for, as people say them."""
-    last = asked.replace("/", ".").rpartition(".")[2].casefold()
-    holding = sorted(path for path in known if last and last in path.casefold())[:_NEAR]
-    if holding:
-        return holding
+    """Give the few paths that come nearest to what was asked for: alike, or with its last word."""
     spoken = {_spoken(path): path for path in known if path.count("/") in {1, 3}}
-    close = get_close_matches(asked.replace("/", ".").casefold(), spoken, n=_NEAR)
-    return [spoken[name] for name in close]
+    asked = asked.replace("/", ".").casefold()
+    close = get_close_matches(asked, spoken, n=_NEAR, cutoff=_ALIKE)
+    last = asked.rpartition(".")[2]
+    holding = sorted(path for path in known if last and last in path.casefold())
+    return [*dict.fromkeys([*(spoken[name] for name in close), *holding])][:_NEAR]
 
 
 def _spoken(path: str) -> str:
