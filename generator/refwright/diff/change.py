@@ -114,7 +114,8 @@ class Kind:
     ``receiver`` holds for whoever is sent the data (events, returns), ``caller`` for whoever
     sends it (methods). ``inverse`` is the ID of the kind that the comparison the other way round
     gives. ``drops_name`` says that a name goes out of the generated packages even where nothing
-    on the wire breaks. ``phrase`` is the sentence that a change of this kind is told with.
+    on the wire breaks. ``phrase`` is the sentence that a change of this kind is told with:
+    ``{What}`` names the place, ``{Thing}`` what it belongs to.
     """
 
     id: str

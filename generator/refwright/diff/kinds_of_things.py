@@ -95,9 +95,9 @@ THING_KINDS: Final[tuple[Kind, ...]] = (
         why_removed="A name whose last segment varied is one exact name now, so that its"
         " variants do not arrive.",
     ),
-    _renamed("varying-part", _E.VALUE, _N, _N,
-             "The varying last segment of a name is called something else on the page, which no"
-             " message shows."),
+    Kind("varying-part-renamed", _E.VALUE, _RENAMED, _N, _N, "varying-part-renamed",
+         "The varying last segment of a name is called something else on the page, which no"
+         " message shows.", "{Thing} is called {after} now"),
     *_pair(
         "varying-value", _E.VALUE, added=(_W, _I), removed=(_W, _B),
         why_added="A word may stand for the varying segment that no branch of today's code"

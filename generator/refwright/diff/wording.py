@@ -40,10 +40,16 @@ _LISTED: Final = 6
 
 def message_of(kind: Kind, path: Path, before: Value, after: Value) -> str:
     """Tell a change in one sentence, without a full stop."""
-    what = described(path)
     return kind.phrase.format(
-        What=what[:1].upper() + what[1:], before=shown(before), after=shown(after)
+        What=_capital(described(path)),
+        Thing=_capital(described(path[:-1])),
+        before=shown(before),
+        after=shown(after),
     )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def described(path: Path) -> str:
