@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -11,10 +12,14 @@ from typing import Final, TypeVar
 from refwright.diff.approvals import FILE_NAME as APPROVALS_FILE
 from refwright.diff.approvals import Approval, parse_approvals
 from refwright.diff.decisions import Decisions, parse_decisions
+from refwright.diff.policy import Policy, parse_policy
+from refwright.diff.scope_file import FILE_NAME as SCOPE_FILE
+from refwright.diff.scope_file import Coverage, parse_coverage
 from refwright.errors import UsageError
 from refwright.spec_file import read_text
 from refwright.workspace import Workspace
 
+POLICY_FILE: Final = "policy.yaml"
 DECISIONS_FILE: Final = "decisions.yaml"
 _T = TypeVar("_T")
 
@@ -23,35 +28,47 @@ _T = TypeVar("_T")
 class Decided:
     """Everything that has been decided on one API."""
 
+    policy: Policy
     decisions: Decisions
     approvals: tuple[Approval, ...]
+    coverage: Coverage
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The files that were named, each else the workspace's beside the specs, if it is there."""
+    """The files that were named, each else the workspace's beside the specs, if it is there.
 
+    ``folder`` is what files are told from; ``today`` the day on which expiry is judged.
+    """
+
+    folder: Path
     today: date
     policy: Path | None = None
     decisions: Path | None = None
     approvals: Path | None = None
+    scope: Path | None = None
 
     def of(self, workspace: Workspace | None, api: str) -> Decided:
         """Read what has been decided on an API; raises ``UsageError`` for a broken file."""
         beside = workspace.spec_path(api, "x").parent if workspace else None
         return Decided(
-            _read(self.decisions, beside, DECISIONS_FILE, parse_decisions, Decisions()),
-            _read(self.approvals, beside, APPROVALS_FILE, parse_approvals, ()),
+            self._read(self.policy, beside, POLICY_FILE, parse_policy, Policy()),
+            self._read(self.decisions, beside, DECISIONS_FILE, parse_decisions, Decisions()),
+            self._read(self.approvals, beside, APPROVALS_FILE, parse_approvals, ()),
+            self._read(self.scope, beside, SCOPE_FILE, parse_coverage, {}),
         )
 
-
-def _read(
-    named: Path | None, beside: Path | None, name: str, parse: Callable[[str, str], _T], none: _T
-) -> _T:
-    if named is not None:
-        if not named.is_file():
-            raise UsageError("there is no such file", where=str(named), remedy="check the path")
-        return parse(read_text(named), str(named))
-    if beside is not None and (beside / name).is_file():
-        return parse(read_text(beside / name), str(beside / name))
-    return none
+    def _read(
+        self,
+        named: Path | None,
+        beside: Path | None,
+        name: str,
+        parse: Callable[[str, str], _T],
+        nothing: _T,
+    ) -> _T:
+        if named is None and (beside is None or not (beside / name).is_file()):
+            return nothing
+        path = named or Path(os.path.relpath((beside or self.folder) / name, self.folder))
+        if not (self.folder / path).is_file():
+            raise UsageError("there is no such file", where=str(path), remedy="check the path")
+        return parse(read_text(self.folder / path), path.as_posix())

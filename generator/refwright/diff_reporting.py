@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,17 +10,23 @@ from pathlib import Path as FilePath
 
 from refwright.diff.approvals import split
 from refwright.diff.change import Action, Change
-from refwright.diff.compare import compare
-from refwright.diff.glob import matches
+from refwright.diff.differ import diff
+from refwright.diff.glob import matches, path_text
+from refwright.diff.policy import Judged, judge
+from refwright.diff.renames import RenameProposal
 from refwright.diff.reports.report import (
     Compared,
     Comparison,
     FailOn,
     Place,
+    RenameEntry,
     Report,
     Reported,
     Viewpoint,
 )
+from refwright.diff.scope_file import stated_scope
+from refwright.diff.verdict import verdict
+from refwright.diff_advice import advice_on
 from refwright.diff_decided import Judgement
 from refwright.diff_sources import Pair, Source
 from refwright.generated_places import GeneratedPlaces
@@ -133,6 +140,7 @@ class Reporting:
     fail_on: FailOn
     folder: FilePath
     workspace: Workspace | None = None
+    package_version: str | None = None
 
     def report(self, pairs: Iterable[Pair], notes: Iterable[str]) -> Report:
         """Compare each pair and put the report together."""
@@ -142,7 +150,10 @@ class Reporting:
     def _comparison(self, pair: Pair) -> Comparison:
         old, new = pair.old.spec, pair.new.spec
         decided = self.judgement.of(self.workspace, new.api)
-        changes = compare(replace(old, api=new.api), new, decisions=decided.decisions)
+        scope = stated_scope(old, new, decided.coverage)
+        found = diff(replace(old, api=new.api), new, scope=scope, decisions=decided.decisions)
+        judged = judge(found.changes, decided.policy, self.judgement.today)
+        changes = judged.changes
         parted = split(changes, decided.approvals, self.judgement.today, (old.release, new.release))
         reasons = {
             change.fingerprint: f"{approval.reason} ({approval.author})"
@@ -159,7 +170,15 @@ class Reporting:
                 )
                 for change in shown
             ),
-            notes=tuple(map(str, parted.findings())),
+            renames=tuple(map(_proposed, found.renames)),
+            advice=advice_on(
+                verdict(changes), old.release, len(found.renames), self.package_version
+            ),
+            notes=(
+                *(f"not in scope: {omission.reason}" for omission in scope.omissions),
+                *_passed_over(judged),
+                *map(str, (*judged.findings, *parted.findings())),
+            ),
             hidden=len(changes) - len(shown),
         )
 
@@ -174,3 +193,21 @@ class Reporting:
 
 def _compared(source: Source) -> Compared:
     return Compared(source.label, source.spec.api, source.spec.release)
+
+
+def _proposed(proposal: RenameProposal) -> RenameEntry:
+    return RenameEntry(
+        str(proposal.before),
+        str(proposal.after),
+        proposal.score,
+        tuple(map(path_text, proposal.places)),
+        proposal.evidence,
+    )
+
+
+def _passed_over(judged: Judged) -> list[str]:
+    counts = Counter((rule.reach.where, rule.reason) for _, rule in judged.ignored)
+    return [
+        f"passed over by policy: {count} changes ({reason}; {where})"
+        for (where, reason), count in counts.items()
+    ]

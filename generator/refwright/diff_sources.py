@@ -161,9 +161,12 @@ class Sources:
             raise UsageError("say which API these pages are of", where=name, remedy="--api NAME")
         known = self.workspace.api(api) if self.workspace else None
         profile, folder = self._profile(known)
+        release = release or self.release or _UNNAMED_RELEASE
+        titles = {entry.name: entry.title for entry in known.releases} if known else {}
         request = Request(
             api=api,
-            release=release or self.release or _UNNAMED_RELEASE,
+            release=release,
+            title=titles.get(release, ""),
             captures=tuple(find_pages(tuple(filter(None, pages.split(","))), self.folder)),
             profile=load_profile(profile, folder),
             corrections=(

@@ -109,13 +109,14 @@ def test_a_report_says_what_changed_where(name: str) -> None:
     entry = Reported(
         change(message="Field colour is gone."),
         Place("spec/paint/1.0.yaml", 12),
-        Place("spec/paint/2.0.yaml", 10),
+        None,
         (Place("generated/python/paint/2.0/paint/events.py", 40),),
     )
     shown = RENDERERS[name](report(entry))
     assert "field-removed" in shown
-    assert re.search(r"Field colour is gone\\?\.", shown)
-    assert "spec/paint/2.0.yaml" in shown
+    assert "Field colour is gone." in shown
+    assert "spec/paint/1.0.yaml" in shown
+    assert "generated/python/paint/2.0/paint/events.py" in shown or name == "github"
     assert shown.endswith("\n")
 
 
@@ -161,6 +162,15 @@ def test_visible_text_is_one_line_without_controls(words: str) -> None:
     shown = visible(words)
     assert CONTROLS.search(shown) is None
     assert "\n" not in shown
+
+
+def test_what_is_gone_is_shown_where_it_was() -> None:
+    was, missed = Place("spec/paint/1.0.yaml", 12), Place("spec/paint/2.0.yaml", 10)
+    gone = text.render(report(Reported(change(), was, missed)))
+    assert str(was) in gone
+    assert str(missed) not in gone
+    reworded = change(KINDS["summary-changed"])
+    assert str(missed) in text.render(report(Reported(reworded, was, missed)))
 
 
 # --- text ---
@@ -265,7 +275,7 @@ def test_markdown_has_no_markup_of_a_page() -> None:
     assert "href" not in re.sub(r"<code>.*?</code>", "", rendered)
     rows = [line for line in rendered.split("\n") if "<td>" in line]
     assert rows
-    assert rendered.count("<td>") == 5 * 3 + 6
+    assert rendered.count("<td>") == 5 * 3 + 5
 
 
 def test_markdown_puts_the_worst_first_and_folds_the_rest() -> None:
@@ -388,7 +398,7 @@ def test_html_is_well_formed_and_admits_nothing_of_a_page() -> None:
     assert "img" not in tags
     names = {name for _, attributes in reader.found for name in attributes}
     assert not {name for name in names if name.startswith("on") or name in {"src", "style"}}
-    assert {a["href"] for _, a in reader.found if "href" in a} == {"#changes"}
+    assert all(str(a["href"]).startswith("#") for _, a in reader.found if "href" in a)
 
 
 def test_html_runs_nothing_but_its_own_script_and_style() -> None:
@@ -559,7 +569,7 @@ def test_sarif_keeps_to_the_model_of_its_format(given_report: Report) -> None:
 def test_values_read_like_the_spec() -> None:
     value: Value = {"kind": "result", "fields": {"a b": {"type": "list[x]"}}, "values": ["on", 1]}
     assert block(value) == ("kind: result\nfields:\n  a b:\n    type: list[x]\nvalues: [on, 1]")
-    assert one_line(value, 10) == '{"kind": …'
+    assert one_line(value, 10) == "{kind: re…"
     assert block(ABSENT) == one_line(ABSENT) == ""
     assert block([{"value": 1}, "x: y"]) == '- {value: 1}\n- "x: y"'
 

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from refwright.commands.declaring import Commands
 
 _FORMATS = ("text", "markdown", "json", "html", "sarif", "junit", "github")
-_WORDS = frozenset({*Severity, *KINDS, *Element, *Action})
+_WORDS = frozenset(
+    {*KINDS, *(word.value for words in (Severity, Element, Action) for word in words)}
+)
 _EXIT_CODES = """exit codes:
   0  nothing that --fail-on asks for
   1  there are such changes
@@ -106,6 +108,17 @@ def _add_judgement(command: argparse.ArgumentParser) -> None:
         "--approvals", type=Path, metavar="FILE", help=f"accepted changes; default: {found}"
     )
     group.add_argument(
+        "--scope",
+        type=Path,
+        metavar="FILE",
+        help=f"what pages do not cover; default: {found}, else derived",
+    )
+    group.add_argument(
+        "--package-version",
+        metavar="X.Y.Z",
+        help="what the generated packages have now (default: from the old release)",
+    )
+    group.add_argument(
         "--date",
         type=_date,
         metavar="YYYY-MM-DD",
@@ -160,17 +173,17 @@ def _run(options: argparse.Namespace) -> int:
         raise UsageError("say what to compare", remedy="refwright diff OLD NEW; see --help")
     workspace, folder = given_workspace(options.workspace), Path.cwd()
     wanted = Wanted(options.side, _words(options.only), tuple(options.paths))
+    today = options.date or datetime.now(tz=UTC).date()
     judgement = Judgement(
-        options.date or datetime.now(tz=UTC).date(),
-        options.policy,
-        options.decisions,
-        options.approvals,
+        folder, today, options.policy, options.decisions, options.approvals, options.scope
     )
     sources = Sources(
         folder, workspace, options.profile, options.api, options.release, options.different_apis
     )
     pairs, notes = sources.pairs(options.old, options.new)
-    reporting = Reporting(wanted, judgement, options.fail_on, folder, workspace)
+    reporting = Reporting(
+        wanted, judgement, options.fail_on, folder, workspace, options.package_version
+    )
     report = reporting.report(pairs, notes)
     _write(_rendered(report, options), options.output)
     if options.format == "github":

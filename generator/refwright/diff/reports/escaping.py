@@ -14,7 +14,7 @@ _CONTROL: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
 )
-_MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]()<>#+!|~$^=&@-])")
+_MARKDOWN: Final = re.compile(r"[\\`*_\[\]<>|~$^&]|^[-+=#]|^\d+(?=[.)])")
 _LINK: Final = re.compile(r"(?i)\b(https?|ftp|mailto|www)([:.])")
 _BACKTICKS: Final = re.compile(r"`+")
 _SERVER_COMMAND: Final = re.compile(r"##(?=\w*\[)")
@@ -40,10 +40,13 @@ def _spelled(found: re.Match[str]) -> str:
 
 def markdown(text: str) -> str:
     """Write a text in Markdown so that it reads as it stands: no markup, link or mention."""
-    escaped = _MARKDOWN.sub(r"\\\1", visible(text))
-    escaped = re.sub(r"^(\d+)([.)])", r"\1\\\2", escaped)
+    escaped = _MARKDOWN.sub(_without_meaning, visible(text))
     parted = _LINK.sub(lambda found: f"{found[1]}\u200b{found[2]}", escaped)
     return re.sub(r"([@#])(?=\w)", "\\1\u200b", parted)
+
+
+def _without_meaning(found: re.Match[str]) -> str:
+    return f"{found[0]}\\" if found[0].isdecimal() else f"\\{found[0]}"
 
 
 def markdown_code(text: str) -> str:

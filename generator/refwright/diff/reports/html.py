@@ -91,13 +91,13 @@ def _verdicts(report: Report) -> Iterator[Html]:
             for severity, count in counts.items()
         ]
         advice = comparison.advice
-        told = [text for text in (advice.sentence, *advice.details, *comparison.notes) if text]
+        told = [*advice.details, *comparison.notes]
         if comparison.hidden:
             told.append(f"{comparison.hidden} more are left out by filters.")
         yield element(
             "section",
             lines(
-                element("strong", f"{comparison.title}: {counts_text(counts)}"),
+                element("strong", advice.sentence or f"{comparison.title}: {counts_text(counts)}"),
                 element("p", f"{comparison.old.label} → {comparison.new.label}", class_="sub"),
                 element("ul", *badges, class_="counts") if badges else Html(""),
                 *(element("p", text) for text in told),
@@ -158,11 +158,15 @@ def _filters(report: Report) -> Html:
 
 def _comparison(report: Report, comparison: Comparison, number: int) -> Html:
     heading = f"comparison-{number}"
-    members = [_member(report, name, entries) for name, entries in comparison.members()]
+    members = [
+        _member(report, name, entries, f"{heading}-{place}")
+        for place, (name, entries) in enumerate(comparison.members(), start=1)
+    ]
     return element(
         "section",
         lines(
             element("h2", comparison.title, id=heading),
+            _shortcuts(report, comparison, heading),
             _renames(comparison.renames),
             *(members or [element("p", "Nothing has changed.")]),
             *_sections(comparison),
@@ -172,9 +176,23 @@ def _comparison(report: Report, comparison: Comparison, number: int) -> Html:
     )
 
 
-def _member(report: Report, name: str, entries: list[Reported]) -> Html:
+def _shortcuts(report: Report, comparison: Comparison, heading: str) -> Html:
+    """Lead to the members that break, which may stand far below in a long page."""
+    links = [
+        element("li", element("a", element("code", name), href=f"#{heading}-{place}"))
+        for place, (name, entries) in enumerate(comparison.members(), start=1)
+        if report.worst(entries) is Severity.BREAKING
+    ]
+    if not links:
+        return Html("")
+    title = element("p", f"Breaking in {len(links)} of {len(comparison.members())}:")
+    return element("nav", title, element("ul", *links), aria_label="What breaks", class_="breaks")
+
+
+def _member(report: Report, name: str, entries: list[Reported], place: str) -> Html:
     changes = (_change(report, entry) for entry in entries)
-    return element("section", lines(element("h3", name), *changes), class_="member")
+    heading = element("h3", name, id=place)
+    return element("section", lines(heading, *changes), class_="member", aria_labelledby=place)
 
 
 def _change(report: Report, entry: Reported) -> Html:
@@ -251,7 +269,7 @@ def _remarks(entry: Reported) -> Html:
 def _renames(renames: tuple[RenameEntry, ...]) -> Html:
     if not renames:
         return Html("")
-    names = ("Before", "After", "Score", "Decision", "Places", "Evidence")
+    names = ("Before", "After", "Score", "Places", "Evidence")
     head = element("tr", *(element("th", name, scope="col") for name in names))
     rows = [
         element(
@@ -259,13 +277,12 @@ def _renames(renames: tuple[RenameEntry, ...]) -> Html:
             element("td", element("code", rename.before)),
             element("td", element("code", rename.after)),
             element("td", f"{rename.score:.2f}"),
-            element("td", rename.decision),
             element("td", _list(rename.places)),
             element("td", _list(rename.evidence)),
         )
         for rename in renames
     ]
-    caption = element("caption", "Renames: a loss and a gain that may be one thing")
+    caption = element("caption", "Proposed renames: a loss and a gain that may be one thing")
     table = element("table", caption, element("thead", head), element("tbody", lines(*rows)))
     return element("div", table, class_="renames")
 

@@ -107,7 +107,6 @@ def _rename(rename: RenameEntry) -> Json:
         "before": rename.before,
         "after": rename.after,
         "score": rename.score,
-        "decision": rename.decision,
         "places": list(rename.places),
         "evidence": list(rename.evidence),
     }
@@ -246,7 +245,6 @@ def _rename_schema() -> Schema:
             "before": _TEXT,
             "after": _TEXT,
             "score": {"type": "number", "minimum": 0, "maximum": 1},
-            "decision": {"enum": ["open", "accepted", "rejected"]},
             "places": _TEXTS,
             "evidence": _TEXTS,
         }

@@ -51,7 +51,7 @@ def _comparison(report: Report, comparison: Comparison, *, brief: bool) -> Itera
     if items:
         yield "\n".join(f"- {markdown(item)}" for item in items)
     if comparison.renames:
-        yield "## Renames"
+        yield "## Proposed renames"
         yield "\n".join(_renames(comparison.renames))
     for severity, entries in report.by_severity(comparison.entries):
         if brief and severity in _FOLDED:
@@ -93,14 +93,13 @@ def _value(value: Value) -> str:
 
 
 def _renames(renames: tuple[RenameEntry, ...]) -> Iterator[str]:
-    yield "| Before | After | Score | Decision | Places | Evidence |"
-    yield "| --- | --- | --- | --- | --- | --- |"
+    yield "| Before | After | Score | Places | Evidence |"
+    yield "| --- | --- | --- | --- | --- |"
     for rename in renames:
         cells = (
             table_code(rename.before),
             table_code(rename.after),
             f"{rename.score:.2f}",
-            markdown(rename.decision),
             "<br>".join(map(table_code, rename.places)),
             "<br>".join(map(markdown, rename.evidence)),
         )

@@ -77,14 +77,13 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class RenameEntry:
-    """A rename that is proposed, in all its places; ``evidence`` in words, ``score`` up to 1."""
+    """A rename that somebody should decide on, in all its places; ``score`` is up to 1."""
 
     before: str
     after: str
     score: float
     places: tuple[str, ...]
     evidence: tuple[str, ...]
-    decision: str = "open"
 
 
 @dataclass(frozen=True, slots=True)

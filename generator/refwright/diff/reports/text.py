@@ -71,7 +71,7 @@ class _Page:
                     yield from self.entry(entry)
         if comparison.renames:
             yield ""
-            yield "Renames:"
+            yield "Proposed renames, to be decided on:"
             for rename in comparison.renames:
                 yield from self.rename(rename)
         yield ""
@@ -99,7 +99,7 @@ class _Page:
 
     def rename(self, rename: RenameEntry) -> Iterator[str]:
         yield from self.wrapped(
-            "  ", f"{rename.before} -> {rename.after}  score {rename.score:.2f}, {rename.decision}"
+            "  ", f"{rename.before} -> {rename.after}  score {rename.score:.2f}"
         )
         for place in rename.places:
             yield from self.wrapped("    in ", place)

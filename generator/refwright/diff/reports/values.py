@@ -22,7 +22,7 @@ def one_line(value: Value, limit: int = 0) -> str:
     """Write a side on one line, cut to ``limit`` characters; nothing for an absent one."""
     if isinstance(value, Absent):
         return ""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    text = value if isinstance(value, str) else _flat(value)
     return text if not limit or len(text) <= limit else text[: limit - 1] + "…"
 
 
