@@ -23,8 +23,8 @@ PAGE = "spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt"
 
 def output(target: str) -> Output:
     spec = load_spec(SPEC)
-    made = generate(spec, [target], Path(), Names(), sources_beside(SPEC, spec))
-    return next(iter(made.values()))
+    (made,) = generate(spec, [target], Path(), Names(), sources_beside(SPEC, spec))
+    return made.files
 
 
 @pytest.mark.parametrize("target", ["python", "jsonschema", "typescript"])

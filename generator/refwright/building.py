@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
 from refwright.errors import Finding, RefwrightError, Severity
+from refwright.exclusive import exclusive
 from refwright.lock_file import Lock, lock_text
+from refwright.manifest import Origin
 from refwright.model import Spec
 from refwright.naming import Names
-from refwright.output_files import Changes, difference, write_output, write_text
+from refwright.output_files import (
+    Changes,
+    OutputPlan,
+    TextPlan,
+    carry_out,
+    difference,
+    plan_output,
+    plan_text,
+)
 from refwright.pages import find_pages
 from refwright.pipeline import (
     Reading,
@@ -27,7 +38,7 @@ from refwright.regression import lost_facts
 from refwright.spec_file import SCHEMA_FILE, load_spec, read_text
 from refwright.spec_schema import schema_text
 from refwright.targets import load_target
-from refwright.targets.base import Sources, stamp_of
+from refwright.targets.base import Sources, Stamp, stamp_of
 from refwright.workspace import Api, Release, Workspace
 from refwright.yaml_file import dump_yaml, load_yaml
 
@@ -45,6 +56,15 @@ class Outcome:
     diff: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One output in memory: where it goes, its files, and what they were made from."""
+
+    folder: Path
+    files: dict[str, str]
+    origin: Origin
+
+
 def build(
     workspace: Workspace,
     *,
@@ -52,22 +72,28 @@ def build(
     prose: bool = True,
     check: bool = False,
     force: bool = False,
+    waiting: Callable[[str], None] | None = None,
 ) -> list[Outcome]:
     """Read every release of the workspace, then write specs, locks and outputs.
 
-    Nothing is written when any page of any release is an error: the last good run stays.
+    Nothing is written when any page of any release is an error, or when an output cannot be: the
+    last good run stays. ``waiting`` is told when another run is at work in the workspace.
     """
-    chosen = [api for api in workspace.apis if not list(apis) or api.name in set(apis)]
-    outcomes = [
-        (api, release, Outcome(_read(workspace, api, release, prose=prose)))
-        for api in chosen
-        for release in api.releases
-    ]
-    if not any(outcome.reading.failed for _, _, outcome in outcomes):
-        for api in chosen:
-            mine = [outcome for owner, _, outcome in outcomes if owner is api]
-            _write(workspace, api, mine, check=check, force=force)
-        _write_schema(workspace, check=check)
+    names = set(apis)
+    chosen = [api for api in workspace.apis if not names or api.name in names]
+    with nullcontext() if check else exclusive(workspace.state_folder, waiting):
+        outcomes = [
+            (api, release, Outcome(_read(workspace, api, release, prose=prose)))
+            for api in chosen
+            for release in api.releases
+        ]
+        if not any(outcome.reading.failed for _, _, outcome in outcomes):
+            plan = _Plan(workspace, check=check, force=force)
+            for api in chosen:
+                plan.add_api(api, [outcome for owner, _, outcome in outcomes if owner is api])
+            plan.add_schema()
+            if not check:
+                carry_out(plan.outputs, plan.texts)
     return [outcome for _, _, outcome in outcomes]
 
 
@@ -97,34 +123,67 @@ def warn_of_losses(reading: Reading, path: Path) -> None:
         reading.findings.append(Finding(Severity.WARNING, "last-spec-broken", str(path), what))
 
 
-def _write(
-    workspace: Workspace, api: Api, outcomes: list[Outcome], *, check: bool, force: bool
-) -> None:
-    names = load_names(workspace.names_path(api.name))
-    rendered = [(o, _render(workspace, api, o, names)) for o in outcomes]
-    specs = [(o, _spec_texts(workspace, o)) for o in outcomes]
-    for outcome, outputs in rendered:
-        for folder, files in outputs.items():
-            _record(outcome, workspace, folder, files, check=check, force=force)
-    for outcome, texts in specs:
-        for path, text in texts.items():
-            _record_text(outcome, workspace, path, text, check=check)
-    if outcomes and names.table:
-        table = workspace.names_path(api.name)
-        _record_text(outcomes[-1], workspace, table, names_text(names), check=check)
+class _Plan:
+    """All that a run is going to write, planned before the first file changes."""
+
+    def __init__(self, workspace: Workspace, *, check: bool, force: bool) -> None:
+        self.workspace = workspace
+        self.check = check
+        self.force = force
+        self.outputs: list[OutputPlan] = []
+        self.texts: list[TextPlan] = []
+
+    def add_api(self, api: Api, outcomes: list[Outcome]) -> None:
+        names = load_names(self.workspace.names_path(api.name))
+        for outcome in outcomes:
+            for rendered in _render(self.workspace, api, outcome, names):
+                self._add_output(outcome, rendered)
+            for path, text in _spec_texts(self.workspace, outcome).items():
+                self._add_text(outcome, path, text)
+        if outcomes and names.table:
+            self._add_text(outcomes[-1], self.workspace.names_path(api.name), names_text(names))
+
+    def add_schema(self) -> None:
+        path = self.workspace.root / self.workspace.spec / SCHEMA_FILE
+        self.texts.append(plan_text(path, schema_text()))
+
+    def _add_output(self, outcome: Outcome, new: Rendered) -> None:
+        plan = plan_output(new.folder, new.files, new.origin, force=self.force or self.check)
+        self.outputs.append(plan)
+        self._record(outcome, new.folder, new.files, plan.changes, self._name(new.folder))
+
+    def _add_text(self, outcome: Outcome, path: Path, text: str) -> None:
+        plan = plan_text(path, text)
+        self.texts.append(plan)
+        self._record(outcome, path.parent, {path.name: text}, plan.changes, self._name(path))
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self.workspace.root).as_posix()
+
+    def _record(
+        self, outcome: Outcome, folder: Path, files: dict[str, str], changes: Changes, name: str
+    ) -> None:
+        outcome.changes[name] = changes
+        if self.check and changes:
+            outcome.diff += difference(folder, files, changes) + "\n"
 
 
-def _render(
-    workspace: Workspace, api: Api, outcome: Outcome, names: Names
-) -> dict[Path, dict[str, str]]:
+def _render(workspace: Workspace, api: Api, outcome: Outcome, names: Names) -> list[Rendered]:
     spec = cast("Spec", outcome.reading.spec)
     stamp = stamp_of(spec, sources_of(cast("Lock", outcome.reading.lock)))
-    return {
-        workspace.output_path(target, api.name, spec.release): load_target(target)(
-            spec, stamp, names
+    return [
+        render_output(
+            target, spec, stamp, names, workspace.output_path(target, api.name, spec.release)
         )
         for target in api.targets
-    }
+    ]
+
+
+def render_output(target: str, spec: Spec, stamp: Stamp, names: Names, folder: Path) -> Rendered:
+    """Render one output of a spec, to go into a folder."""
+    files = load_target(target)(spec, stamp, names)
+    origin = Origin(target, spec.api, spec.release, stamp.spec_digest, stamp.refwright_version)
+    return Rendered(folder, files, origin)
 
 
 def _spec_texts(workspace: Workspace, outcome: Outcome) -> dict[Path, str]:
@@ -140,50 +199,15 @@ def _spec_texts(workspace: Workspace, outcome: Outcome) -> dict[Path, str]:
     }
 
 
-def _record(
-    outcome: Outcome,
-    workspace: Workspace,
-    folder: Path,
-    files: dict[str, str],
-    *,
-    check: bool,
-    force: bool,
-) -> None:
-    changes = write_output(folder, files, force=force, check=check)
-    outcome.changes[folder.relative_to(workspace.root).as_posix()] = changes
-    if check and changes:
-        outcome.diff += difference(folder, files, changes) + "\n"
-
-
-def _record_text(
-    outcome: Outcome, workspace: Workspace, path: Path, text: str, *, check: bool
-) -> None:
-    name = path.relative_to(workspace.root).as_posix()
-    if check:
-        stale = not path.is_file() or path.read_text(encoding="utf-8") != text
-        changes = Changes((path.name,) if stale else (), (), int(not stale))
-        if stale:
-            outcome.diff += difference(path.parent, {path.name: text}, changes) + "\n"
-    else:
-        written = write_text(path, text)
-        changes = Changes((path.name,) if written else (), (), int(not written))
-    outcome.changes[name] = changes
-
-
-def _write_schema(workspace: Workspace, *, check: bool) -> None:
-    if not check:
-        write_text(workspace.root / workspace.spec / SCHEMA_FILE, schema_text())
-
-
 def generate(
     spec: Spec, targets: Iterable[str], folder: Path, names: Names, sources: Sources | None = None
-) -> dict[Path, dict[str, str]]:
-    """Render a spec's outputs: folder of each output, to its files."""
+) -> list[Rendered]:
+    """Render a spec's outputs, each to go into a folder of its own."""
     stamp = stamp_of(spec, sources)
-    return {
-        folder / target / spec.api / spec.release: load_target(target)(spec, stamp, names)
+    return [
+        render_output(target, spec, stamp, names, folder / target / spec.api / spec.release)
         for target in targets
-    }
+    ]
 
 
 def load_names(path: Path) -> Names:

@@ -1,24 +1,47 @@
-"""Writing outputs: all in memory first, then each file replaced atomically.
+"""Writing outputs: all planned in memory first, then every file replaced atomically.
 
 A manifest in an output folder lists the files that refwright wrote there, with their digests.
 Only those are ever removed, and one that was changed by hand is not overwritten unasked.
+
+What is to come is noted in the manifest before the first file changes. So a run that is killed
+leaves files that are known, old or new, each of them whole; the next run finishes the work.
 """
 
 from __future__ import annotations
 
 import contextlib
 import difflib
-import hashlib
-import json
-import os
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from refwright.errors import TargetError
+from refwright.manifest import MANIFEST, Manifest, Origin, content_digest, load_manifest
+from refwright.replacing import (
+    Replacements,
+    encoded,
+    remove,
+    replace_now,
+    sweep,
+    unwritable,
+    write_text,
+)
 
-MANIFEST = ".refwright-manifest.json"
+__all__ = [
+    "Changes",
+    "OutputPlan",
+    "TextPlan",
+    "carry_out",
+    "difference",
+    "plan_output",
+    "plan_text",
+    "read_manifest",
+    "write_output",
+    "write_text",
+]
+
+_LINK = "a link"
+"""Stands for the digest of what is no file of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,106 +56,234 @@ class Changes:
         return bool(self.written or self.removed)
 
 
-def write_text(path: Path, text: str) -> bool:
-    """Replace one file atomically; gives whether its content changed.
+@dataclass(frozen=True, slots=True)
+class OutputPlan:
+    """What is to become of a folder: ``known`` is what stands there of refwright's."""
 
-    Raises ``TargetError`` when the disk refuses; nothing is left half written.
+    folder: Path
+    files: Mapping[str, bytes]
+    changes: Changes
+    known: Manifest
+    earlier: bytes | None
+    wanted: Manifest
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlan:
+    """What is to become of a file that stands alone, such as a spec."""
+
+    path: Path
+    data: bytes
+    changes: Changes
+
+
+# --- planning ---
+
+
+def plan_output(
+    folder: Path, files: Mapping[str, str], origin: Origin | None = None, *, force: bool = False
+) -> OutputPlan:
+    """Find what must change for a folder to hold exactly these files of refwright's.
+
+    Nothing is written. Raises ``TargetError`` for a file changed by hand that would be lost,
+    unless ``force``, and ``UsageError`` for a broken manifest.
     """
-    data = text.encode("utf-8")
+    known = load_manifest(folder) or Manifest()
+    data = {name: encoded(text, folder / name) for name, text in files.items()}
+    digests = {name: content_digest(content) for name, content in data.items()}
+    present = {
+        name: digest
+        for name in sorted({*digests, *known.files, *known.pending})
+        if (digest := _digest_of(folder, name)) is not None
+    }
+    changed = [name for name in sorted(digests) if present.get(name) != digests[name]]
+    stale = [name for name in present if name not in digests]
+    _refuse_links(folder, [name for name in (*changed, *stale) if present.get(name) == _LINK])
+    if not force:
+        _refuse_edited(folder, known, {n: present[n] for n in (*changed, *stale) if n in present})
+    wanted = Manifest(digests, {}, origin)
+    earlier = _content_of(folder / MANIFEST)
+    if not changed and not stale and earlier != wanted.text().encode():
+        changed.append(MANIFEST)
+    settled = {n: d for n, d in present.items() if n not in digests or known.admits(n, d)}
+    return OutputPlan(
+        folder,
+        data,
+        Changes(tuple(changed), tuple(stale), len(files) - len([n for n in changed if n in data])),
+        Manifest(settled, known.pending, known.origin),
+        earlier,
+        wanted,
+    )
+
+
+def plan_text(path: Path, text: str) -> TextPlan:
+    """Find whether a file that stands alone must change."""
+    data = encoded(text, path)
+    same = _content_of(path) == data
+    return TextPlan(path, data, Changes(() if same else (path.name,), (), int(same)))
+
+
+def _digest_of(folder: Path, name: str) -> str | None:
+    """Digest a file; a link stands for itself, and nothing is read through one."""
+    path = folder
+    for part in name.split("/"):
+        path = path / part
+        if path.is_symlink():
+            return _LINK
+    content = _content_of(path)
+    return None if content is None else content_digest(content)
+
+
+def _content_of(path: Path) -> bytes | None:
     try:
-        if path.is_file() and path.read_bytes() == data:
-            return False
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".refwright-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(temporary).chmod(0o644)
-            os.replace(temporary, path)  # noqa: PTH105 - the atomic call, by its own name
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
-            raise
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
     except OSError as error:
+        raise TargetError(f"cannot be read: {error.strerror}", where=str(path)) from None
+
+
+def _refuse_links(folder: Path, names: list[str]) -> None:
+    if names:
         raise TargetError(
-            f"cannot be written: {error.strerror}", where=str(path), remedy="check the folder"
-        ) from None
-    return True
+            f"a link stands in the way of {', '.join(names)}",
+            where=str(folder),
+            remedy="remove the link: refwright writes through none",
+        )
+
+
+def _refuse_edited(folder: Path, known: Manifest, found: Mapping[str, str]) -> None:
+    edited = [name for name, digest in found.items() if not known.admits(name, digest)]
+    if edited:
+        raise TargetError(
+            f"changed by hand or not refwright's: {', '.join(edited)}",
+            where=str(folder),
+            remedy="move your changes out, or overwrite them with --force",
+        )
+
+
+# --- writing ---
+
+
+def carry_out(outputs: Iterable[OutputPlan], texts: Iterable[TextPlan] = ()) -> None:
+    """Write what is planned, all of it together; the caller holds the folders for itself.
+
+    Raises ``TargetError`` when the disk refuses: before the first file is replaced, if it does so
+    for want of room or rights.
+    """
+    outputs = list(outputs)
+    texts = list(texts)
+    for path in (*(path for plan in outputs for path in _left_behind(plan)), *_paths(texts)):
+        sweep(path)
+    outputs = [plan for plan in outputs if plan.changes]
+    announced: list[OutputPlan] = []
+    replacements = Replacements()
+    try:
+        for plan in outputs:
+            announced.append(plan)
+            replace_now(plan.folder / MANIFEST, _announcement(plan))
+        for text in texts:
+            if text.changes:
+                replacements.stage(text.path, text.data)
+        for plan in outputs:
+            _stage(plan, replacements)
+    except BaseException:
+        replacements.discard()
+        _take_back(announced)
+        raise
+    try:
+        replacements.commit()
+    except BaseException:
+        replacements.discard()
+        raise
+    for plan in outputs:
+        _finish(plan)
 
 
 def write_output(
-    folder: Path, files: Mapping[str, str], *, force: bool = False, check: bool = False
+    folder: Path,
+    files: Mapping[str, str],
+    origin: Origin | None = None,
+    *,
+    force: bool = False,
+    check: bool = False,
 ) -> Changes:
-    """Bring a folder to hold exactly these files of refwright's.
+    """Bring one folder to hold exactly these files; with ``check`` nothing is written."""
+    plan = plan_output(folder, files, origin, force=force or check)
+    if not check:
+        carry_out([plan])
+    return plan.changes
 
-    With ``check`` nothing is written. Raises ``TargetError`` for a file changed by hand, unless
-    ``force``.
-    """
-    known = read_manifest(folder)
-    stale = sorted(name for name in known if name not in files and (folder / name).is_file())
-    changed = sorted(
-        name for name, text in files.items() if _digest_of(folder / name) != _digest(text)
-    )
-    unchanged = len(files) - len(changed)
-    if check or not (changed or stale or set(known) != set(files)):
-        return Changes(tuple(changed), tuple(stale), unchanged)
-    if not force:
-        _refuse_edited(folder, known, [*changed, *stale])
-    for name in changed:
-        write_text(folder / name, files[name])
-    for name in stale:
-        (folder / name).unlink(missing_ok=True)
-    manifest = {name: _digest(text) for name, text in sorted(files.items())}
-    write_text(folder / MANIFEST, json.dumps({"files": manifest}, indent=1) + "\n")
-    return Changes(tuple(changed), tuple(stale), unchanged)
+
+def _left_behind(plan: OutputPlan) -> list[Path]:
+    return [plan.folder / MANIFEST, *(plan.folder / name for name in plan.known.pending)]
+
+
+def _paths(texts: list[TextPlan]) -> list[Path]:
+    return [text.path for text in texts]
+
+
+def _announcement(plan: OutputPlan) -> bytes:
+    """Write the manifest that holds while the work is going on."""
+    pending = {n: d for n, d in plan.wanted.files.items() if n in plan.changes.written}
+    return Manifest(plan.known.files, pending, plan.known.origin).text().encode()
+
+
+def _take_back(announced: list[OutputPlan]) -> None:
+    for plan in announced:
+        with contextlib.suppress(TargetError, OSError):
+            if plan.earlier is not None:
+                replace_now(plan.folder / MANIFEST, plan.earlier)
+            else:
+                (plan.folder / MANIFEST).unlink(missing_ok=True)
+                plan.folder.rmdir()
+
+
+def _stage(plan: OutputPlan, replacements: Replacements) -> None:
+    for name in plan.changes.written:
+        if name in plan.files:
+            replacements.stage(plan.folder / name, plan.files[name])
+
+
+def _finish(plan: OutputPlan) -> None:
+    """Remove what is no longer made, and sign the work off."""
+    for name in plan.changes.removed:
+        remove(plan.folder / name)
+        for folder in list((plan.folder / name).parents)[: name.count("/")]:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+    replace_now(plan.folder / MANIFEST, plan.wanted.text().encode())
+
+
+# --- looking ---
 
 
 def read_manifest(folder: Path) -> dict[str, str]:
     """Give the digests of the files that refwright wrote into a folder."""
-    path = folder / MANIFEST
-    try:
-        files = json.loads(path.read_text(encoding="utf-8"))["files"]
-        return {str(name): str(digest) for name, digest in files.items()}
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, KeyError, AttributeError, TypeError):
-        raise TargetError(
-            "the manifest is broken", where=str(path), remedy="delete the folder and generate anew"
-        ) from None
+    manifest = load_manifest(folder)
+    return dict(manifest.files) if manifest else {}
 
 
 def difference(folder: Path, files: Mapping[str, str], changes: Changes) -> str:
     """Give a readable diff of what writing would change."""
     out: list[str] = []
     for name in (*changes.written, *changes.removed):
-        path = folder / name
-        old = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+        if name == MANIFEST:
+            out.append(f"{name}: not the one that belongs to these files")
+            continue
         new = files.get(name, "").splitlines()
+        old = _lines_of(folder / name)
+        if old is None:
+            out.append(f"{name}: not a text that can be compared")
+            continue
         out += difflib.unified_diff(old, new, f"a/{name}", f"b/{name}", lineterm="", n=2)
     return "\n".join(out)
 
 
-def _refuse_edited(folder: Path, known: Mapping[str, str], names: list[str]) -> None:
-    edited = [
-        name
-        for name in names
-        if name in known and _digest_of(folder / name) not in {"", known[name]}
-    ]
-    foreign = [name for name in names if name not in known and (folder / name).is_file()]
-    if edited or foreign:
-        raise TargetError(
-            f"changed by hand or not refwright's: {', '.join(edited + foreign)}",
-            where=str(folder),
-            remedy="move your changes out, or overwrite them with --force",
-        )
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
-
-
-def _digest_of(path: Path) -> str:
+def _lines_of(path: Path) -> list[str] | None:
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+        return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    except UnicodeDecodeError:
+        return None
+    except OSError as error:
+        raise unwritable(path, error) from None

@@ -68,6 +68,11 @@ class Workspace:
         """Give the folder of one output."""
         return self.root / self.generated / target / api / release
 
+    @property
+    def state_folder(self) -> Path:
+        """Give the folder of what runs keep for themselves; nothing in it is worth committing."""
+        return self.root / ".refwright"
+
     def api(self, name: str) -> Api | None:
         """Find an API by name."""
         return next((api for api in self.apis if api.name == name), None)

@@ -53,6 +53,7 @@ def run(options: argparse.Namespace) -> int:
         prose=not options.no_prose,
         check=options.check,
         force=options.force,
+        waiting=lambda text: say(text, sys.stderr),
     )
     _print_outcomes(outcomes, options)
     failed = any(outcome.reading.failed for outcome in outcomes)

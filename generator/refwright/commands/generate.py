@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from refwright.building import generate, load_names
+from refwright.building import Rendered, generate, load_names
 from refwright.commands.declaring import new_command
 from refwright.console import say
 from refwright.errors import EXIT_FINDINGS, EXIT_OK
+from refwright.exclusive import exclusive
 from refwright.output_files import difference, write_output
 from refwright.provenance import sources_beside
 from refwright.spec_file import load_spec
@@ -47,16 +50,27 @@ def add(parsers: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Generate outputs from specs."""
     stale = False
-    for path in options.specs:
-        spec = load_spec(path)
-        names = load_names(path.parent / "names.yaml")
-        targets = options.target or target_names()
-        outputs = generate(spec, targets, options.output, names, sources_beside(path, spec))
-        for folder, files in outputs.items():
-            changes = write_output(folder, files, force=options.force, check=options.check)
-            verdict = "current" if not changes else "stale" if options.check else "written"
-            say(f"{folder}: {verdict} ({len(files)} files)")
-            if options.check and changes:
-                stale = True
-                say(difference(folder, files, changes))
+    with nullcontext() if options.check else exclusive(options.output, _tell_waiting):
+        for path in options.specs:
+            spec = load_spec(path)
+            names = load_names(path.parent / "names.yaml")
+            targets = options.target or target_names()
+            outputs = generate(spec, targets, options.output, names, sources_beside(path, spec))
+            for output in outputs:
+                stale |= _write(output, options)
     return EXIT_FINDINGS if stale else EXIT_OK
+
+
+def _write(output: Rendered, options: argparse.Namespace) -> bool:
+    """Write one output, or tell whether it is stale."""
+    folder, files = output.folder, output.files
+    changes = write_output(folder, files, output.origin, force=options.force, check=options.check)
+    verdict = "current" if not changes else "stale" if options.check else "written"
+    say(f"{folder}: {verdict} ({len(files)} files)")
+    if options.check and changes:
+        say(difference(folder, files, changes))
+    return bool(options.check and changes)
+
+
+def _tell_waiting(text: str) -> None:
+    say(text, sys.stderr)
