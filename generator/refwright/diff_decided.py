@@ -38,10 +38,9 @@ class Decided:
 class Judgement:
     """The files that were named, each else the workspace's beside the specs, if it is there.
 
-    ``folder`` is what files are told from; ``today`` the day on which expiry is judged.
+    ``today`` is the day on which expiry is judged.
     """
 
-    folder: Path
     today: date
     policy: Path | None = None
     decisions: Path | None = None
@@ -68,7 +67,7 @@ class Judgement:
     ) -> _T:
         if named is None and (beside is None or not (beside / name).is_file()):
             return nothing
-        path = named or Path(os.path.relpath((beside or self.folder) / name, self.folder))
-        if not (self.folder / path).is_file():
+        path = named or Path(os.path.relpath((beside or Path()) / name))
+        if not path.is_file():
             raise UsageError("there is no such file", where=str(path), remedy="check the path")
-        return parse(read_text(self.folder / path), path.as_posix())
+        return parse(read_text(path), path.as_posix())

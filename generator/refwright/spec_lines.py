@@ -55,13 +55,6 @@ class SpecLines:
             rest = rest[:-1]
         return inner[rest] if rest else self._line_at(member[0])
 
-    def holds(self, path: Path) -> bool:
-        """Tell whether the member that a path belongs to stands in the file."""
-        keys = tuple(map(str, path))
-        if not keys or keys[0] not in self._sections:
-            return False
-        return len(keys) == 1 or keys[1] in self._members_of(keys[0])
-
     def _line_at(self, offset: int) -> int:
         return bisect_right(self._starts, offset)
 
@@ -93,8 +86,8 @@ class SpecLines:
 def _spans(text: str, pattern: re.Pattern[str], start: int, end: int) -> dict[str, tuple[int, int]]:
     """Give where each key of one level begins and where the next one does."""
     found = [(_plain(at["key"]), at.start()) for at in pattern.finditer(text, start, end)]
-    ends = [at for _, at in found[1:]] + [end]
-    return {key: (at, stop) for (key, at), stop in zip(found, ends, strict=True)}
+    ends = [*(at for _, at in found[1:]), end]
+    return {key: (at, stop) for (key, at), stop in zip(found, ends, strict=False)}
 
 
 def _keys_of(lines: list[str]) -> Iterator[tuple[tuple[str, ...], int]]:
@@ -103,25 +96,22 @@ def _keys_of(lines: list[str]) -> Iterator[tuple[tuple[str, ...], int]]:
     number = 1
     while number < len(lines):
         line = lines[number]
-        entry = _ENTRY.match(line)
-        item = _ITEM.match(line)
         pad = len(line) - len(line.lstrip(" "))
-        if entry is None and item is None:
-            number += 1
-            continue
-        while above and above[-1][0] >= pad:
-            above.pop()
-        path = tuple(key for _, key in above)
+        entry, item = _ENTRY.match(line), _ITEM.match(line)
         if item is not None:
-            value = _item_value(item["value"])
-            yield (*path, value), number
-            above.append((pad, value))
+            key = _item_value(item["value"])
         elif entry is not None:
             key = _plain(entry["key"])
-            yield (*path, key), number
-            above.append((pad, key))
-        rest = entry["rest"] if entry is not None else ""
-        number = _behind(lines, number, pad, rest)
+        else:
+            number += 1
+            continue
+        # the items of a list may stand as far left as the key that they belong to
+        depth = 2 * pad + (item is not None)
+        while above and above[-1][0] >= depth:
+            above.pop()
+        above.append((depth, key))
+        yield tuple(step for _, step in above), number
+        number = _behind(lines, number, pad, entry["rest"] if entry is not None else "")
 
 
 def _behind(lines: list[str], number: int, pad: int, rest: str) -> int:

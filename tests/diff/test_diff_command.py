@@ -247,6 +247,16 @@ def test_every_format_goes_to_a_file_and_to_the_output(name: str, tmp_path: Path
     assert printed.stdout == target.read_text(encoding="utf-8")
 
 
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE, text=True)
+    assert diff(OLD, NEW, "--brief", "-o", pipe).returncode == 1
+    assert "10 breaking" in reader.communicate(timeout=20)[0]
+    assert pipe.is_fifo()
+    assert "cannot be written" in refused(OLD, NEW, "-o", tmp_path)
+
+
 def test_colour_is_for_terminals_unless_asked_for() -> None:
     assert "\x1b" not in diff(OLD, NEW).stdout
     assert "\x1b" in diff(OLD, NEW, "--colour", "always").stdout

@@ -175,7 +175,7 @@ def _run(options: argparse.Namespace) -> int:
     wanted = Wanted(options.side, _words(options.only), tuple(options.paths))
     today = options.date or datetime.now(tz=UTC).date()
     judgement = Judgement(
-        folder, today, options.policy, options.decisions, options.approvals, options.scope
+        today, options.policy, options.decisions, options.approvals, options.scope
     )
     sources = Sources(
         folder, workspace, options.profile, options.api, options.release, options.different_apis
@@ -237,8 +237,19 @@ def _in_colour(options: argparse.Namespace, to_terminal: bool) -> bool:
 def _write(text: str, path: Path | None) -> None:
     if path is None:
         say(text.removesuffix("\n"))
+    elif path.exists() and not path.is_file():
+        _write_through(text, path)
     else:
         write_text(path, text)
+
+
+def _write_through(text: str, path: Path) -> None:
+    """Write to a device or a pipe, which must not be replaced by a file."""
+    try:
+        with path.open("w", encoding="utf-8") as stream:
+            stream.write(text)
+    except OSError as error:
+        raise UsageError(f"cannot be written: {error.strerror}", where=str(path)) from None
 
 
 def _write_summary(report: Report) -> None:
