@@ -24,6 +24,7 @@ COMMANDS = (
     "log",
     "cause",
     "approve",
+    "migrate",
 )
 """The modules of :mod:`refwright.commands`, in the order that the help lists them."""
 

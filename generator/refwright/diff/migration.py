@@ -1,0 +1,155 @@
+"""Migration notes: for each event and method, code before and after, in Python and TypeScript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from refwright.diff.change import Action, Change, Severity
+from refwright.diff.differ import Diff
+from refwright.diff.migration_code import CODED, CodeWriter, PythonCode, python_module, writers
+from refwright.diff.migration_steps import Sides, step_of
+from refwright.diff.reports.escaping import markdown, markdown_code, visible
+from refwright.model import by_name
+from refwright.naming import NameTable
+
+_TITLES = {
+    "events": "Events",
+    "methods": "Methods",
+    "types": "Types",
+    "enums": "Enumerations",
+    "protocols": "Protocols",
+    "participants": "Participants",
+}
+_FENCE = "`" * 3
+
+
+def render(diff: Diff, table: NameTable) -> str:
+    """Write the notes in Markdown.
+
+    ``table`` has the names that both packages were given, by scope and wire name; without it the
+    naming rule decides.
+    """
+    blocks = [f"# {_title(diff)}", *_summary(diff)]
+    renames = proposed_names(diff)
+    for section, members in _by_section(diff.in_scope).items():
+        blocks.append(f"## {_TITLES[section]}")
+        for name, changes in members.items():
+            blocks += _member(name, changes, diff, renames, table)
+    blocks += _new(diff, PythonCode(table))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _title(diff: Diff) -> str:
+    return markdown(f"Migrating {diff.new.api} from {diff.old.release} to {diff.new.release}")
+
+
+def _summary(diff: Diff) -> Iterator[str]:
+    counts = {
+        severity: sum(change.severity is severity for change in diff.in_scope)
+        for severity in (Severity.BREAKING, Severity.WARNING)
+    }
+    breaking, warnings = counts.values()
+    if not breaking and not warnings:
+        yield "Nothing in code that uses the older package has to change."
+    else:
+        yield (
+            f"**{breaking} changes break code, {warnings} want a look.** Proposed step of the "
+            f"packages' version: {diff.verdict.bump.value}."
+        )
+    if diff.renames:
+        yield (
+            "Some of what is gone may only have another name. Such guesses are marked; a decision "
+            "on them makes them certain."
+        )
+    left_out = len(diff.changes) - len(diff.in_scope)
+    if left_out:
+        yield (
+            f"{left_out} differences are not told here: they are of what the pages of "
+            f"{markdown_code(_lacking(diff))} do not cover."
+        )
+
+
+def _lacking(diff: Diff) -> str:
+    sides = {o.side.value for o in diff.scope.omissions}
+    return diff.new.release if sides == {"new"} else diff.old.release
+
+
+def proposed_names(diff: Diff) -> dict[str, str]:
+    """Give, by the fingerprint of each loss, what the lost thing is perhaps called now."""
+    return {
+        change.fingerprint: str(proposal.after)
+        for proposal in reversed(diff.renames)
+        for change in proposal.changes
+        if change.kind.action is Action.REMOVED
+    }
+
+
+def _by_section(changes: Sequence[Change]) -> dict[str, dict[str, list[Change]]]:
+    found: dict[str, dict[str, list[Change]]] = {section: {} for section in _TITLES}
+    for change in changes:
+        if len(change.path) > 1 and change.severity >= Severity.WARNING:
+            members = found.setdefault(str(change.path[0]), {})
+            members.setdefault(str(change.path[1]), []).append(change)
+    return {section: members for section, members in found.items() if members}
+
+
+def _member(
+    name: str,
+    changes: Sequence[Change],
+    diff: Diff,
+    renames: Mapping[str, str],
+    table: NameTable,
+) -> Iterator[str]:
+    yield f"### {markdown_code(name)}"
+    yield from _place(str(changes[0].path[0]), name, diff, table)
+    told = sorted(changes, key=lambda change: -change.severity.weight)
+    yield "\n".join(f"- **{c.severity.value}**: {markdown(c.message)}." for c in told)
+    for code in writers(table):
+        yield from _code(told, Sides(diff.old, diff.new, code, renames), code)
+
+
+def _place(section: str, name: str, diff: Diff, table: NameTable) -> Iterator[str]:
+    """Say what the thing is called in either language."""
+    if section not in CODED:
+        return
+    known = by_name(diff.new.events).get(name) or by_name(diff.old.events).get(name)
+    group = known.group if known is not None and section == "events" else None
+    module = python_module(diff.new.api, section, group, table)
+    python, script = (code.names(section, name) for code in writers(table))
+    yield f"Python {markdown_code(f'{module}.{python}')}, TypeScript {markdown_code(script)}."
+
+
+def _code(changes: Sequence[Change], sides: Sides, code: CodeWriter) -> Iterator[str]:
+    """Write one block of a language: all lines as they were, then all as they are."""
+    steps = [step for change in changes if (step := step_of(change, sides)) is not None]
+    if not steps:
+        return
+    before = dict.fromkeys(step.before for step in steps)
+    after = dict.fromkeys(step.after for step in steps)
+    old, new = sides.old.release, sides.new.release
+    old, new = (old, new) if old != new else ("before", "after")
+    lines = [code.comment(f"{old}:"), *before, code.comment(f"{new}:"), *after]
+    shown = "\n".join(map(visible, lines))
+    yield f"{code.title}:\n\n{_FENCE}{code.fence}\n{shown}\n{_FENCE}"
+
+
+def _new(diff: Diff, code: CodeWriter) -> Iterator[str]:
+    """List what is there to be used, with the class that it has."""
+    added = [c for c in diff.in_scope if c.kind.action is Action.ADDED and len(c.path) in {2, 4}]
+    lines = [f"- {_named(change, code)}" for change in added if change.severity < Severity.WARNING]
+    if lines:
+        yield "## New"
+        yield "\n".join(lines)
+
+
+def _named(change: Change, code: CodeWriter) -> str:
+    section, name = str(change.path[0]), str(change.path[1])
+    known = f"{section[:-1]} {markdown_code(name)}"
+    if section not in CODED:
+        return known
+    if len(change.path) == 2:
+        return f"{known}: {markdown_code(code.names(section, name))}"
+    inner = str(change.path[3])
+    if change.path[2] == "values":
+        return f"{known}: value {markdown_code(inner)}"
+    return f"{known}: {markdown_code(inner)}, {markdown_code(code.reads(section, name, inner))}"
