@@ -9,14 +9,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spec_strategies import SPECS, pairs
 
-from refwright.diff import KINDS, Change, Severity, compare
-from refwright.diff.apply import apply
-from refwright.diff.scope import derived_scope
+from refwright.diff import (
+    KINDS,
+    Bump,
+    Change,
+    Severity,
+    apply,
+    compare,
+    derived_scope,
+    verdict,
+)
 from refwright.model import Spec
 from refwright.spec_data import spec_from_data, spec_to_data
 
 RUNS = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 
 
@@ -65,6 +72,32 @@ def test_each_change_is_there_once_and_told_by_its_fingerprint(pair: tuple[Spec,
         assert change.kind is KINDS[change.kind.id]
         assert "\n" not in change.message
         assert change.in_scope or change.severity is Severity.NONE
+
+
+@RUNS
+@given(pairs(), st.data())
+def test_one_change_more_never_makes_the_verdict_milder(
+    pair: tuple[Spec, Spec], data: st.DataObject
+) -> None:
+    changes = compare(*pair)
+    some = data.draw(st.lists(st.sampled_from(changes), unique=True)) if changes else []
+    sooner, later = verdict(some), verdict(changes)
+    assert sooner.receiver <= later.receiver
+    assert sooner.caller <= later.caller
+    assert sooner.severity <= later.severity
+    bumps = [Bump.NONE, Bump.PATCH, Bump.MINOR, Bump.MAJOR]
+    assert bumps.index(sooner.bump) <= bumps.index(later.bump)
+
+
+@RUNS
+@given(pairs(), st.randoms(use_true_random=False))
+def test_changes_can_be_applied_in_any_order(
+    pair: tuple[Spec, Spec], chance: random.Random
+) -> None:
+    old, new = pair
+    changes = [*compare(old, new)]
+    chance.shuffle(changes)
+    assert apply(old, changes) == new
 
 
 @RUNS

@@ -35,4 +35,18 @@ def read_policy_data(
 
 def _explain(parsed: YamlText, path: tuple[Key, ...], message: str) -> str:
     # a message may quote the whole value that broke a rule, which can be the whole file
-    return f"{parsed.place(path)}: {message if len(message) < 300 else message[-300:]}"
+    words = message if len(message) < 300 else message[-300:]
+    return f"{parsed.place(_in(parsed.data, path))}: {words}"
+
+
+def _in(data: object, path: tuple[Key, ...]) -> tuple[Key, ...]:
+    """Give a path with its keys as they are; the validator takes the key '1' for an index."""
+    found: list[Key] = []
+    for step in path:
+        if isinstance(data, dict):
+            found.append(str(step))
+            data = data.get(str(step))
+        elif isinstance(data, list) and isinstance(step, int):
+            found.append(step)
+            data = data[step]
+    return tuple(found)

@@ -31,7 +31,7 @@ from refwright.model import (
 )
 from refwright.type_text import format_type, rename_references
 
-_STEPS: Final = 2_000
+_STEPS: Final = 20_000
 """Pairs of types looked at for one question; real ones need under a hundred."""
 _DEPTH: Final = 60
 
@@ -42,6 +42,7 @@ _PARTS: Final = {
 _TRUTH: Final = Union((Literal(True), Literal(False)))
 
 Names = Mapping[str, TypeDef | Enum]
+_Strict = tuple[type, str | int | bool]
 
 
 class Relation(PythonEnum):
@@ -105,6 +106,7 @@ class _Question:
         self.renames = renames
         self.steps = 0
         self.assumed: dict[tuple[str, str], None] = {}
+        self.literals: dict[int, tuple[frozenset[_Strict], list[TypeExpr]]] = {}
 
     def part(self, a: TypeExpr, b: TypeExpr, depth: int) -> bool:
         """Tell whether all that ``a`` admits is admitted by ``b``."""
@@ -114,14 +116,15 @@ class _Question:
         match a, b:
             case _, AnyType():
                 return True
-            case AnyType(), _:
-                return False
             case Union(options), _:
                 return all(self.part(option, b, depth + 1) for option in options)
             case Scalar(ScalarName.BOOLEAN), Union(options) if Literal(True) in options:
                 return any(self.part(a, o, depth + 1) for o in options) or all(
                     self._in_one(flag, options, depth) for flag in _TRUTH.options
                 )
+            case Ref(name), Union(options):
+                named = self.inner.get(name)
+                return self._in_one(a, options, depth) or self._all_values_in(named, b, depth)
             case _, Union(options):
                 return self._in_one(a, options, depth)
             case Ref(name), Ref(other):
@@ -130,7 +133,15 @@ class _Question:
                 return self._plain(a, b, depth)
 
     def _in_one(self, a: TypeExpr, options: tuple[TypeExpr, ...], depth: int) -> bool:
-        return any(self.part(a, option, depth + 1) for option in options)
+        if not isinstance(a, Literal):
+            return any(self.part(a, option, depth + 1) for option in options)
+        # a long list of literals is looked up, not gone through once for each of them
+        if id(options) not in self.literals:
+            same = frozenset(_strict(o) for o in options if isinstance(o, Literal))
+            rest: list[TypeExpr] = [o for o in options if not isinstance(o, Literal)]
+            self.literals[id(options)] = same, rest
+        known, others = self.literals[id(options)]
+        return _strict(a) in known or any(self.part(a, option, depth + 1) for option in others)
 
     def _plain(self, a: TypeExpr, b: TypeExpr, depth: int) -> bool:
         match a, b:
@@ -191,10 +202,12 @@ class _Question:
             return isinstance(b, MapOf) and isinstance(b.value, AnyType)
         if a is None:
             return False
-        if self.part(a.type, b, depth + 1):
-            return True
-        closed = a.enumeration.complete is Completeness.ALL
-        return closed and all(
+        return self.part(a.type, b, depth + 1) or self._all_values_in(a, b, depth)
+
+    def _all_values_in(self, a: TypeDef | Enum | None, b: TypeExpr, depth: int) -> bool:
+        if not isinstance(a, Enum) or a.enumeration.complete is not Completeness.ALL:
+            return False
+        return all(
             v.parameter is None and self.part(Literal(v.value), b, depth + 1)
             for v in a.enumeration.values
         )
@@ -219,6 +232,10 @@ def _values_in(a: Enumeration, b: Enumeration) -> bool:
         return False
     known = {(type(v.value), v.value, v.parameter) for v in b.values}
     return all((type(v.value), v.value, v.parameter) in known for v in a.values)
+
+
+def _strict(literal: Literal) -> _Strict:
+    return type(literal.value), literal.value
 
 
 def _scalars_of(value: str | int | bool) -> frozenset[ScalarName]:
