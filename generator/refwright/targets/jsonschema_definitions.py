@@ -52,6 +52,8 @@ DATE_TIME: Final[Schema] = {"type": "string", ANNOTATION: {"type": "datetime"}}
 
 _BY_KEYWORD: Final = frozenset({"type", "default", "summary", "fields", "parameters", "returns"})
 """What keywords carry, so that an annotation need not."""
+_UNSEEN: Final = ("__proto__",)
+"""Members that ajv passes over in ``properties``, being JavaScript; a pattern binds it to them."""
 _BY_NAME: Final = frozenset({"enums", "types", "events", "methods"})
 
 
@@ -185,8 +187,11 @@ def _method(method: Method, entry: Schema, locate: Locate) -> Schema:
 def _members(members: Iterable[Field | Parameter], entries: object, locate: Locate) -> Schema:
     data = cast("Mapping[str, Schema]", entries if isinstance(entries, dict) else {})
     required = [m.name for m in members if _must_be_there(m)]
+    properties = {m.name: _member(m, data[m.name], locate) for m in members}
+    unseen = {f"^{name}$": properties[name] for name in _UNSEEN if name in properties}
     return {
-        "properties": {m.name: _member(m, data[m.name], locate) for m in members},
+        "properties": properties,
+        **({"patternProperties": unseen} if unseen else {}),
         **({"required": required} if required else {}),
     }
 

@@ -186,7 +186,7 @@ class ScriptTypes:
             case MapOf():
                 return "object"
             case Union(options):
-                return " | ".join(map(self.expected, options))
+                return " | ".join(dict.fromkeys(map(self.expected, options)))
             case Literal(value):
                 return json.dumps(value, ensure_ascii=False)
             case _:  # pragma: no cover

@@ -74,10 +74,11 @@ class DecodeError(ValueError):
         return f"{self.path}: {self.problem}"
 
     def under(self, head: str) -> DecodeError:
-        """Give the same error as seen from one level further out."""
-        tail = self.path
-        path = f"{head}{tail}" if tail[:1] in ("", "[") else f"{head}.{tail}"
-        return type(self)(path, self.problem, self.expected)
+        """Give the same error as seen from one level further out.
+
+        Inside, a path is relative: empty, or steps such as ``.name`` and ``[0]``.
+        """
+        return type(self)(head + self.path, self.problem, self.expected)
 
 
 def kind_of(value: object) -> str:
@@ -157,7 +158,7 @@ def mapping(value: Any) -> Any:
         raise wrong("", "object", value)
     for key in value:
         if not isinstance(key, str):
-            raise wrong(f"{key}", "str as key", key)
+            raise wrong(f".{key}", "str as key", key)
     return value
 
 
@@ -187,7 +188,7 @@ def map_of(item: Codec) -> Codec:
             try:
                 decoded[key] = item(inner)
             except DecodeError as error:
-                raise error.under(key) from None
+                raise error.under(f".{key}") from None
         return decoded
 
     return decode
@@ -242,7 +243,7 @@ def member(codec: Codec, record: Record, data: dict[str, Any], name: str) -> Any
     try:
         return codec(data[name])
     except DecodeError as error:
-        raise error.under(name) from None
+        raise error.under(f".{name}") from None
 
 
 def nullable(codec: Codec, record: Record, data: dict[str, Any], name: str) -> Any:
@@ -255,7 +256,7 @@ def nullable(codec: Codec, record: Record, data: dict[str, Any], name: str) -> A
 def required(codec: Codec, record: Record, data: dict[str, Any], name: str) -> Any:
     """Decode a member that must be there."""
     if name not in data:
-        raise DecodeError(name, "missing")
+        raise DecodeError(f".{name}", "missing")
     return member(codec, record, data, name)
 
 
