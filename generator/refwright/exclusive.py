@@ -46,7 +46,6 @@ def exclusive(
     missing = _missing_folders(folder)
     path = folder / LOCK_FILE
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         handle = _acquired(path, waiting, patience)
     except OSError as error:
         raise TargetError(
@@ -69,7 +68,11 @@ def _acquired(path: Path, waiting: Callable[[str], None] | None, patience: float
     said = False
     until = time.monotonic() + patience
     while True:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+        except FileNotFoundError:
+            continue  # its holder took the folder away, which it had made
         if _is_locked(handle):
             if _stands_at(handle, path):
                 return handle
