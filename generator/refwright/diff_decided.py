@@ -12,10 +12,12 @@ from typing import Final, TypeVar
 from refwright.diff.approvals import FILE_NAME as APPROVALS_FILE
 from refwright.diff.approvals import Approval, parse_approvals
 from refwright.diff.decisions import Decisions, parse_decisions
+from refwright.diff.differ import Diff, diff
 from refwright.diff.policy import Policy, parse_policy
 from refwright.diff.scope_file import FILE_NAME as SCOPE_FILE
-from refwright.diff.scope_file import Coverage, parse_coverage
+from refwright.diff.scope_file import Coverage, parse_coverage, stated_scope
 from refwright.errors import UsageError
+from refwright.model import Spec
 from refwright.spec_file import read_text
 from refwright.workspace import Workspace
 
@@ -32,6 +34,11 @@ class Decided:
     decisions: Decisions
     approvals: tuple[Approval, ...]
     coverage: Coverage
+
+    def diff(self, old: Spec, new: Spec) -> Diff:
+        """Compare two specs of the API in the scope that is stated, with the renames accepted."""
+        scope = stated_scope(old, new, self.coverage)
+        return diff(old, new, scope=scope, decisions=self.decisions)
 
 
 @dataclass(frozen=True, slots=True)

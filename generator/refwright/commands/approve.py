@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
     pairs, _ = Sources(folder, workspace).pairs(options.old, options.new)
     for pair in pairs:
         path = options.approvals or _path(workspace, pair)
-        chosen = _chosen(pair, options)
+        chosen = _chosen(_changes(pair, workspace), options)
         releases = (pair.old.spec.release, pair.new.spec.release)
         _record(path, approve(chosen, releases, grounds), today)
     return EXIT_OK
@@ -82,8 +82,15 @@ def _path(workspace: Workspace | None, pair: Pair) -> Path:
     return workspace.spec_path(pair.new.spec.api, "x").with_name(FILE_NAME)
 
 
-def _chosen(pair: Pair, options: argparse.Namespace) -> list[Change]:
-    from refwright.diff.compare import compare
+def _changes(pair: Pair, workspace: Workspace | None) -> tuple[Change, ...]:
+    """Compare as `refwright diff` does, so that an approval is of what it shows."""
+    from refwright.diff_decided import Judgement
+
+    decided = Judgement(date.min).of(workspace, pair.new.spec.api)
+    return decided.diff(pair.old.spec, pair.new.spec).changes
+
+
+def _chosen(changes: tuple[Change, ...], options: argparse.Namespace) -> list[Change]:
     from refwright.diff_reporting import Wanted
 
     if not (options.paths or options.kinds or options.fingerprint or options.all):
@@ -95,7 +102,7 @@ def _chosen(pair: Pair, options: argparse.Namespace) -> list[Change]:
     prefixes = tuple(options.fingerprint)
     chosen = [
         change
-        for change in compare(pair.old.spec, pair.new.spec)
+        for change in changes
         if change.in_scope
         and wanted.admits(change)
         and (not prefixes or change.fingerprint.startswith(prefixes))

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from refwright.commands.declaring import Commands
     from refwright.diff_sources import Pair, Source
     from refwright.lock_file import Lock
+    from refwright.workspace import Workspace
 
 _EXIT_CODES = """exit codes:
   0  nothing changed
@@ -60,7 +62,7 @@ def _run(options: argparse.Namespace) -> int:
     workspace, folder = given_workspace(options.workspace), Path.cwd()
     sources = Sources(folder, workspace, options.profile, options.api)
     pairs, _ = sources.pairs(options.old, options.new)
-    verdicts = [(pair, _verdict(pair, folder)) for pair in pairs]
+    verdicts = [(pair, _verdict(pair, folder, workspace)) for pair in pairs]
     if options.json:
         say(json.dumps([_data(*told) for told in verdicts], indent=1, ensure_ascii=False))
     else:
@@ -70,11 +72,12 @@ def _run(options: argparse.Namespace) -> int:
     return max(verdict.exit_code for _, verdict in verdicts)
 
 
-def _verdict(pair: Pair, folder: Path) -> CauseVerdict:
+def _verdict(pair: Pair, folder: Path, workspace: Workspace | None) -> CauseVerdict:
     from refwright.diff.cause import cause_of
-    from refwright.diff.compare import compare
+    from refwright.diff_decided import Judgement
 
-    changes = compare(pair.old.spec, pair.new.spec)
+    decided = Judgement(date.min).of(workspace, pair.new.spec.api)
+    changes = decided.diff(pair.old.spec, pair.new.spec).changes
     return cause_of(_lock(pair.old, folder), _lock(pair.new, folder), changes)
 
 

@@ -60,13 +60,12 @@ def add(parsers: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Tell the history of one API."""
-    from refwright.diff.compare import compare
     from refwright.diff_decided import Judgement
 
     workspace = needed_workspace(options.workspace)
     specs = _specs(workspace, options.api)
-    decisions = Judgement(date.min).of(workspace, options.api).decisions  # these never expire
-    told = history(specs, lambda old, new: compare(old, new, decisions=decisions), options.path)
+    decided = Judgement(date.min).of(workspace, options.api)  # nothing of it that counts expires
+    told = history(specs, lambda old, new: decided.diff(old, new).changes, options.path)
     if options.only:
         told = told.only(step for step in Step if _word(step) in options.only)
     if options.json:
@@ -112,6 +111,9 @@ def _lines(told: History, *, everything: bool) -> Iterator[str]:
             yield f"  {len(entries) - len(shown)} more matter to nobody; --all tells them"
         if not entries:
             yield "  nothing"
+        for suspect in told.suspects:
+            if suspect.new_release == release:
+                yield f"    {coloured('!', '35', sys.stdout)} {visible(suspect.message)}"
         stated = dict(told.values).get(release)
         if stated is not None:
             yield f"  it says {visible(json.dumps(stated, ensure_ascii=False))}"

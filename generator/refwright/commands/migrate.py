@@ -72,11 +72,10 @@ def run(options: argparse.Namespace) -> int:
 def _text(pair: Pair, workspace: Workspace | None, today: date, options: argparse.Namespace) -> str:
     from refwright.diff import changelog, migration
     from refwright.diff.approvals import split
-    from refwright.diff.differ import diff
     from refwright.diff_decided import Judgement
 
     decided = Judgement(today).of(workspace, pair.new.spec.api)
-    found = diff(pair.old.spec, pair.new.spec, decisions=decided.decisions)
+    found = decided.diff(pair.old.spec, pair.new.spec)
     if not options.changelog:
         return migration.render(found, _names(pair, workspace))
     approved = split(found.changes, decided.approvals, today).approved

@@ -6,7 +6,7 @@ so somebody should look before it is believed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,8 +14,8 @@ from refwright.diff.change import ABSENT, Action, Change, Json, Value
 from refwright.diff.change import Severity as Weight
 from refwright.diff.glob import path_text
 from refwright.errors import Finding, Severity
-from refwright.model import Spec
-from refwright.spec_paths import spec_leaves
+from refwright.model import Field, Parameter, Spec
+from refwright.yaml_file import Path
 
 DEFAULT_SHARE = 0.3
 """So much of a spec may change at once without a question."""
@@ -151,17 +151,18 @@ def touches_much(
     Things are events, types, enumerations, methods and their members and values; what is gone
     counts with everything in it. What came and what is not in scope do not count.
     """
-    things = {path_text(path) for path in _things(old)}
-    if not things:
-        return []
-    touched = {name for change in changes for name in _touched(change) if name in things}
-    lost = tuple(f"{path_text(c.path)}/" for c in changes if _is_loss(c))
-    touched |= {thing for thing in things if thing.startswith(lost)} if lost else set()
-    share = len(touched) / len(things)
-    if share <= limit or len(touched) < _FEWEST:
+    total = _size(old)
+    counted = [change for change in changes if _counts(change)]
+    gone = [change for change in counted if change.kind.action is Action.REMOVED]
+    kept = {_thing(c) for c in counted if not _came_or_went(c)}
+    touched = len(kept) + sum(
+        1 + _inside(change.before) for change in gone if _is_thing(change.path)
+    )
+    share = touched / total if total else 0.0
+    if share <= limit or touched < _FEWEST:
         return []
     message = (
-        f"{len(touched)} of {len(things)} things change between {old.release} and "
+        f"{touched} of {total} things change between {old.release} and "
         f"{new.release}: {share:.0%}, more than the {limit:.0%} that pass without a question"
     )
     stretch = Stretch(old.release, new.release, ())
@@ -179,27 +180,39 @@ def _suspect(suspicion: Suspicion, stretch: Stretch, message: str, share: float)
     )
 
 
-def _is_loss(change: Change) -> bool:
-    return _counts(change) and change.kind.action is Action.REMOVED
+def _size(spec: Spec) -> int:
+    """Count the things of a spec."""
+    members: list[Field | Parameter] = [f for event in spec.events for f in event.fields]
+    members += [f for definition in spec.types for f in definition.fields or ()]
+    members += [p for method in spec.methods for p in method.parameters]
+    outer = len(spec.events) + len(spec.types) + len(spec.enums) + len(spec.methods)
+    values = sum(len(enum.enumeration.values) for enum in spec.enums)
+    return outer + values + sum(1 + (len(m.values.values) if m.values else 0) for m in members)
 
 
-def _things(spec: Spec) -> Iterator[tuple[str, ...]]:
-    for path in spec_leaves(spec):
-        if _is_thing(path):
-            yield path
+def _inside(data: Value) -> int:
+    """Count the members and values in the data of a thing."""
+    if not isinstance(data, dict):
+        return 0
+    count = 0
+    for part in ("fields", "parameters", "values"):
+        inner = data.get(part)
+        if isinstance(inner, dict):
+            count += sum(1 + _inside(member) for member in inner.values())
+        elif isinstance(inner, list):
+            count += len(inner)
+    return count
 
 
-def _is_thing(path: tuple[str, ...]) -> bool:
+def _is_thing(path: Path) -> bool:
     if len(path) == 2:
         return True
     return len(path) in {4, 6} and path[-2] in {"fields", "parameters", "values"}
 
 
-def _touched(change: Change) -> Iterator[str]:
+def _thing(change: Change) -> Path:
     """Give the innermost thing that a change is of."""
-    if not _counts(change):
-        return
-    path = tuple(map(str, change.path))
+    path = change.path
     while len(path) > 2 and not _is_thing(path):
         path = path[:-1]
-    yield path_text(path)
+    return path

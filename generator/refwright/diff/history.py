@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from refwright.diff.change import Absent, Action, Change, Json
+from refwright.diff.guard import Stretch, Suspect, touches_much, undone
 from refwright.errors import UsageError
 from refwright.model import Spec
 from refwright.release_order import release_key
@@ -63,7 +64,8 @@ class History:
     """What happened over the releases, oldest first.
 
     ``path`` is what was asked for (empty: everything), ``values`` what that path said in each
-    release that states a value for it.
+    release that states a value for it; ``suspects`` what goes back on an earlier release, or
+    touches much at once.
     """
 
     api: str
@@ -71,6 +73,7 @@ class History:
     entries: tuple[Entry, ...]
     path: TextPath = ()
     values: tuple[tuple[str, Json], ...] = ()
+    suspects: tuple[Suspect, ...] = ()
 
     def only(self, steps: Iterable[str]) -> History:
         """Keep the entries of some steps."""
@@ -83,6 +86,7 @@ class History:
             "api": self.api,
             "releases": list(self.releases),
             "entries": [entry.to_data() for entry in self.entries],
+            "suspects": [suspect.to_data() for suspect in self.suspects],
         }
         if self.path:
             data["path"] = list(self.path)
@@ -103,15 +107,22 @@ def history(specs: Sequence[Spec], compare: Comparison, asked: str | None = None
     leaves = [spec_leaves(spec) for spec in ordered]
     path = _found(asked, leaves, ordered[0].api) if asked else ()
     entries = list(_first(ordered[0], leaves[0], path))
+    stretches: list[Stretch] = []
+    suspects: list[Suspect] = []
     for before, after, known in zip(ordered, ordered[1:], leaves[1:], strict=False):
-        entries += _between(after, compare(before, after), known)
+        changes = tuple(compare(before, after))
+        entries += _between(after, changes, known)
+        stretches.append(Stretch(before.release, after.release, changes))
+        suspects += [*undone(stretches), *touches_much(before, after, changes)]
     told = tuple(entry for entry in entries if _concerns(entry, path))
     values = tuple(
         (spec.release, _json(known[path]))
         for spec, known in zip(ordered, leaves, strict=True)
         if known.get(path) is not None
     )
-    return History(ordered[0].api, tuple(s.release for s in ordered), told, path, values)
+    releases = tuple(spec.release for spec in ordered)
+    kept = tuple(suspect for suspect in suspects if _is_in(suspect, path))
+    return History(ordered[0].api, releases, told, path, values, kept)
 
 
 def _found(asked: str, leaves: Sequence[dict[TextPath, object]], api: str) -> TextPath:
@@ -169,6 +180,13 @@ def _concerns(entry: Entry, path: TextPath) -> bool:
         return True
     whole = entry.step is not Step.CHANGED
     return whole and path[: len(entry.path)] == entry.path
+
+
+def _is_in(suspect: Suspect, path: TextPath) -> bool:
+    """Tell whether a suspicion is of the path that was asked for, or of all of it."""
+    if suspect.change is None or not path:
+        return not path
+    return tuple(map(str, suspect.change.path))[: len(path)] == path
 
 
 def _renamed_to(entry: Entry) -> TextPath:
