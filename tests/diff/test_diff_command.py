@@ -269,13 +269,36 @@ def test_a_run_of_github_gets_its_summary(tmp_path: Path) -> None:
     done = diff(OLD, NEW, "-f", "github", GITHUB_STEP_SUMMARY=str(summary))
     assert done.stdout.startswith("::error file=spec/genesys-ors/8.1.4.yaml,line=")
     assert summary.read_text(encoding="utf-8").startswith("before\n# genesys-ors 8.1 to 8.1.4")
-    assert "summary cannot be written" in refused_after(tmp_path)
+    failed = diff(OLD, NEW, "-f", "github", GITHUB_STEP_SUMMARY=str(tmp_path))
+    assert failed.returncode == 2
+    assert "cannot be written" in failed.stderr
 
 
-def refused_after(folder: Path) -> str:
-    done = diff(OLD, NEW, "-f", "github", GITHUB_STEP_SUMMARY=str(folder))
-    assert done.returncode == 2
-    return done.stderr
+def test_notes_and_changelog_are_documents_of_their_own() -> None:
+    notes = diff(OLD, NEW, "-f", "migration")
+    assert notes.returncode == 1
+    assert notes.stdout.startswith("# Migrating genesys-ors from 8.1 to 8.1.4")
+    entry = diff(OLD, NEW, "-f", "changelog", "--package-version", "1.4.0").stdout
+    assert entry.startswith("## 2.0.0")
+    assert "semantic version" in refused(OLD, NEW, "--package-version", "one")
+
+
+def test_a_breaking_change_has_its_witness() -> None:
+    shown = diff(OLD, NEW, "--path", "interaction.onmerge", "--only", "breaking").stdout
+    assert "witness: code that reads interaction.onmerge.hints" in shown
+    assert "works with 8.1, fails with 8.1.4" in " ".join(shown.split())
+
+
+def test_what_looks_like_a_page_read_badly_is_flagged(tmp_path: Path) -> None:
+    fields = "".join(f"      f{n}:\n        type: string\n" for n in range(6))
+    (tmp_path / "spec" / "paint").mkdir(parents=True)
+    third = '[[api.release]]\nname = "3.0"\npages = ["x"]\n'
+    (tmp_path / "refwright.toml").write_text(WORKSPACE + third, encoding="utf-8")
+    for release, more in (("1.0", fields), ("2.0", ""), ("3.0", fields)):
+        path = tmp_path / "spec" / "paint" / f"{release}.yaml"
+        path.write_text(spec(release, more=more), encoding="utf-8")
+    assert "[diff-touches-much]" in diff("paint@1.0", "paint@2.0", cwd=tmp_path).stdout
+    assert "[release-rolled-back]" in diff("paint@2.0", "paint@3.0", cwd=tmp_path).stdout
 
 
 @pytest.mark.parametrize("name", ["text", "markdown", "json", "html", "sarif", "junit", "github"])

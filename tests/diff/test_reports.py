@@ -29,7 +29,6 @@ from refwright.diff.reports.report import (
     RenameEntry,
     Report,
     Reported,
-    Section,
     Viewpoint,
     counts_text,
 )
@@ -85,7 +84,7 @@ def hostile_report() -> Report:
         Reported(
             change(kind, "events", HOSTILE, "fields", HOSTILE, before=before, after=after,
                    in_scope=scope, message=HOSTILE),
-            place, Place(HOSTILE, 3, HOSTILE), (Place(f"generated/{HOSTILE}"),), approved,
+            place, Place(HOSTILE, 3, HOSTILE), (Place(f"generated/{HOSTILE}"),), approved, HOSTILE,
         )
         for kind, before, after, scope, approved in (
             (FIELD_GONE, HOSTILE, ABSENT, True, ""),
@@ -96,7 +95,7 @@ def hostile_report() -> Report:
     rename = RenameEntry(HOSTILE, HOSTILE, 0.5, (HOSTILE,), (HOSTILE,))
     comparison = Comparison(
         Compared(HOSTILE, HOSTILE, HOSTILE), Compared(HOSTILE, HOSTILE, HOSTILE + "2"), entries,
-        (rename,), Advice(HOSTILE, "major", "2.0.0", (HOSTILE,)), (HOSTILE,), (), 3,
+        (rename,), Advice(HOSTILE, "major", "2.0.0", (HOSTILE,)), (HOSTILE,), 3,
     )  # fmt: skip
     return Report((comparison,), notes=(HOSTILE,))
 
@@ -284,14 +283,6 @@ def test_markdown_puts_the_worst_first_and_folds_the_rest() -> None:
     assert shown.index("## Breaking (1)") < shown.index("## Info (1)")
     assert shown.index("<details>") > shown.index("## Info (1)")
     assert "b.new" not in markdown.render(report(mild), brief=True)
-
-
-def test_markdown_carries_further_sections() -> None:
-    notes = Section("Migration notes", "### One\n\nDo this.")
-    comparison = Comparison(Compared("a", "p", "1"), Compared("b", "p", "2"), (), sections=(notes,))
-    shown = markdown.render(Report((comparison,)))
-    assert "## Migration notes\n\n### One\n\nDo this.\n" in shown
-    assert "Migration notes" in html.render(Report((comparison,)))
 
 
 # --- junit ---

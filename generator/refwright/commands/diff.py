@@ -16,14 +16,15 @@ from refwright.console import say
 from refwright.diff.change import Action, Element, Severity
 from refwright.diff.kinds import KINDS
 from refwright.diff.reports.escaping import visible
-from refwright.diff.reports.report import FailOn, Report, Viewpoint
+from refwright.diff.reports.report import FailOn, Viewpoint
 from refwright.errors import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, RefwrightError, UsageError
-from refwright.output_files import write_text
 
 if TYPE_CHECKING:
     from refwright.commands.declaring import Commands
+    from refwright.diff_printing import Look
 
-_FORMATS = ("text", "markdown", "json", "html", "sarif", "junit", "github")
+_REPORTS = ("text", "markdown", "json", "html", "sarif", "junit", "github")
+_DOCUMENTS = ("migration", "changelog")
 _WORDS = frozenset(
     {*KINDS, *(word.value for words in (Severity, Element, Action) for word in words)}
 )
@@ -63,7 +64,7 @@ def add(parsers: Commands) -> None:
 
 def _add_output(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("output")
-    group.add_argument("-f", "--format", choices=_FORMATS, default="text")
+    group.add_argument("-f", "--format", choices=(*_REPORTS, *_DOCUMENTS), default="text")
     group.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: standard output")
     group.add_argument(
         "--brief", action="store_true", help="text: the counts; Markdown: what breaks or warns"
@@ -158,14 +159,17 @@ def run(options: argparse.Namespace) -> int:
 
 def _print_reference(options: argparse.Namespace) -> int:
     from refwright.diff.reports import json_report, rules
+    from refwright.diff_printing import write
 
     text = rules.render() if options.rules else json_report.schema_text()
-    _write(text, options.output)
+    write(text, options.output)
     return EXIT_OK
 
 
 def _run(options: argparse.Namespace) -> int:
     from refwright.diff_decided import Judgement
+    from refwright.diff_judging import judged_diff
+    from refwright.diff_printing import add_to_summary, document, rendered, write
     from refwright.diff_reporting import Reporting, Wanted
     from refwright.diff_sources import Sources
 
@@ -181,13 +185,16 @@ def _run(options: argparse.Namespace) -> int:
         folder, workspace, options.profile, options.api, options.release, options.different_apis
     )
     pairs, notes = sources.pairs(options.old, options.new)
-    reporting = Reporting(
-        wanted, judgement, options.fail_on, folder, workspace, options.package_version
-    )
-    report = reporting.report(pairs, notes)
-    _write(_rendered(report, options), options.output)
+    judged = [judged_diff(pair, judgement, workspace) for pair in pairs]
+    reporting = Reporting(wanted, options.fail_on, folder, workspace, options.package_version)
+    report = reporting.report(judged, notes)
+    if options.format in _DOCUMENTS:
+        text = document(judged, workspace, options.format, options.package_version)
+    else:
+        text = rendered(report, options.format, _look(options))
+    write(text, options.output)
     if options.format == "github":
-        _write_summary(report)
+        add_to_summary(report)
     return EXIT_FINDINGS if report.failed else EXIT_OK
 
 
@@ -203,64 +210,12 @@ def _words(given: list[str]) -> tuple[str, ...]:
     return words
 
 
-def _rendered(report: Report, options: argparse.Namespace) -> str:
-    """Render in the format that is asked for; only that format's module is loaded."""
-    from refwright.diff.reports import github, html, json_report, junit, markdown, sarif, text
+def _look(options: argparse.Namespace) -> Look:
+    """Tell how a text looks: only a terminal has colours and a width of its own."""
+    from refwright.diff_printing import Look
 
-    match options.format:
-        case "markdown":
-            return markdown.render(report, brief=options.brief)
-        case "json":
-            return json_report.render(report)
-        case "html":
-            return html.render(report)
-        case "sarif":
-            return sarif.render(report)
-        case "junit":
-            return junit.render(report)
-        case "github":
-            return github.render(report)
     to_terminal = options.output is None and sys.stdout.isatty()
-    width = shutil.get_terminal_size().columns if to_terminal else 100
-    return text.render(
-        report, width=width, colour=_in_colour(options, to_terminal), brief=options.brief
-    )
-
-
-def _in_colour(options: argparse.Namespace, to_terminal: bool) -> bool:
-    if options.colour != "auto":
-        return bool(options.colour == "always")
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return to_terminal and not plain
-
-
-def _write(text: str, path: Path | None) -> None:
-    if path is None:
-        say(text.removesuffix("\n"))
-    elif path.exists() and not path.is_file():
-        _write_through(text, path)
-    else:
-        write_text(path, text)
-
-
-def _write_through(text: str, path: Path) -> None:
-    """Write to a device or a pipe, which must not be replaced by a file."""
-    try:
-        with path.open("w", encoding="utf-8") as stream:
-            stream.write(text)
-    except OSError as error:
-        raise UsageError(f"cannot be written: {error.strerror}", where=str(path)) from None
-
-
-def _write_summary(report: Report) -> None:
-    """Add the Markdown report to the summary of a run of GitHub Actions, if this is one."""
-    from refwright.diff.reports import markdown
-
-    named = os.environ.get("GITHUB_STEP_SUMMARY")
-    if not named:
-        return
-    try:
-        with Path(named).open("a", encoding="utf-8") as summary:
-            summary.write(markdown.render(report, brief=True))
-    except OSError as error:
-        raise UsageError(f"the run's summary cannot be written: {error.strerror}") from None
+    colour = to_terminal and not plain if options.colour == "auto" else options.colour == "always"
+    width = shutil.get_terminal_size().columns if to_terminal else Look.width
+    return Look(width, colour, options.brief)

@@ -169,7 +169,6 @@ def _comparison(report: Report, comparison: Comparison, number: int) -> Html:
             _shortcuts(report, comparison, heading),
             _renames(comparison.renames),
             *(members or [element("p", "Nothing has changed.")]),
-            *_sections(comparison),
         ),
         class_="comparison",
         aria_labelledby=heading,
@@ -261,7 +260,8 @@ def _side(name: str, class_: str, value: Value, pieces: list[Piece]) -> Html:
 
 
 def _remarks(entry: Reported) -> Html:
-    items = [element("li", f"approved: {entry.approved}")] if entry.approved else []
+    told = (("Witness", entry.witness), ("Approved", entry.approved))
+    items = [element("li", f"{name}: {text}", class_="told") for name, text in told if text]
     items += [element("li", element("code", str(place))) for place in places_of(entry)]
     return element("ul", *items, class_="places") if items else Html("")
 
@@ -289,9 +289,3 @@ def _renames(renames: tuple[RenameEntry, ...]) -> Html:
 
 def _list(texts: tuple[str, ...]) -> Html:
     return element("ul", *(element("li", text) for text in texts), class_="notes")
-
-
-def _sections(comparison: Comparison) -> Iterator[Html]:
-    for section in comparison.sections:
-        source = element("pre", preformatted(section.markdown.strip()), tabindex="0")
-        yield element("details", element("summary", section.title), source)

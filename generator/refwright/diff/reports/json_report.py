@@ -75,7 +75,6 @@ def _comparison(report: Report, comparison: Comparison) -> dict[str, Json]:
         },
         "changes": [_change(report, entry) for entry in comparison.entries],
         "renames": [_rename(rename) for rename in comparison.renames],
-        "sections": [{"title": s.title, "markdown": s.markdown} for s in comparison.sections],
         "notes": list(comparison.notes),
     }
 
@@ -90,6 +89,7 @@ def _change(report: Report, entry: Reported) -> Json:
         "shown_severity": report.severity(entry).value,
         "fails": report.fails(entry),
         "approved": entry.approved or None,
+        "witness": entry.witness or None,
         "old_place": _place(entry.old),
         "new_place": _place(entry.new),
         "generated": [_place(place) for place in entry.generated],
@@ -194,7 +194,6 @@ def _comparison_schema() -> Schema:
             "advice": _object(advice),
             "changes": _list(_ref("change")),
             "renames": _list(_ref("rename")),
-            "sections": _list(_object({"title": _TEXT, "markdown": _TEXT})),
             "notes": _TEXTS,
         }
     )
@@ -227,6 +226,7 @@ def _change_schema() -> Schema:
         "shown_severity": _one_of(Severity),
         "fails": _flag("Whether this change makes the exit code 1."),
         "approved": {"type": ["string", "null"], "description": "Why it has been accepted."},
+        "witness": {"type": ["string", "null"], "description": "What worked and does not now."},
         "old_place": _or_null(_ref("place")),
         "new_place": _or_null(_ref("place")),
         "generated": _list(_ref("place")),

@@ -75,6 +75,8 @@ def _details(entry: Reported) -> Iterator[str]:
     yield f"before: {one_line(entry.change.before, 2000)}"
     yield f"after: {one_line(entry.change.after, 2000)}"
     yield entry.change.kind.purpose
+    if entry.witness:
+        yield f"witness: {entry.witness}"
     for place in places_of(entry):
         yield f"at {place}"
 

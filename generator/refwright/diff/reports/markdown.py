@@ -64,9 +64,6 @@ def _comparison(report: Report, comparison: Comparison, *, brief: bool) -> Itera
             yield "</details>"
         else:
             yield table
-    for section in comparison.sections:
-        yield f"## {markdown(section.title)}"
-        yield section.markdown.strip()
 
 
 def _table(entries: list[Reported]) -> Iterator[str]:
@@ -80,8 +77,12 @@ def _cells(entry: Reported) -> Iterator[str]:
     change = entry.change
     yield table_code(path_text(change.path))
     sides = f" ({text})" if (text := sides_text(change)) else ""
-    approved = f" (approved: {markdown(entry.approved)})" if entry.approved else ""
-    yield f"{markdown(change.message)} {table_code(change.kind.id)}{sides}{approved}"
+    remarks = [f"{markdown(change.message)} {table_code(change.kind.id)}{sides}"]
+    if entry.witness:
+        remarks.append(f"Witness: {markdown(entry.witness)}")
+    if entry.approved:
+        remarks.append(f"Approved: {markdown(entry.approved)}")
+    yield "<br>".join(remarks)
     yield _value(change.before)
     yield _value(change.after)
     yield "<br>".join(table_code(str(place)) for place in places_of(entry))

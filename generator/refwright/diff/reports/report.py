@@ -61,6 +61,7 @@ class Reported:
     """A change with its places: in the old spec, in the new one, in generated files.
 
     ``approved`` is the reason with which somebody accepted it; it then fails no gate.
+    ``witness`` is something that worked before and does not work after it.
     """
 
     change: Change
@@ -68,6 +69,7 @@ class Reported:
     new: Place | None = None
     generated: tuple[Place, ...] = ()
     approved: str = ""
+    witness: str = ""
 
     @property
     def member(self) -> str:
@@ -106,14 +108,6 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """A further part of a report, such as migration notes: ready-made Markdown with a title."""
-
-    title: str
-    markdown: str
-
-
-@dataclass(frozen=True, slots=True)
 class Comparison:
     """Two specs compared. ``hidden`` counts the changes that filters left out."""
 
@@ -123,7 +117,6 @@ class Comparison:
     renames: tuple[RenameEntry, ...] = ()
     advice: Advice = field(default_factory=Advice)
     notes: tuple[str, ...] = ()
-    sections: tuple[Section, ...] = ()
     hidden: int = 0
 
     @property

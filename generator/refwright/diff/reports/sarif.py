@@ -83,6 +83,7 @@ def _result(report: Report, entry: Reported) -> dict[str, Json]:
             "receiver": change.receiver.value if change.receiver is not None else None,
             "caller": change.caller.value if change.caller is not None else None,
             "inScope": change.in_scope,
+            "witness": visible(entry.witness),
         },
     }
     related = _related(entry)

@@ -92,6 +92,8 @@ class _Page:
             yield from self.wrapped(pad + "- ", one_line(change.before, 300))
         if not isinstance(change.after, Absent | dict):
             yield from self.wrapped(pad + "+ ", one_line(change.after, 300))
+        if entry.witness:
+            yield from self.wrapped(pad, f"witness: {entry.witness}")
         if entry.approved:
             yield from self.wrapped(pad, f"approved: {entry.approved}")
         for place in places_of(entry):

@@ -1,0 +1,95 @@
+"""A report as text in the format that is asked for, and where that text goes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, assert_never, get_args
+
+from refwright.building import load_names
+from refwright.console import say
+from refwright.diff import changelog, migration
+from refwright.diff.reports import github, html, json_report, junit, markdown, sarif, text
+from refwright.diff.reports.report import Report
+from refwright.diff_judging import JudgedDiff
+from refwright.errors import UsageError
+from refwright.output_files import write_text
+from refwright.workspace import Workspace
+
+ReportFormat = Literal["text", "markdown", "json", "html", "sarif", "junit", "github"]
+DocumentFormat = Literal["migration", "changelog"]
+REPORTS: tuple[ReportFormat, ...] = get_args(ReportFormat)
+DOCUMENTS: tuple[DocumentFormat, ...] = get_args(DocumentFormat)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a text looks; ``brief`` holds for Markdown, too."""
+
+    width: int = 100
+    colour: bool = False
+    brief: bool = False
+
+
+def rendered(report: Report, name: ReportFormat, look: Look) -> str:
+    """Render a report."""
+    match name:
+        case "text":
+            return text.render(report, width=look.width, colour=look.colour, brief=look.brief)
+        case "markdown":
+            return markdown.render(report, brief=look.brief)
+        case "json":
+            return json_report.render(report)
+        case "html":
+            return html.render(report)
+        case "sarif":
+            return sarif.render(report)
+        case "junit":
+            return junit.render(report)
+        case "github":
+            return github.render(report)
+    assert_never(name)
+
+
+def document(
+    judged: Iterable[JudgedDiff],
+    workspace: Workspace | None,
+    name: DocumentFormat,
+    package_version: str | None = None,
+) -> str:
+    """Write, in Markdown, what people read who move from one package to the next."""
+    parts = []
+    for one in judged:
+        if name == "changelog":
+            parts.append(changelog.render(one.found, version=package_version))
+            continue
+        path = workspace.names_path(one.found.new.api) if workspace else None
+        parts.append(migration.render(one.found, load_names(path).table if path else {}))
+    return "\n".join(parts)
+
+
+def write(content: str, path: Path | None) -> None:
+    """Write to a file, or to standard output; a device or a pipe is not replaced by a file."""
+    if path is None:
+        say(content.removesuffix("\n"))
+    elif path.exists() and not path.is_file():
+        _append(content, path)
+    else:
+        write_text(path, content)
+
+
+def add_to_summary(report: Report) -> None:
+    """Add the Markdown report to the summary of a run of GitHub Actions, if this is one."""
+    named = os.environ.get("GITHUB_STEP_SUMMARY")
+    if named:
+        _append(markdown.render(report, brief=True), Path(named))
+
+
+def _append(content: str, path: Path) -> None:
+    try:
+        with path.open("a", encoding="utf-8") as stream:
+            stream.write(content)
+    except OSError as error:
+        raise UsageError(f"cannot be written: {error.strerror}", where=str(path)) from None
