@@ -79,6 +79,19 @@ class Registered:
 
 
 @dataclass(frozen=True, slots=True)
+class Imported:
+    """Code that imports a class by its name."""
+
+    name: str
+
+    def works(self, package: ModuleType) -> bool:
+        return self.name in package.__all__
+
+    def to_data(self) -> dict[str, Json]:
+        return {"imported": self.name}
+
+
+@dataclass(frozen=True, slots=True)
 class Parsed:
     """A message under a name, which must be an event that the package knows."""
 

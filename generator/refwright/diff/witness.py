@@ -82,8 +82,8 @@ class WitnessMaker:
             return NoWitness(change.fingerprint, "a change of this kind breaks nothing by itself")
         try:
             probe, fails, say = make(self, change, place_of(change))
-        except Unmakeable:
-            reason = "no payload tells the two apart: what one takes, the other takes, too"
+        except Unmakeable as why:
+            reason = str(why) or "no payload tells the two apart: what one takes, both take"
             return NoWitness(change.fingerprint, reason)
         except LookupError:
             reason = (

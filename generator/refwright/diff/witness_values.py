@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from refwright.diff.payloads import Member, Payloads, Unmakeable
-from refwright.diff.probes import Decoded, Owner, Parsed, Read
+from refwright.diff.probes import Decoded, Imported, Owner, Parsed, Read
 from refwright.diff.scope import Side
 from refwright.diff.witness_places import Found, Place, find_member
 from refwright.model import Enumeration, EnumValue, Ref
+from refwright.naming import class_name
 
 _ANY_WORD = "someword"
 
@@ -20,8 +21,9 @@ class ValueWitnesses:
     def enum(self, at: Place) -> Found:
         values = self._old.enums[at.name].enumeration.values
         plain = next((v for v in values if v.parameter is None), None)
-        if plain is None:
-            raise Unmakeable
+        if plain is None or self._carrier(at, self._old) is None:
+            name = class_name(at.name)
+            return Imported(name), Side.NEW, f"code that imports {name}"
         return self._known(self._carried(at, self._old), plain.value, "name", Side.NEW)
 
     def value(self, at: Place) -> Found:
@@ -62,15 +64,22 @@ class ValueWitnesses:
         return found
 
     def _carried(self, at: Place, payloads: Payloads) -> tuple[Owner, Member]:
-        """Find a member whose values these are."""
+        """Find a member whose values these are; raises ``Unmakeable`` without one."""
         if at.member:
             return at.owner, find_member(payloads.members(at.section, at.name), at.member)
+        found = self._carrier(at, payloads)
+        if found is None:
+            raise Unmakeable("nothing refers to it, so that no payload has a value of it")
+        return found
+
+    def _carrier(self, at: Place, payloads: Payloads) -> tuple[Owner, Member] | None:
+        """Find a member that refers to a shared enumeration."""
         for section in ("events", "methods", "types"):
             for name in getattr(payloads, section):
                 for member in payloads.members(section, name):
                     if member.type == Ref(at.name):
                         return Owner(section, name), member
-        raise Unmakeable
+        return None
 
     def _known(
         self, place: tuple[Owner, Member], value: str | int, asks: str, fails: Side
