@@ -1,0 +1,199 @@
+"""How fast two specs are compared, beside public tools on an equivalent document.
+
+``PYTHONPATH=generator python tests/bench/bench_diff.py [NODE_MODULES]``: the folder may hold
+``@asyncapi/diff``, which is given each event as a channel of AsyncAPI; ``deepdiff`` is used where
+this Python has it, on the plain data. A peer that is absent is said to be. Nothing is installed
+here.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from refwright.diff import apply, compare, diff
+from refwright.model import (
+    INTEGER,
+    STRING,
+    Enum,
+    Enumeration,
+    EnumValue,
+    Event,
+    EventKind,
+    Field,
+    Presence,
+    Ref,
+    Scalar,
+    Spec,
+)
+from refwright.spec_data import spec_from_data, spec_to_data
+
+ROOT = Path(__file__).resolve().parents[2]
+FEW, MANY = 800, 8_000
+ROUNDS = 5
+_ASYNCAPI = """
+const fs = require("fs");
+const { diff } = require(process.argv[1] + "/@asyncapi/diff");
+const [one, other] = process.argv.slice(2).map((path) => JSON.parse(fs.readFileSync(path, "utf8")));
+let best = Infinity;
+let count = 0;
+for (let round = 0; round < 3; round += 1) {
+  const start = process.hrtime.bigint();
+  const found = diff(one, other);
+  count = ["breaking", "nonBreaking", "unclassified"].reduce((n, k) => n + found[k]().length, 0);
+  best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e9);
+}
+console.log(JSON.stringify([best, count]));
+"""
+
+
+def main() -> None:
+    """Print the time of each step, how it grows, and what the peers take for the same."""
+    few, many = releases(FEW), releases(MANY)
+    print(f"Python {sys.version.split()[0]}; 800 and 8,000 events, a tenth of them edited")
+    steps: dict[str, Callable[[Spec, Spec], Any]] = {
+        "compare, nothing differs": lambda old, _: compare(old, copied(old)),
+        "compare": compare,
+        "diff (with renames)": diff,
+        "compare and apply": lambda old, new: apply(old, compare(old, new)),
+    }
+    for name, run in steps.items():
+        small, large = best(lambda r=run: r(*few)), best(lambda r=run: r(*many))  # type: ignore[misc]
+        growth = large / small
+        print(f"{name:26} {small * 1e3:8.1f} ms {large * 1e3:8.1f} ms   grows {growth:.1f} times")
+    old, new = many
+    ours = best(lambda: compare(old, new))
+    print(f"{len(compare(old, new))} changes; the tenfold spec must take about ten times as long")
+    report("deepdiff", ours, deepdiff_time(old, new))
+    report("@asyncapi/diff", ours, asyncapi_time(old, new))
+
+
+def copied(spec: Spec) -> Spec:
+    """Give an equal spec that shares no object, as two loaded files do."""
+    return spec_from_data(spec_to_data(spec))
+
+
+def releases(count: int) -> tuple[Spec, Spec]:
+    """Make two releases: of ten events one loses a field, one gets one, one is renamed."""
+    state = Enum("State", INTEGER, Enumeration(tuple(EnumValue(n) for n in range(20))))
+    old = Spec("bench", "1", enums=(state,), events=tuple(map(_event, range(count))))
+    new = copied(old)
+    return old, replace(new, release="2", events=tuple(map(_edited, range(count), new.events)))
+
+
+def _event(number: int) -> Event:
+    fields = (
+        Field("requestid", STRING, Presence.REQUIRED, summary="Which request."),
+        Field("state", Ref("State")),
+        Field("count", INTEGER, Presence.OPTIONAL),
+        Field("reason", STRING, values=Enumeration((EnumValue("busy"), EnumValue("lost")))),
+    )
+    name = f"group{number % 20}.thing{number}.done"
+    return Event(name, EventKind.RESULT, fields, group=f"Group {number % 20}", summary="It is.")
+
+
+def _edited(number: int, event: Event) -> Event:
+    match number % 30:
+        case 0:
+            return replace(event, fields=event.fields[1:])
+        case 10:
+            return replace(event, fields=(*event.fields, Field("extra", STRING)))
+        case 20:
+            return replace(event, name=event.name.replace("thing", "things"))
+        case _:
+            return event
+
+
+def best(run: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Give the least time of some rounds, in seconds."""
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def report(peer: str, ours: float, found: tuple[float, int] | None) -> None:
+    """Print a peer's time as a multiple of ours."""
+    if found is None:
+        print(f"{peer:26} not installed here")
+        return
+    seconds, changes = found
+    print(f"{peer:26} {seconds * 1e3:8.1f} ms, {seconds / ours:.1f} times ours, {changes} changes")
+
+
+def deepdiff_time(old: Spec, new: Spec) -> tuple[float, int] | None:
+    """Compare the plain data, which says neither what a change means nor whom it breaks."""
+    try:
+        deepdiff = importlib.import_module("deepdiff")
+    except ImportError:
+        return None
+    one, other = spec_to_data(old), spec_to_data(new)
+    found = deepdiff.DeepDiff(one, other)
+    count = sum(len(part) for part in found.values())
+    return best(lambda: deepdiff.DeepDiff(one, other), 2), count
+
+
+def asyncapi_time(old: Spec, new: Spec) -> tuple[float, int] | None:
+    """Compare the events as channels; the time is taken inside of Node, without reading."""
+    modules = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "tests/node/node_modules"
+    if not (modules / "@asyncapi/diff").is_dir():
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / name for name in ("old.json", "new.json")]
+        for path, spec in zip(paths, (old, new), strict=True):
+            path.write_text(json.dumps(asyncapi(spec)), encoding="utf-8")
+        command = ["node", "-e", _ASYNCAPI, str(modules), *map(str, paths)]
+        output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    seconds, count = json.loads(output)
+    return seconds, count
+
+
+def asyncapi(spec: Spec) -> dict[str, Any]:
+    """Write the events as AsyncAPI 2 channels, all references resolved, as that tool wants it."""
+    values = [value.value for value in spec.enums[0].enumeration.values]
+    return {
+        "asyncapi": "2.6.0",
+        "info": {"title": spec.api, "version": spec.release},
+        "channels": {
+            event.name: {
+                "subscribe": {
+                    "message": {
+                        "name": event.name,
+                        "summary": event.summary,
+                        "payload": {
+                            "type": "object",
+                            "properties": {f.name: _schema(f, values) for f in event.fields},
+                            "required": [
+                                f.name for f in event.fields if f.presence is Presence.REQUIRED
+                            ],
+                        },
+                    }
+                }
+            }
+            for event in spec.events
+        },
+    }
+
+
+def _schema(field: Field, values: list[Any]) -> dict[str, Any]:
+    if isinstance(field.type, Ref):
+        return {"type": "integer", "enum": values}
+    assert isinstance(field.type, Scalar)
+    schema: dict[str, Any] = {"type": field.type.name.value, "description": field.summary or ""}
+    if field.values is not None:
+        schema["enum"] = [value.value for value in field.values.values]
+    return schema
+
+
+if __name__ == "__main__":
+    main()
