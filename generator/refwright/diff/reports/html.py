@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -100,7 +100,7 @@ def _verdicts(report: Report) -> Iterator[Html]:
                 element("strong", advice.sentence or f"{comparison.title}: {counts_text(counts)}"),
                 element("p", f"{comparison.old.label} → {comparison.new.label}", class_="sub"),
                 element("ul", *badges, class_="counts") if badges else Html(""),
-                *(element("p", text) for text in told),
+                _list(told),
             ),
             class_=f"verdict {worst.value}",
             aria_label=f"Verdict on {comparison.title}",
@@ -256,7 +256,7 @@ def _side(name: str, class_: str, value: Value, pieces: list[Piece]) -> Html:
         element(mark, preformatted(text)) if differs else preformatted(text)
         for differs, text in pieces
     )
-    return element("div", heading, element("pre", together(*shown), tabindex="0"), class_=class_)
+    return element("div", heading, element("pre", together(*shown)), class_=class_)
 
 
 def _remarks(entry: Reported) -> Html:
@@ -287,5 +287,7 @@ def _renames(renames: tuple[RenameEntry, ...]) -> Html:
     return element("div", table, class_="renames")
 
 
-def _list(texts: tuple[str, ...]) -> Html:
+def _list(texts: Sequence[str]) -> Html:
+    if not texts:
+        return Html("")
     return element("ul", *(element("li", text) for text in texts), class_="notes")
