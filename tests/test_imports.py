@@ -24,6 +24,8 @@ ABOVE = {
     "discovery",
     "explaining",
     "generated_places",
+    "vendoring",
+    "verifying",
     "__main__",
 }
 PARTS = {"readers", "interpret", "targets", "diff"}

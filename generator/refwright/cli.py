@@ -25,6 +25,8 @@ COMMANDS = (
     "cause",
     "approve",
     "migrate",
+    "vendor",
+    "verify",
 )
 """The modules of :mod:`refwright.commands`, in the order that the help lists them."""
 

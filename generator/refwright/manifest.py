@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +23,10 @@ MANIFEST: Final = ".refwright-manifest.json"
 FORMAT: Final = 1
 """Version of the manifest's format. Manifests without one were written before it had any."""
 MAX_FILES: Final = 100_000
+LINK: Final = "a link"
+NO_FILE: Final = "no plain file"
+
+_LARGEST: Final = 1 << 30
 
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 _SEGMENT: Final = re.compile(r"(?!\.\.?$)[^\x00-\x1f\x7f/\\:]{1,255}")
@@ -75,6 +80,29 @@ class Manifest:
 def content_digest(content: bytes) -> str:
     """Give the digest by which a manifest knows a file."""
     return hashlib.sha256(content).hexdigest()
+
+
+def digest_of(folder: Path, name: str) -> str | None:
+    """Digest one file of a folder, ``None`` where there is none.
+
+    Nothing is read through a link, from a device, or without end: what is no plain file, or larger
+    than any that refwright writes, has a digest that no content has.
+    """
+    path = folder
+    try:
+        for part in name.split("/"):
+            path = path / part
+            if path.is_symlink():
+                return LINK
+        state = path.lstat()
+        if not stat.S_ISREG(state.st_mode) or state.st_size > _LARGEST:
+            return NO_FILE
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise UsageError(f"cannot be read: {error.strerror}", where=str(path)) from None
 
 
 def load_manifest(folder: Path) -> Manifest | None:

@@ -16,7 +16,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from refwright.errors import TargetError
-from refwright.manifest import MANIFEST, Manifest, Origin, content_digest, load_manifest
+from refwright.manifest import (
+    LINK,
+    MANIFEST,
+    NO_FILE,
+    Manifest,
+    Origin,
+    content_digest,
+    digest_of,
+    load_manifest,
+)
 from refwright.replacing import (
     Replacements,
     encoded,
@@ -39,9 +48,6 @@ __all__ = [
     "write_output",
     "write_text",
 ]
-
-_LINK = "a link"
-"""Stands for the digest of what is no file of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +100,11 @@ def plan_output(
     present = {
         name: digest
         for name in sorted({*digests, *known.files, *known.pending})
-        if (digest := _digest_of(folder, name)) is not None
+        if (digest := digest_of(folder, name)) is not None
     }
     changed = [name for name in sorted(digests) if present.get(name) != digests[name]]
     stale = [name for name in present if name not in digests]
-    _refuse_links(folder, [name for name in (*changed, *stale) if present.get(name) == _LINK])
+    _refuse_obstacles(folder, {n: present[n] for n in (*changed, *stale) if n in present})
     if not force:
         _refuse_edited(folder, known, {n: present[n] for n in (*changed, *stale) if n in present})
     wanted = Manifest(digests, {}, origin)
@@ -123,17 +129,6 @@ def plan_text(path: Path, text: str) -> TextPlan:
     return TextPlan(path, data, Changes(() if same else (path.name,), (), int(same)))
 
 
-def _digest_of(folder: Path, name: str) -> str | None:
-    """Digest a file; a link stands for itself, and nothing is read through one."""
-    path = folder
-    for part in name.split("/"):
-        path = path / part
-        if path.is_symlink():
-            return _LINK
-    content = _content_of(path)
-    return None if content is None else content_digest(content)
-
-
 def _content_of(path: Path) -> bytes | None:
     try:
         return path.read_bytes()
@@ -143,13 +138,14 @@ def _content_of(path: Path) -> bytes | None:
         raise TargetError(f"cannot be read: {error.strerror}", where=str(path)) from None
 
 
-def _refuse_links(folder: Path, names: list[str]) -> None:
-    if names:
-        raise TargetError(
-            f"a link stands in the way of {', '.join(names)}",
-            where=str(folder),
-            remedy="remove the link: refwright writes through none",
-        )
+def _refuse_obstacles(folder: Path, found: Mapping[str, str]) -> None:
+    for name, digest in found.items():
+        if digest in {LINK, NO_FILE}:
+            raise TargetError(
+                f"{digest} stands in the way of {name}",
+                where=str(folder),
+                remedy="move it away: refwright replaces and removes plain files only",
+            )
 
 
 def _refuse_edited(folder: Path, known: Manifest, found: Mapping[str, str]) -> None:

@@ -34,11 +34,15 @@ Sources = Mapping[str, Source]
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What an output records of its origin: the spec's digest, who made it, and from what."""
+    """What an output records of its origin: the spec's digest, who made it, and from what.
+
+    ``package`` is a name for the package, where the user has chosen one.
+    """
 
     spec_digest: str
     refwright_version: str = __version__
     sources: Sources = field(default_factory=dict)
+    package: str = ""
 
 
 class Target(Protocol):

@@ -52,7 +52,7 @@ class _Package:
         self.spec = spec
         self.stamp = stamp
         self.names = names
-        self.package = emitted_identifier(module_name(spec.api))
+        self.package = emitted_identifier(stamp.package or module_name(spec.api))
         self.records = list(record_sources(spec, names, stamp.sources))
         self.shared = [shared_enum(enum, stamp.sources) for enum in spec.enums]
         self.own = {r.key: list(own_enums(r.kind, r.wire, r.members)) for r in self.records}

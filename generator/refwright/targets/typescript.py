@@ -115,7 +115,7 @@ class _Package:
         if spec.methods:
             exports["./global"] = {"types": "./global.d.ts", "default": "./global.js"}
         return {
-            "name": file_name(spec.api),
+            "name": self.stamp.package or file_name(spec.api),
             "version": package_version(spec.release),
             "description": f"Typed {spec.api}, release {spec.release}.",
             "type": "module",
@@ -143,7 +143,7 @@ class _Package:
             "api": script_literal(spec.api),
             "release": script_literal(spec.release),
             "digest": script_literal(self.stamp.spec_digest),
-            "package": script_literal(file_name(spec.api)),
+            "package": script_literal(self.stamp.package or file_name(spec.api)),
             "has_methods": bool(spec.methods),
             "enums": [self._enum(enum) for enum in spec.enums],
             "types": [self._interface(shape) for shape in self.types_],

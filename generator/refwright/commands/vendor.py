@@ -1,0 +1,71 @@
+"""refwright vendor: a generated package put into another tree."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from refwright.commands.declaring import add_workspace_option, needed_workspace, new_command
+from refwright.console import say
+from refwright.errors import EXIT_OK
+from refwright.targets import target_names
+from refwright.vendoring import Wanted, vendor
+
+if TYPE_CHECKING:
+    from refwright.commands.declaring import Commands
+
+
+def add(parsers: Commands) -> None:
+    command = new_command(
+        parsers,
+        "vendor",
+        "Put a generated package into a tree of yours",
+        "It is the package that build generates, with a manifest by which `refwright verify`\n"
+        "knows it. Again with another release, the same folder is brought to that one.",
+    )
+    command.add_argument("api", metavar="API")
+    command.add_argument("release", metavar="RELEASE")
+    command.add_argument("-t", "--target", required=True, choices=target_names())
+    command.add_argument(
+        "--into",
+        required=True,
+        type=Path,
+        metavar="DIR",
+        help="new, empty, or written by refwright",
+    )
+    command.add_argument(
+        "--as",
+        dest="package",
+        default="",
+        metavar="NAME",
+        help="a name for the package (default: the API's); two releases need two",
+    )
+    command.add_argument(
+        "--bare",
+        action="store_true",
+        help="Python: DIR itself is the package, to be imported as part of yours",
+    )
+    command.add_argument(
+        "--force", action="store_true", help="overwrite files that were changed by hand"
+    )
+    add_workspace_option(command)
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Put a generated package into a tree of the user's."""
+    wanted = Wanted(options.api, options.release, options.target, options.package, options.bare)
+    changes = vendor(
+        needed_workspace(options.workspace),
+        wanted,
+        options.into,
+        force=options.force,
+        waiting=lambda text: say(text, sys.stderr),
+    )
+    if changes:
+        say(f"{options.into}: {len(changes.written)} written, {len(changes.removed)} removed")
+    else:
+        say(f"{options.into}: unchanged")
+    return EXIT_OK
