@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from refwright.diff.approvals import Split, split
-from refwright.diff.differ import Diff, diff
+from refwright.diff.differ import Diff
 from refwright.diff.guard import Stretch, touches_much, undone
 from refwright.diff.policy import Judged, judge
-from refwright.diff.scope_file import stated_scope
 from refwright.diff_decided import Decided, Judgement
 from refwright.diff_sources import Pair
 from refwright.model import Spec
@@ -34,8 +33,7 @@ def judged_diff(pair: Pair, judgement: Judgement, workspace: Workspace | None) -
     """Compare two specs; an API's decisions are those of the newer one."""
     old, new = replace(pair.old.spec, api=pair.new.spec.api), pair.new.spec
     decided = judgement.of(workspace, new.api)
-    scope = stated_scope(old, new, decided.coverage)
-    found = diff(old, new, scope=scope, decisions=decided.decisions)
+    found = decided.diff(old, new)
     judged = judge(found.changes, decided.policy, judgement.today)
     releases = (old.release, new.release)
     parted = split(judged.changes, decided.approvals, judgement.today, releases)
@@ -44,7 +42,7 @@ def judged_diff(pair: Pair, judgement: Judgement, workspace: Workspace | None) -
         for change, approval in parted.approved
     }
     notes = (
-        *(f"not in scope: {omission.reason}" for omission in scope.omissions),
+        *(f"not in scope: {omission.reason}" for omission in found.scope.omissions),
         *_rules_at_work(judged, parted),
         *_suspicions(found, decided, workspace),
     )
@@ -64,16 +62,7 @@ def _suspicions(found: Diff, decided: Decided, workspace: Workspace | None) -> I
     suspects = touches_much(old, new, found.changes)
     releases = [*_earlier(old, workspace), old]
     stretches = [
-        Stretch(
-            left.release,
-            right.release,
-            diff(
-                left,
-                right,
-                scope=stated_scope(left, right, decided.coverage),
-                decisions=decided.decisions,
-            ).changes,
-        )
+        Stretch(left.release, right.release, decided.diff(left, right).changes)
         for left, right in pairwise(releases)
     ]
     suspects += undone([*stretches, Stretch(old.release, new.release, found.changes)])

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, assert_never, get_args
+from typing import Literal, assert_never
 
-from refwright.building import load_names
 from refwright.console import say
-from refwright.diff import changelog, migration
 from refwright.diff.reports import github, html, json_report, junit, markdown, sarif, text
 from refwright.diff.reports.report import Report
-from refwright.diff_judging import JudgedDiff
 from refwright.errors import UsageError
 from refwright.output_files import write_text
-from refwright.workspace import Workspace
 
-ReportFormat = Literal["text", "markdown", "json", "html", "sarif", "junit", "github"]
-DocumentFormat = Literal["migration", "changelog"]
-REPORTS: tuple[ReportFormat, ...] = get_args(ReportFormat)
-DOCUMENTS: tuple[DocumentFormat, ...] = get_args(DocumentFormat)
+Format = Literal["text", "markdown", "json", "html", "sarif", "junit", "github"]
 
 
 @dataclass(frozen=True)
@@ -33,7 +25,7 @@ class Look:
     brief: bool = False
 
 
-def rendered(report: Report, name: ReportFormat, look: Look) -> str:
+def rendered(report: Report, name: Format, look: Look) -> str:
     """Render a report."""
     match name:
         case "text":
@@ -51,23 +43,6 @@ def rendered(report: Report, name: ReportFormat, look: Look) -> str:
         case "github":
             return github.render(report)
     assert_never(name)
-
-
-def document(
-    judged: Iterable[JudgedDiff],
-    workspace: Workspace | None,
-    name: DocumentFormat,
-    package_version: str | None = None,
-) -> str:
-    """Write, in Markdown, what people read who move from one package to the next."""
-    parts = []
-    for one in judged:
-        if name == "changelog":
-            parts.append(changelog.render(one.found, version=package_version))
-            continue
-        path = workspace.names_path(one.found.new.api) if workspace else None
-        parts.append(migration.render(one.found, load_names(path).table if path else {}))
-    return "\n".join(parts)
 
 
 def write(content: str, path: Path | None) -> None:

@@ -274,15 +274,6 @@ def test_a_run_of_github_gets_its_summary(tmp_path: Path) -> None:
     assert "cannot be written" in failed.stderr
 
 
-def test_notes_and_changelog_are_documents_of_their_own() -> None:
-    notes = diff(OLD, NEW, "-f", "migration")
-    assert notes.returncode == 1
-    assert notes.stdout.startswith("# Migrating genesys-ors from 8.1 to 8.1.4")
-    entry = diff(OLD, NEW, "-f", "changelog", "--package-version", "1.4.0").stdout
-    assert entry.startswith("## 2.0.0")
-    assert "semantic version" in refused(OLD, NEW, "--package-version", "one")
-
-
 def test_a_breaking_change_has_its_witness() -> None:
     shown = diff(OLD, NEW, "--path", "interaction.onmerge", "--only", "breaking").stdout
     assert "witness: code that reads interaction.onmerge.hints" in shown
@@ -380,6 +371,7 @@ def test_bad_pages_and_files_are_told(tmp_path: Path) -> None:
     (tmp_path / "p.html").write_text("<p>Nothing here.</p>", encoding="utf-8")
     assert "p.html" in refused(f"pages:{tmp_path}/p.html", NEW)
     assert "no such file" in refused(OLD, NEW, "--decisions", "none.yaml")
+    assert "semantic version" in refused(OLD, NEW, "--package-version", "one")
     assert "is no day" in refused(OLD, NEW, "--date", "today")
 
 

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from refwright.commands.declaring import Commands
     from refwright.diff_printing import Look
 
-_REPORTS = ("text", "markdown", "json", "html", "sarif", "junit", "github")
-_DOCUMENTS = ("migration", "changelog")
+_FORMATS = ("text", "markdown", "json", "html", "sarif", "junit", "github")
 _WORDS = frozenset(
     {*KINDS, *(word.value for words in (Severity, Element, Action) for word in words)}
 )
@@ -64,7 +63,7 @@ def add(parsers: Commands) -> None:
 
 def _add_output(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("output")
-    group.add_argument("-f", "--format", choices=(*_REPORTS, *_DOCUMENTS), default="text")
+    group.add_argument("-f", "--format", choices=_FORMATS, default="text")
     group.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: standard output")
     group.add_argument(
         "--brief", action="store_true", help="text: the counts; Markdown: what breaks or warns"
@@ -169,7 +168,7 @@ def _print_reference(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace) -> int:
     from refwright.diff_decided import Judgement
     from refwright.diff_judging import judged_diff
-    from refwright.diff_printing import add_to_summary, document, rendered, write
+    from refwright.diff_printing import add_to_summary, rendered, write
     from refwright.diff_reporting import Reporting, Wanted
     from refwright.diff_sources import Sources
 
@@ -188,11 +187,7 @@ def _run(options: argparse.Namespace) -> int:
     judged = [judged_diff(pair, judgement, workspace) for pair in pairs]
     reporting = Reporting(wanted, options.fail_on, folder, workspace, options.package_version)
     report = reporting.report(judged, notes)
-    if options.format in _DOCUMENTS:
-        text = document(judged, workspace, options.format, options.package_version)
-    else:
-        text = rendered(report, options.format, _look(options))
-    write(text, options.output)
+    write(rendered(report, options.format, _look(options)), options.output)
     if options.format == "github":
         add_to_summary(report)
     return EXIT_FINDINGS if report.failed else EXIT_OK
