@@ -27,7 +27,7 @@ from refwright.spec_data import Data
 from refwright.spec_file import check_spec, read_text, spec_digest, spec_text
 from refwright.testimony import Fact, Witness
 from refwright.testimony import Path as FactPath
-from refwright.vocabulary import openings_of, page_pieces, page_words, text_digest
+from refwright.vocabulary import page_pieces, page_words, text_digest
 from refwright.yaml_file import YamlText
 
 
@@ -185,9 +185,9 @@ def _lock(
 def _locked_page(capture: Capture, document: Document, witness: Witness) -> LockedPage:
     pieces = page_pieces(capture, document)
     members = {path[3] for path in witness.facts if len(path) > 3}
-    named = {
-        evidence_key(path): (path[1], fact.evidence.words)
-        for path, fact in witness.facts.items()
+    names = {
+        evidence_key(path): path[1]
+        for path in witness.facts
         if len(path) == 2 and path[1] not in members
     }
     account = {
@@ -202,7 +202,7 @@ def _locked_page(capture: Capture, document: Document, witness: Witness) -> Lock
         text_digest(pieces),
         document.losses,
         account,
-        page_words(pieces, openings_of(named)),
+        page_words(pieces, names),
     )
 
 

@@ -9,6 +9,7 @@ them along. Only short digests of single words are kept, sorted: no sentence can
 from __future__ import annotations
 
 import hashlib
+import html
 import re
 from base64 import urlsafe_b64encode
 from collections import Counter
@@ -84,7 +85,8 @@ def page_pieces(capture: Capture, document: Document) -> list[str]:
     if document.form is Form.PDF:
         return [piece for piece in _pieces_of(document) if piece.strip()]
     text, _ = decode(capture)
-    return [piece for piece in _PIECES.split(text) if piece.strip()]
+    plain = (html.unescape(piece).replace("\xad", "") for piece in _PIECES.split(text))
+    return [piece for piece in plain if piece.strip()]
 
 
 def _pieces_of(document: Document) -> Iterator[str]:
@@ -102,29 +104,20 @@ def _own_text(item: Item) -> str:
     return item.text
 
 
-def openings_of(named: Mapping[str, tuple[str, str]]) -> dict[str, str]:
-    """Give the words that open the part of a page on a thing: its name, also as the page spells it.
-
-    ``named`` has the name of each thing and the words in which the page names it.
-    """
-    openings: dict[str, str] = {}
-    for owner, (name, spelt) in named.items():
-        for word in (*words(name)[:1], *words(spelt)[:1]):
-            if _letters(word) == _letters(name):
-                openings.setdefault(word, owner)
-    return openings
-
-
+@lru_cache(maxsize=65536)
 def _letters(word: str) -> str:
+    """Fold a name to what is left of it where a page spells it with other punctuation."""
     return "".join(filter(str.isalnum, word.casefold()))
 
 
-def page_words(pieces: Iterable[str], openings: Mapping[str, str]) -> dict[str, Vocabulary]:
+def page_words(pieces: Iterable[str], names: Mapping[str, str]) -> dict[str, Vocabulary]:
     """Sort a page's words by the thing whose part of the page they stand in.
 
-    ``openings`` says which thing begins where a short line starts with a word (in lower case);
-    the next opening ends it. :data:`WHOLE_PAGE` has the first words of all short lines.
+    ``names`` has the name of each thing by its owner. Its part begins where a short line starts
+    with the name, however that is punctuated, and ends where the next one begins.
+    :data:`WHOLE_PAGE` has the first words of all short lines.
     """
+    openings = {letters: owner for owner, name in names.items() if (letters := _letters(name))}
     found: dict[str, list[str]] = {WHOLE_PAGE: []}
     owner = WHOLE_PAGE
     for piece in pieces:
@@ -133,7 +126,7 @@ def page_words(pieces: Iterable[str], openings: Mapping[str, str]) -> dict[str, 
             continue
         if len(listed) <= _TITLE_WORDS:
             found[WHOLE_PAGE].append(listed[0])
-            owner = openings.get(listed[0], owner)
+            owner = openings.get(_letters(listed[0]), owner)
             if owner != WHOLE_PAGE:
                 found.setdefault(owner + OPENING, []).append(listed[0])
         if owner != WHOLE_PAGE:
