@@ -21,9 +21,6 @@ from pathlib import Path
 from refwright.errors import Severity, SpecError, UsageError
 from refwright.lock_file import Lock
 from refwright.model import Spec
-from refwright.pages import find_pages
-from refwright.pipeline import Reading, Request, load_corrections, read_release
-from refwright.profile import load_profile
 from refwright.revisions import Revision, find_revision, repository_root
 from refwright.spec_file import parse_spec, read_text
 from refwright.workspace import Api, Workspace
@@ -156,6 +153,11 @@ class Sources:
         return Source(parse_spec(text, label), label, self._shown(revision.root / path), text)
 
     def _pages(self, name: str, pages: str, release: str | None, api: str | None) -> Source:
+        # only pages need the readers, which take longer to load than most specs do
+        from refwright.pages import find_pages
+        from refwright.pipeline import Request, load_corrections, read_release
+        from refwright.profile import load_profile
+
         api = self.api or api
         if api is None:
             raise UsageError("say which API these pages are of", where=name, remedy="--api NAME")
@@ -177,7 +179,9 @@ class Sources:
         )
         reading = read_release(request)
         if reading.spec is None or reading.failed:
-            raise SpecError(_errors(reading), remedy="see `refwright read` on these pages")
+            errors = [str(f) for f in reading.findings if f.severity is Severity.ERROR]
+            what = "\n".join(errors) or "no page could be read"
+            raise SpecError(what, remedy="see `refwright read` on these pages")
         return Source(reading.spec, name, lock=reading.lock)
 
     def _profile(self, known: Api | None) -> tuple[str, Path]:
@@ -301,8 +305,3 @@ def _in_order(api: Api, paths: Iterable[str]) -> list[str]:
     """Sort files of releases as the workspace lists the releases, unknown ones behind."""
     rank = {release.name: number for number, release in enumerate(api.releases)}
     return sorted(paths, key=lambda path: (rank.get(_release_of(path), len(rank)), path))
-
-
-def _errors(reading: Reading) -> str:
-    errors = [str(f) for f in reading.findings if f.severity is Severity.ERROR]
-    return "\n".join(errors) or "no page could be read"

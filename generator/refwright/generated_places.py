@@ -16,7 +16,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from refwright.building import load_names
 from refwright.diff.reports.report import Place
 from refwright.errors import RefwrightError
 from refwright.output_files import read_manifest
@@ -97,6 +96,8 @@ class GeneratedPlaces:
 
     @cached_property
     def _names(self) -> dict[str, dict[str, str]]:
+        from refwright.building import load_names
+
         try:
             return load_names(self._workspace.names_path(self._api)).table
         except RefwrightError:
