@@ -29,7 +29,7 @@ _TITLE_WORDS = 6
 """A line of more words is prose, and a name at its start opens nothing."""
 _PIECES = re.compile(r"<[^<>]{0,500}>|[\n\t|]")
 _WORDS = re.compile(r"[^\s<>|,;()\[\]{}\"'“”‘’•\\`*]+")
-_TRIM = ".:!?…-–"
+_TRIM = ".:!?…-–—"
 
 WHOLE_PAGE = ""
 """The owner of the words that open a short line or a cell anywhere on the page."""
