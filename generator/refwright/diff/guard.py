@@ -91,7 +91,7 @@ def undone(stretches: Sequence[Stretch]) -> list[Suspect]:
     *earlier, last = stretches
     left: dict[str, list[tuple[str, Value]]] = {}
     for stretch in earlier:
-        for change in filter(_counts, stretch.changes):
+        for change in stretch.changes:
             left.setdefault(_place(change), []).append((stretch.new_release, _before(change)))
     counted = [change for change in last.changes if _counts(change)]
     suspects = []
