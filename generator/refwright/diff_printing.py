@@ -46,11 +46,9 @@ def rendered(report: Report, name: Format, look: Look) -> str:
 
 
 def write(content: str, path: Path | None) -> None:
-    """Write to a file, or to standard output; a device or a pipe is not replaced by a file."""
+    """Write to a file, or to standard output."""
     if path is None:
         say(content.removesuffix("\n"))
-    elif path.exists() and not path.is_file():
-        _append(content, path)
     else:
         write_text(path, content)
 
@@ -58,13 +56,10 @@ def write(content: str, path: Path | None) -> None:
 def add_to_summary(report: Report) -> None:
     """Add the Markdown report to the summary of a run of GitHub Actions, if this is one."""
     named = os.environ.get("GITHUB_STEP_SUMMARY")
-    if named:
-        _append(markdown.render(report, brief=True), Path(named))
-
-
-def _append(content: str, path: Path) -> None:
+    if not named:
+        return
     try:
-        with path.open("a", encoding="utf-8") as stream:
-            stream.write(content)
+        with Path(named).open("a", encoding="utf-8") as summary:
+            summary.write(markdown.render(report, brief=True))
     except OSError as error:
-        raise UsageError(f"cannot be written: {error.strerror}", where=str(path)) from None
+        raise UsageError(f"cannot be written: {error.strerror}", where=named) from None

@@ -20,13 +20,16 @@ _MODE = 0o644
 def write_text(path: Path, text: str) -> bool:
     """Replace one file by itself; gives whether its content changed.
 
-    Raises ``TargetError`` when the disk refuses; nothing is left half written.
+    A device or a pipe is written to: a file in its place would break whoever else uses it. Raises ``TargetError`` when the disk refuses; nothing is left half written.
     """
     data = encoded(text, path)
     made: list[Path] = []
     try:
         if path.is_file() and path.read_bytes() == data:
             return False
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            path.write_bytes(data)
+            return True
         made = _make_folders(path.parent)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".refwright-")
         try:

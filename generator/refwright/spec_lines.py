@@ -19,9 +19,9 @@ _KEY: Final = (
     r"""(?P<key>'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\.)*"|[^\s#'"\[{][^\n]*?)\s*:(?=[ \t\r\n]|$)"""
 )
 _SECTION: Final = re.compile(f"^{_KEY}", re.MULTILINE)
-_ENTRY: Final = re.compile(rf"(?P<pad> *)(?P<dash>- +)?{_KEY}(?P<rest>.*)")
-_ITEM: Final = re.compile(r"(?P<pad> *)- +(?P<value>.*)")
-_BLOCK_SCALAR: Final = re.compile(r"\s*[|>][-+0-9]*\s*(?:#.*)?$")
+_ENTRY: Final = re.compile(rf"{_KEY}(?P<rest>.*)")
+_MANY_LINED: Final = frozenset("'\"|>")
+_BLOCK_SCALAR: Final = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?$")
 _VALUE_IN_ITEM: Final = re.compile(
     r"""\{\s*value\s*:\s*(?P<value>'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[^,}]*)"""
 )
@@ -95,37 +95,39 @@ def _keys_of(lines: list[str]) -> Iterator[tuple[tuple[str, ...], int]]:
     above: list[tuple[int, str]] = []
     number = 1
     while number < len(lines):
-        line = lines[number]
-        pad = len(line) - len(line.lstrip(" "))
-        entry, item = _ENTRY.match(line), _ITEM.match(line)
-        if item is not None:
-            key = _item_value(item["value"])
+        line = lines[number].lstrip(" ")
+        pad = len(lines[number]) - len(line)
+        item = line.startswith("- ")
+        entry = None if item else _ENTRY.match(line)
+        if item:
+            key = _item_value(line[2:].lstrip())
         elif entry is not None:
             key = _plain(entry["key"])
         else:
             number += 1
             continue
         # the items of a list may stand as far left as the key that they belong to
-        depth = 2 * pad + (item is not None)
+        depth = 2 * pad + item
         while above and above[-1][0] >= depth:
             above.pop()
         above.append((depth, key))
         yield tuple(step for _, step in above), number
-        number = _behind(lines, number, pad, entry["rest"] if entry is not None else "")
+        number = _behind(lines, number, pad, entry["rest"].strip()) if entry else number + 1
 
 
 def _behind(lines: list[str], number: int, pad: int, rest: str) -> int:
     """Skip the further lines of a scalar that begins on this line."""
     following = number + 1
-    text = rest.strip()
+    if rest[:1] not in _MANY_LINED:
+        return following
     if _BLOCK_SCALAR.match(rest):
         while following < len(lines) and (
             not lines[following].strip()
             or len(lines[following]) - len(lines[following].lstrip()) > pad
         ):
             following += 1
-    elif text[:1] in {"'", '"'} and not _closed(text):
-        while following < len(lines) and not lines[following].rstrip().endswith(text[0]):
+    elif rest[0] in "'\"" and not _closed(rest):
+        while following < len(lines) and not lines[following].rstrip().endswith(rest[0]):
             following += 1
         following += 1
     return following

@@ -372,7 +372,7 @@ def test_bad_pages_and_files_are_told(tmp_path: Path) -> None:
     assert "p.html" in refused(f"pages:{tmp_path}/p.html", NEW)
     assert "no such file" in refused(OLD, NEW, "--decisions", "none.yaml")
     assert "semantic version" in refused(OLD, NEW, "--package-version", "one")
-    assert "is no day" in refused(OLD, NEW, "--date", "today")
+    assert "is no day" in refused(OLD, NEW, "--today", "today")
 
 
 # --- decisions and approvals ---
@@ -408,10 +408,10 @@ def test_an_approved_change_fails_no_more_until_the_approval_ends(tmp_path: Path
         "    reason: never used\n    author: desk team\n    expires: '2026-03-01'\n",
         encoding="utf-8",
     )
-    done = diff(OLD, NEW, *only, "--approvals", file, "--date", "2026-03-01")
+    done = diff(OLD, NEW, *only, "--approvals", file, "--today", "2026-03-01")
     assert done.returncode == 0, done.stderr
     assert "approved: never used (desk team)" in done.stdout
-    late = diff(OLD, NEW, *only, "--approvals", file, "--date", "2026-03-02")
+    late = diff(OLD, NEW, *only, "--approvals", file, "--today", "2026-03-02")
     assert late.returncode == 1
     assert "approval-expired" in late.stdout
 
@@ -427,6 +427,43 @@ def test_the_program_itself_gives_the_exit_code() -> None:
         )
         assert done.returncode == code
         assert "Traceback" not in done.stderr
+
+
+def test_a_policy_sets_severities_and_passes_over(tmp_path: Path) -> None:
+    file = tmp_path / "policy.yaml"
+    file.write_text(
+        "severities:\n  - {kind: value-added, receiver: breaking, reason: our switch is closed}\n"
+        "ignore:\n  - {kind: '*-removed', reason: never used here, expires: '2026-03-31'}\n",
+        encoding="utf-8",
+    )
+    policy = ("--policy", file, "--today", "2026-03-31")
+    done = diff(OLD, NEW, *policy, "--only", "breaking")
+    assert done.returncode == 1
+    assert "value-added" in done.stdout
+    assert "event-removed" not in done.stdout
+    assert "passed over by policy: 13 changes (never used here;" in " ".join(done.stdout.split())
+    later = diff(OLD, NEW, "--policy", file, "--today", "2026-04-01", "--only", "event-removed")
+    assert later.returncode == 1
+    assert "ignore-expired" in later.stdout
+
+
+def test_a_broken_policy_or_scope_is_exit_code_two(tmp_path: Path) -> None:
+    for option in ("--policy", "--scope", "--approvals"):
+        file = tmp_path / f"{option[2:]}.yaml"
+        file.write_text("whatever: 1\n", encoding="utf-8")
+        assert f"{file.name}, line 1" in refused(OLD, NEW, option, file)
+    wrong = tmp_path / "policy.yaml"
+    wrong.write_text("ignore:\n  - {kind: no-such, reason: r}\n", encoding="utf-8")
+    assert "no kind of change 'no-such'" in refused(OLD, NEW, "--policy", wrong)
+
+
+def test_a_stated_scope_counts_before_a_derived_one(tmp_path: Path) -> None:
+    file = tmp_path / "scope.yaml"
+    file.write_text("releases:\n  '8.1': []\n  8.1.4: []\n", encoding="utf-8")
+    added = changes(OLD, NEW, "--scope", file, "--only", "event-added")
+    everything = json.loads(diff(OLD, NEW, "--scope", file, "-f", "json").stdout)
+    assert len(added) > 6
+    assert all(change["in_scope"] for change in everything["comparisons"][0]["changes"])
 
 
 # --- references ---

@@ -119,7 +119,7 @@ def _add_judgement(command: argparse.ArgumentParser) -> None:
         help="what the generated packages have now (default: from the old release)",
     )
     group.add_argument(
-        "--date",
+        "--today",
         type=_date,
         metavar="YYYY-MM-DD",
         help="the day on which expiry is judged (default: today)",
@@ -176,7 +176,7 @@ def _run(options: argparse.Namespace) -> int:
         raise UsageError("say what to compare", remedy="refwright diff OLD NEW; see --help")
     workspace, folder = given_workspace(options.workspace), Path.cwd()
     wanted = Wanted(options.side, _words(options.only), tuple(options.paths))
-    today = options.date or datetime.now(tz=UTC).date()
+    today = options.today or datetime.now(tz=UTC).date()
     judgement = Judgement(
         today, options.policy, options.decisions, options.approvals, options.scope
     )

@@ -27,6 +27,8 @@ def visible(text: str) -> str:
     Line ends and tabs become spaces; ``ESC`` becomes ``\\x1b``, a bidirectional override
     ``\\u202e``.
     """
+    if text.isascii() and text.isprintable() and "##" not in text:
+        return text.strip()  # as nearly all are
     shown = _CONTROL.sub(_spelled, re.sub(r"[\t\r\n]+", " ", text)).strip()
     return _SERVER_COMMAND.sub("# #", shown)
 

@@ -54,7 +54,10 @@ class _Page:
     def wrapped(self, lead: str, text: str) -> list[str]:
         """Wrap behind a lead; no line may start like a command of a build server."""
         room = max(self.width - len(lead), _LEAST_WIDTH // 2)
-        rows = textwrap.wrap(visible(text), room, break_on_hyphens=False) or [""]
+        shown = visible(text)
+        rows = [shown]
+        if len(shown) > room:
+            rows = textwrap.wrap(shown, room, break_on_hyphens=False)
         rest = " " * len(lead)
         rows = ["|" + row if row.startswith("::") else row for row in rows]
         return [(rest if number else lead) + row for number, row in enumerate(rows)]
