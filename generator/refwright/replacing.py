@@ -20,7 +20,8 @@ _MODE = 0o644
 def write_text(path: Path, text: str) -> bool:
     """Replace one file by itself; gives whether its content changed.
 
-    A device or a pipe is written to: a file in its place would break whoever else uses it. Raises ``TargetError`` when the disk refuses; nothing is left half written.
+    A device or a pipe is written to: a file in its place would break whoever else uses it.
+    Raises ``TargetError`` when the disk refuses; nothing is left half written.
     """
     data = encoded(text, path)
     made: list[Path] = []
