@@ -155,7 +155,7 @@ def test_what_was_approved_passes_the_gate(
     files: tuple[str, str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     old, new, path = files
-    gate = ["diff", old, new, "--date", "2026-11-21"]
+    gate = ["diff", old, new, "--today", "2026-11-21"]
     assert main(gate) == 1
     assert run(files, "--kind", "event-removed", "--expires", "2027-01-31") == 0
     assert main([*gate, "--approvals", path]) == 1
@@ -163,7 +163,7 @@ def test_what_was_approved_passes_the_gate(
     capsys.readouterr()
     assert main([*gate, "--approvals", path]) == 0
     assert "agreed (Ada)" in capsys.readouterr().out
-    assert main(["diff", old, new, "--approvals", path, "--date", "2027-02-01"]) == 1
+    assert main(["diff", old, new, "--approvals", path, "--today", "2027-02-01"]) == 1
     assert "approval-expired" in capsys.readouterr().out
 
 

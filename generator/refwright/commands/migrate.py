@@ -36,7 +36,9 @@ def add(parsers: Commands) -> None:
         "--changelog", action="store_true", help="write the changelog entry instead of the notes"
     )
     command.add_argument(
-        "--version", metavar="1.4.0", help="the packages' version now; the entry names the next"
+        "--package-version",
+        metavar="X.Y.Z",
+        help="what the generated packages have now (default: from the old release)",
     )
     command.add_argument("-o", "--output", type=Path, metavar="FILE")
     command.add_argument(
@@ -71,16 +73,16 @@ def run(options: argparse.Namespace) -> int:
 
 def _text(pair: Pair, workspace: Workspace | None, today: date, options: argparse.Namespace) -> str:
     from refwright.diff import changelog, migration
-    from refwright.diff.approvals import split
+    from refwright.diff_advice import advice_on
     from refwright.diff_decided import Judgement
+    from refwright.diff_judging import judged_diff
 
-    decided = Judgement(today).of(workspace, pair.new.spec.api)
-    found = decided.diff(pair.old.spec, pair.new.spec)
+    judged = judged_diff(pair, Judgement(today), workspace)
     if not options.changelog:
-        return migration.render(found, _names(pair, workspace))
-    approved = split(found.changes, decided.approvals, today).approved
-    accepted = {change.fingerprint: approval for change, approval in approved}
-    return changelog.render(found, version=options.version, approvals=accepted)
+        return migration.render(judged.found, _names(pair, workspace))
+    found, version = judged.found, options.package_version
+    due = advice_on(found.verdict, found.old.release, package_version=version).version
+    return changelog.render(found, due, judged.approved)
 
 
 def _names(pair: Pair, workspace: Workspace | None) -> NameTable:

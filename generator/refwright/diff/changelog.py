@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from refwright.diff.approvals import Approval
 from refwright.diff.change import Action, Change, Element, Severity
 from refwright.diff.differ import Diff
 from refwright.diff.reports.escaping import markdown, markdown_code
-from refwright.diff.verdict import next_version
 from refwright.diff.wording import message_of
 
+_VERSION = re.compile(r"[0-9]+(?:[.+-][0-9A-Za-z]+)*")
 _HEADINGS = ("Removed", "Changed", "Deprecated", "Added")
 _UNTOLD = frozenset({Element.SUMMARY, Element.TITLE, Element.ORDER, Element.GROUP})
 """Elements that no user of the packages can tell."""
 
 
-def render(
-    diff: Diff,
-    *,
-    version: str | None = None,
-    approvals: Mapping[str, Approval] | None = None,
-) -> str:
+def render(diff: Diff, version: str = "", accepted: Mapping[str, str] | None = None) -> str:
     """Write the entry in Markdown, the heaviest part first.
 
-    ``version`` is that of the packages now: the entry is headed by the one that follows. Changes
-    that are approved (``approvals`` by fingerprint) say by whom and why. Raises ``UsageError`` for
-    a version that is none.
+    ``version`` is the one that is due and heads the entry. ``accepted`` has, by fingerprint, the
+    reasons with which changes were approved.
     """
-    bump = diff.verdict.bump
-    head = next_version(version, bump) if version else f"Next {bump.value} version"
+    head = version if _VERSION.fullmatch(version) else markdown(version)
+    head = head or f"Next {diff.verdict.bump.value} version"
     blocks = [f"## {head}", markdown(_about(diff)) + "."]
     told = [c for c in diff.in_scope if len(c.path) > 1 and _is_told(c)]
     for heading in _HEADINGS:
-        lines = list(_lines([c for c in told if _heading(c) == heading], diff, approvals or {}))
+        lines = list(_lines([c for c in told if _heading(c) == heading], diff, accepted or {}))
         if lines:
             blocks += [f"### {heading}", "\n".join(lines)]
     if len(blocks) == 2:
@@ -63,9 +57,7 @@ def _heading(change: Change) -> str:
             return "Changed"
 
 
-def _lines(
-    changes: Sequence[Change], diff: Diff, approvals: Mapping[str, Approval]
-) -> Iterator[str]:
+def _lines(changes: Sequence[Change], diff: Diff, accepted: Mapping[str, str]) -> Iterator[str]:
     renames = {c.fingerprint: p.after for p in reversed(diff.renames) for c in p.changes}
     for alike in sorted(_alike(changes), key=lambda group: -group[0].severity.weight):
         first = alike[0]
@@ -74,9 +66,8 @@ def _lines(
             line = f"**Breaking:** {line}"
         if first.kind.action is Action.REMOVED and first.fingerprint in renames:
             line += f" (perhaps it is {markdown_code(str(renames[first.fingerprint]))} now)"
-        accepted = {approvals[c.fingerprint] for c in alike if c.fingerprint in approvals}
-        reasons = sorted({f"accepted by {a.author}: {a.reason}" for a in accepted})
-        yield f"- {line}." + "".join(f" *{markdown(reason)}.*" for reason in reasons)
+        reasons = sorted({accepted[c.fingerprint] for c in alike if c.fingerprint in accepted})
+        yield f"- {line}." + "".join(f" *Accepted: {markdown(reason)}.*" for reason in reasons)
 
 
 def _alike(changes: Iterable[Change]) -> list[list[Change]]:
