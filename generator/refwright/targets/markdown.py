@@ -150,21 +150,27 @@ class _Pages:
             Code("Sources"),
             "The pages that all this was read from.",
             ("Page",),
-            ([page_link(page)] for page in pages),
+            ([self._source(page)] for page in pages),
         )
 
+    def _source(self, page: str) -> Code:
+        anchor = self.places.source_anchor(page)
+        return code('<a id="{}"></a>{}', anchor, page_link(page) or prose(page))
+
     def _event_row(self, event: Event) -> list[Emitted]:
+        page = self.places.page(f"events/{event.name}")
         return [
             self.places.link("", f"events/{event.name}", named(event.name)),
             Identifier(event.kind.value),
-            Code("") if event.group is None else titled(event.group),
+            Code("") if event.group is None else link(titled(event.group), page),
             Code("") if event.since is None else named(event.since),
         ]
 
     def _method_row(self, method: Method) -> list[Emitted]:
+        page = self.places.page(f"methods/{method.name}")
         return [
             self.places.link("", f"methods/{method.name}", named(method.name)),
-            Code("") if method.namespace is None else named(method.namespace),
+            Code("") if method.namespace is None else link(named(method.namespace), page),
         ]
 
     def _answers(self) -> Iterator[list[Emitted]]:

@@ -6,8 +6,9 @@ from typing import Final
 
 from refwright.model import Spec
 from refwright.naming import Names, Style, digest
+from refwright.targets.base import Source
 from refwright.targets.emission import Code, Emitted, Identifier, Path, code, emitted_path
-from refwright.targets.markdown_text import link
+from refwright.targets.markdown_text import link, page_link, prose
 
 INDEX: Final = "README.md"
 _UNGROUPED: Final = "events"
@@ -59,6 +60,19 @@ class MarkdownPlaces:
     def values_anchor(self, path: str, member: str) -> Code:
         """Give the anchor of the values of a thing's member."""
         return code("{}-values-{}", self._anchors[path], Identifier(digest(member)))
+
+    def source(self, source: Source) -> Code:
+        """Say where a thing stands; a page that is not on the web leads to the list of sources."""
+        there = page_link(source.page) or link(
+            prose(source.page), Path(f"../{INDEX}"), self.source_anchor(source.page)
+        )
+        if not source.section:
+            return code("{}", there)
+        return code("\u201c{}\u201d of {}", prose(source.section), there)
+
+    def source_anchor(self, page: str) -> Code:
+        """Give the anchor of a page in the list of sources."""
+        return code("source-{}", Identifier(digest(page)))
 
     def of_name(self, name: str) -> str:
         """Give the path of what a type expression calls by that name."""

@@ -103,23 +103,23 @@ class _Pages:
         for row in rows:
             name = heard(next(iter(row.values())))
             thing = dict(self.things[section, name])
-            if section == "events" and row["Group"]:
+            if section == "events" and row.get("Group"):
                 thing["group"] = heard(row["Group"])
-            if section == "methods" and row["Namespace"]:
+            if section == "methods" and row.get("Namespace"):
                 thing["namespace"] = heard(row["Namespace"])
             yield name, thing
 
 
 def _protocol(row: dict[str, str]) -> tuple[str, Data]:
-    names = heard_list(row["Short names"])
+    names = heard_list(row.get("Short names", ""))
     return heard(row["Protocol"]), {
         **({"short_names": names} if names else {}),
-        **({"summary": row["Description"]} if row["Description"] else {}),
+        **({"summary": row["Description"]} if row.get("Description") else {}),
     }
 
 
 def _participant(row: dict[str, str]) -> tuple[str, Data]:
-    examples = heard_list(row["Examples"])
+    examples = heard_list(row.get("Examples", ""))
     return heard(row["Participant"]), {"examples": examples} if examples else {}
 
 

@@ -12,7 +12,6 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from refwright.targets.base import Source
 from refwright.targets.emission import Code, Doc, Emitted, Path, code, joined, plain_text
 
 SEPARATOR: Final = " \u2014 "
@@ -114,24 +113,22 @@ def link(words: Emitted, target: Path, anchor: Emitted | None = None) -> Code:
     return code("[{}]({}#{})", words, target, anchor) if anchor else code("[{}]({})", words, target)
 
 
-def page_link(page: str) -> Emitted:
-    """Name a page, as a link where it is on the web."""
-    words = prose(page)
-    return code("[{}](<{}>)", words, Code(page)) if _URL.fullmatch(page) else words
+def page_link(page: str) -> Emitted | None:
+    """Link a page that is on the web; ``None`` for any other."""
+    return code("[{}](<{}>)", prose(page), Code(page)) if _URL.fullmatch(page) else None
 
 
 def table(headers: Sequence[str], rows: Iterable[Sequence[Emitted]]) -> Code | None:
-    """Lay out a table; the headers are constants. Gives ``None`` when there are no rows."""
-    made = [code("| {} |", joined(" | ", row)) for row in rows]
-    if not made:
+    """Lay out a table; the headers are constants. Gives ``None`` when there are no rows.
+
+    A column that is empty in every row is left out, but for the first.
+    """
+    rows = list(rows)
+    if not rows:
         return None
-    head = code("| {} |", joined(" | ", map(Code, headers)))
-    line = code("|{}", joined("", [Code(" --- |")] * len(headers)))
+    columns = list(zip(*rows, strict=True))
+    kept = [at for at, column in enumerate(columns) if at == 0 or any(column)]
+    head = code("| {} |", joined(" | ", (Code(headers[at]) for at in kept)))
+    line = code("|{}", joined("", [Code(" --- |")] * len(kept)))
+    made = (code("| {} |", joined(" | ", (row[at] for at in kept))) for row in rows)
     return joined("\n", [head, line, *made])
-
-
-def source_words(source: Source) -> Code:
-    """Say where a thing stands: the section of a page."""
-    if not source.section:
-        return code("{}", page_link(source.page))
-    return code("\u201c{}\u201d of {}", prose(source.section), page_link(source.page))

@@ -38,7 +38,6 @@ from refwright.targets.markdown_text import (
     listed,
     named,
     prose,
-    source_words,
     table,
     titled,
     valued,
@@ -120,7 +119,7 @@ class ThingWriter:
         name = path.partition("/")[2]
         source = self._sources.get(path)
         lines = [joined(SEPARATOR, facts)] if facts else []
-        lines += [code("Source: {}", source_words(source))] if source is not None else []
+        lines += [code("Source: {}", self._places.source(source))] if source is not None else []
         return {
             "anchor": self._places.anchor(path),
             "mark": Code("##"),
@@ -155,9 +154,8 @@ class ThingWriter:
             "Notes": lambda member: self._notes(path, member),
             "Description": lambda member: prose(member.summary or ""),
         }
-        cells = {name: [cell(member) for member in members] for name, cell in columns.items()}
-        kept = {name: column for name, column in cells.items() if name == head or any(column)}
-        return table(list(kept), zip(*kept.values(), strict=True))
+        rows = ([cell(member) for cell in columns.values()] for member in members)
+        return table(list(columns), rows)
 
     def _member_type(self, member: Member) -> Emitted:
         called = isinstance(member, Parameter) and member.callback is not None
@@ -171,7 +169,7 @@ class ThingWriter:
         section = "parameters" if isinstance(member, Parameter) else "fields"
         source = self._sources.get(f"{path}/{section}/{member.name}")
         if source is not None and source.section and source != self._sources.get(path):
-            notes.append(code("stated in {}", source_words(source)))
+            notes.append(code("stated in {}", self._places.source(source)))
         return joined(SEPARATOR, notes) if notes else _BLANK
 
     def type_words(self, expr: TypeExpr) -> Emitted:
@@ -259,6 +257,4 @@ def _value_table(values: Iterable[EnumValue]) -> Code | None:
         "Since": lambda value: _BLANK if value.since is None else named(value.since),
         "Meaning": lambda value: prose(value.summary or ""),
     }
-    cells = {name: [cell(value) for value in values] for name, cell in columns.items()}
-    kept = {name: column for name, column in cells.items() if any(column)}
-    return table(list(kept), zip(*kept.values(), strict=True))
+    return table(list(columns), ([cell(value) for cell in columns.values()] for value in values))
