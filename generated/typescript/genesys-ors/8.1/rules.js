@@ -1,0 +1,102 @@
+/** What the checks are made of. A check gives the first fault that it finds, or nothing. */
+
+/** @typedef {import("./rules.js").Check} Check */
+
+export const MAX_DEPTH = 64;
+
+/** Something wrong, and the path from what was checked to what is wrong. */
+export class Fault {
+  /** @param {string} what */
+  constructor(what) {
+    this.what = what;
+    this.path = "";
+  }
+
+  /** @param {string} step */
+  under(step) {
+    this.path = step + this.path;
+    return this;
+  }
+}
+
+/**
+ * Name the type of a value as errors do.
+ * @param {unknown} value
+ */
+function typeName(value) {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "list";
+  switch (typeof value) {
+    case "string":
+      return "str";
+    case "number":
+      return Number.isInteger(value) ? "int" : "float";
+    case "boolean":
+      return "bool";
+    default:
+      return typeof value;
+  }
+}
+
+/** @type {typeof import("./rules.js").wrong} */
+export const wrong = (expected, value) =>
+  new Fault(`expected ${expected}, got ${typeName(value)}`);
+
+/** @type {typeof import("./rules.js").missing} */
+export const missing = (path) => new Fault("missing").under(path);
+
+/** @type {typeof import("./rules.js").tooDeep} */
+export const tooDeep = () => new Fault("nested too deeply");
+
+/** @type {typeof import("./rules.js").isObject} */
+export const isObject = (value) =>
+  /** @type {any} */ (typeof value === "object" && value !== null && !Array.isArray(value));
+
+/** @type {typeof import("./rules.js").own} */
+export const own = (value, name) => (Object.hasOwn(value, name) ? value[name] : undefined);
+
+/** @type {Check} */
+export const anything = () => undefined;
+
+/** @type {Check} */
+export const string = (v) => (typeof v === "string" ? undefined : wrong("str", v));
+
+/** @type {Check} */
+export const integer = (v) => (Number.isInteger(v) ? undefined : wrong("int", v));
+
+/** @type {Check} */
+export const number = (v) => (typeof v === "number" ? undefined : wrong("float", v));
+
+/** @type {Check} */
+export const boolean = (v) => (typeof v === "boolean" ? undefined : wrong("bool", v));
+
+/** @type {Check} */
+export const nothing = (v) => (v === null ? undefined : wrong("null", v));
+
+/** @type {typeof import("./rules.js").only} */
+export const only = (constant, expected) => (v) =>
+  v === constant ? undefined : wrong(expected, v);
+
+/** @type {typeof import("./rules.js").listOf} */
+export const listOf = (item) => (v, depth) => {
+  if (!Array.isArray(v)) return wrong("list", v);
+  for (let at = 0; at < v.length; at += 1) {
+    const fault = item(v[at], depth);
+    if (fault !== undefined) return fault.under(`[${at}]`);
+  }
+  return undefined;
+};
+
+/** @type {typeof import("./rules.js").mapOf} */
+export const mapOf = (item) => (v, depth) => {
+  if (!isObject(v)) return wrong("object", v);
+  for (const key of Object.keys(v)) {
+    const fault = item(v[key], depth);
+    if (fault !== undefined) return fault.under(`.${key}`);
+  }
+  return undefined;
+};
+
+/** @type {typeof import("./rules.js").oneOf} */
+export const oneOf = (expected, options) => (v, depth) =>
+  options.some((option) => option(v, depth) === undefined) ? undefined : wrong(expected, v);
