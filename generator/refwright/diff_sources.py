@@ -118,7 +118,7 @@ class Sources:
             return self._file(self._release_path(found["api"], found["release"]))
         revision, colon, inner = name.partition(":")
         if colon and revision:
-            return self._at(find_revision(revision, self.folder), inner)
+            return self._at(find_revision(revision, self._repository), inner)
         raise UsageError("there is no such spec file", where=name, remedy="check the path")
 
     def _file(self, path: Path) -> Source:
@@ -200,7 +200,7 @@ class Sources:
         if found and (self.workspace is None or self.workspace.api(found["api"]) is not None):
             return None
         try:
-            return find_revision(name, self.folder)
+            return find_revision(name, self._repository)
         except UsageError as error:
             raise UsageError(
                 f"{name!r} is no spec file, no release of the workspace and no revision: "
@@ -242,13 +242,13 @@ class Sources:
 
     def _listed(self, place: Revision | None, path: str) -> Source:
         if place is None:
-            return self._file(repository_root(self.folder) / path)
+            return self._file(repository_root(self._repository) / path)
         return self._source_at(place, path)
 
     def _releases(self, api: Api, place: Revision | None) -> dict[str, Revision | None]:
         """List an API's spec files at a revision or here, by path from the repository's root."""
         workspace = self._needed_workspace()
-        root = place.root if place else repository_root(self.folder)
+        root = place.root if place else repository_root(self._repository)
         folder = workspace.spec_path(api.name, "x").parent
         inside = _inside(folder, root)
         if place is None:
@@ -272,6 +272,11 @@ class Sources:
                 "there is no refwright.toml here or above", remedy="name one with --workspace"
             )
         return self.workspace
+
+    @property
+    def _repository(self) -> Path:
+        """A folder of the repository that revisions are of."""
+        return self.workspace.root if self.workspace else self.folder
 
     def _shown(self, path: Path) -> str:
         """Name a file as findings do: from the folder that refwright runs in."""

@@ -181,6 +181,11 @@ def test_a_bare_revision_against_one_spec_is_that_spec_then(repository: Path) ->
     assert changes("v1:./paint/1.0.yaml", "paint/1.0.yaml", cwd=inside) == both
 
 
+def test_a_named_workspace_says_which_repository(repository: Path, tmp_path: Path) -> None:
+    named = ("-w", repository / "refwright.toml")
+    assert changes("v1", *named, cwd=tmp_path) == changes("v1", cwd=repository)
+
+
 def test_a_revision_is_narrowed_to_an_api_and_a_release(repository: Path) -> None:
     assert len(report("HEAD", "--api", "paint", cwd=repository)["comparisons"]) == 2
     assert len(report("HEAD", "--release", "2.0", cwd=repository)["comparisons"]) == 1
