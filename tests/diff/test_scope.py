@@ -8,7 +8,7 @@ import pytest
 
 from refwright.diff import Omission, Scope, Severity, compare, derived_scope
 from refwright.diff.glob import matches
-from refwright.diff.scope import EVERYTHING, Side, release_key
+from refwright.diff.scope import EVERYTHING, Side
 from refwright.diff.scope_file import parse_coverage, stated_scope
 from refwright.errors import SpecError, UsageError
 from refwright.model import (
@@ -22,6 +22,7 @@ from refwright.model import (
     Spec,
     TypeDef,
 )
+from refwright.release_order import release_key
 
 
 def event(name: str, group: str | None, *types: str) -> Event:

@@ -8,7 +8,6 @@ loss must not be taken for a page that was not read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,6 +15,7 @@ from typing import Final
 
 from refwright.diff.glob import matches
 from refwright.model import Event, Method, Spec
+from refwright.release_order import release_key
 from refwright.yaml_file import Path
 
 
@@ -115,14 +115,3 @@ def _missing_groups(older: Spec, newer: Spec, side: Side) -> Iterator[Omission]:
             if known and group is not None and group not in shared:
                 reason = f"the pages of {older.release} have no section {group!r}"
                 yield Omission(side, reason, part=part, group=group)
-
-
-_DIGITS: Final = re.compile(r"(\d+)")
-
-
-def release_key(release: str) -> tuple[tuple[int, str], ...]:
-    """Give a key by which releases sort as people count them: 8.1 < 8.1.4 < 8.10."""
-    parts = (part for part in _DIGITS.split(release) if part.strip("._-"))
-    return tuple(
-        (int(part), "") if part.isdecimal() and len(part) < 20 else (-1, part) for part in parts
-    )
