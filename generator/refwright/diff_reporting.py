@@ -74,7 +74,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
-    """What a report is made for: what is asked for, what fails, where files stand."""
+    """What a report is made for: what is asked for, what fails, where files stand.
+
+    Without ``workspace`` no generated code is pointed at.
+    """
 
     wanted: Wanted
     fail_on: FailOn

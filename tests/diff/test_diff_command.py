@@ -159,9 +159,11 @@ def test_findings_point_at_spec_and_generated_file() -> None:
     assert place["file"] == NEW
     line = (ROOT / NEW).read_text(encoding="utf-8").splitlines()[place["line"] - 1]
     assert line.strip() == "resultof:"
-    (generated,) = change["generated"]
-    text = (ROOT / generated["file"]).read_text(encoding="utf-8").splitlines()
-    assert "resultof" in text[generated["line"] - 1]
+    assert change["generated"]
+    for generated in change["generated"]:
+        text = (ROOT / generated["file"]).read_text(encoding="utf-8").splitlines()
+        assert "resultof" in text[generated["line"] - 1]
+    assert "generated/" not in diff(OLD, NEW, "--no-generated").stdout
 
 
 def test_a_bare_revision_is_all_specs_then_and_now(repository: Path) -> None:

@@ -68,6 +68,9 @@ def _add_output(command: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--brief", action="store_true", help="text: the counts; Markdown: what breaks or warns"
     )
+    group.add_argument(
+        "--no-generated", action="store_true", help="do not point at the generated code"
+    )
     group.add_argument("--colour", "--color", choices=("auto", "always", "never"), default="auto")
     group.add_argument(
         "--rules", action="store_true", help="print the reference of all kinds of change, no more"
@@ -185,7 +188,8 @@ def _run(options: argparse.Namespace) -> int:
     )
     pairs, notes = sources.pairs(options.old, options.new)
     judged = [judged_diff(pair, judgement, workspace) for pair in pairs]
-    reporting = Reporting(wanted, options.fail_on, folder, workspace, options.package_version)
+    outputs = None if options.no_generated else workspace
+    reporting = Reporting(wanted, options.fail_on, folder, outputs, options.package_version)
     report = reporting.report(judged, notes)
     write(rendered(report, options.format, _look(options)), options.output)
     if options.format == "github":
