@@ -15,26 +15,40 @@
     return side === "both" ? change.dataset.severity : change.dataset[side];
   }
 
+  function show(part, visible) {
+    if (part.hidden === visible) {
+      part.hidden = !visible;
+    }
+  }
+
   function apply() {
     const data = new FormData(form);
     const severities = new Set(data.getAll("severity"));
     const side = data.get("side");
     const wanted = String(data.get("text")).toLowerCase().split(/\s+/).filter(Boolean);
+    const filled = new Set();
     let shown = 0;
     for (const change of changes) {
       const severity = severityOf(change, side);
       const fits = Boolean(severity) && severities.has(severity);
       const hit = fits && wanted.every((word) => words.get(change).includes(word));
-      change.hidden = !hit;
-      shown += hit ? 1 : 0;
+      show(change, hit);
+      if (hit) {
+        filled.add(change.parentElement);
+        shown += 1;
+      }
     }
     for (const group of groups) {
-      group.hidden = !group.querySelector(".change:not([hidden])");
+      show(group, filled.has(group));
     }
     status.textContent = `${shown} of ${changes.length} changes shown`;
   }
 
-  form.addEventListener("input", apply);
+  let waiting = 0;
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(apply, changes.length > 1000 ? 150 : 0);
+  });
   form.addEventListener("reset", () => setTimeout(apply));
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("keydown", (event) => {
