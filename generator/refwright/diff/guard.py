@@ -20,6 +20,7 @@ from refwright.yaml_file import Path
 DEFAULT_SHARE = 0.3
 """So much of a spec may change at once without a question."""
 _ROLLED_BACK = 0.8
+_COUNTED = frozenset({"events", "types", "enums", "methods"})
 _FEWEST = 3
 """Of fewer changes no share says anything."""
 
@@ -152,7 +153,7 @@ def touches_much(
     counts with everything in it. What came and what is not in scope do not count.
     """
     total = _size(old)
-    counted = [change for change in changes if _counts(change)]
+    counted = [c for c in changes if _counts(c) and c.path[0] in _COUNTED]
     gone = [change for change in counted if change.kind.action is Action.REMOVED]
     kept = {_thing(c) for c in counted if not _came_or_went(c)}
     touched = len(kept) + sum(

@@ -87,9 +87,9 @@ def proposed_names(diff: Diff) -> dict[str, str]:
 def _by_section(changes: Sequence[Change]) -> dict[str, dict[str, list[Change]]]:
     found: dict[str, dict[str, list[Change]]] = {section: {} for section in _TITLES}
     for change in changes:
-        if len(change.path) > 1 and change.severity >= Severity.WARNING:
-            members = found.setdefault(str(change.path[0]), {})
-            members.setdefault(str(change.path[1]), []).append(change)
+        section = str(change.path[0])
+        if len(change.path) > 1 and section in found and change.severity >= Severity.WARNING:
+            found[section].setdefault(str(change.path[1]), []).append(change)
     return {section: members for section, members in found.items() if members}
 
 
@@ -135,8 +135,14 @@ def _code(changes: Sequence[Change], sides: Sides, code: CodeWriter) -> Iterator
 
 def _new(diff: Diff, code: CodeWriter) -> Iterator[str]:
     """List what is there to be used, with the class that it has."""
-    added = [c for c in diff.in_scope if c.kind.action is Action.ADDED and len(c.path) in {2, 4}]
-    lines = [f"- {_named(change, code)}" for change in added if change.severity < Severity.WARNING]
+    lines = [
+        f"- {_named(change, code)}"
+        for change in diff.in_scope
+        if change.kind.action is Action.ADDED
+        and len(change.path) in {2, 4}
+        and change.path[0] in _TITLES
+        and change.severity < Severity.WARNING
+    ]
     if lines:
         yield "## New"
         yield "\n".join(lines)
