@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from refwright.building import generate
+from refwright.building import Materials, generate
 from refwright.lock_file import parse_lock
 from refwright.naming import Names
 from refwright.provenance import sources_beside, sources_of
 from refwright.spec_file import load_spec
-from refwright.targets.base import Output, Source
+from refwright.targets.base import Output, Source, stamp_of
 from refwright.targets.jsonschema_read import read_json_schema
 from refwright.targets.python_read import read_python_package
 
@@ -23,7 +23,8 @@ PAGE = "spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt"
 
 def output(target: str) -> Output:
     spec = load_spec(SPEC)
-    (made,) = generate(spec, [target], Path(), Names(), sources_beside(SPEC, spec))
+    stamp = stamp_of(spec, sources_beside(SPEC, spec))
+    (made,) = generate(Materials(spec, stamp, Names()), [target], Path())
     return made.files
 
 

@@ -38,7 +38,7 @@ from refwright.regression import lost_facts
 from refwright.spec_file import SCHEMA_FILE, load_spec, read_text
 from refwright.spec_schema import schema_text
 from refwright.targets import load_target
-from refwright.targets.base import Sources, Stamp, stamp_of
+from refwright.targets.base import Stamp, stamp_of
 from refwright.workspace import Api, Release, Workspace
 from refwright.yaml_file import dump_yaml, load_yaml
 
@@ -63,6 +63,23 @@ class Rendered:
     folder: Path
     files: dict[str, str]
     origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """What outputs are rendered from. ``templates`` is the folder of the user's own, if any."""
+
+    spec: Spec
+    stamp: Stamp
+    names: Names
+    templates: Path | None = None
+
+    def output(self, target: str, folder: Path) -> Rendered:
+        """Render one output, to go into a folder."""
+        files = load_target(target, self.templates)(self.spec, self.stamp, self.names)
+        spec, stamp = self.spec, self.stamp
+        origin = Origin(target, spec.api, spec.release, stamp.spec_digest, stamp.refwright_version)
+        return Rendered(folder, files, origin)
 
 
 def build(
@@ -171,19 +188,11 @@ class _Plan:
 def _render(workspace: Workspace, api: Api, outcome: Outcome, names: Names) -> list[Rendered]:
     spec = cast("Spec", outcome.reading.spec)
     stamp = stamp_of(spec, sources_of(cast("Lock", outcome.reading.lock)))
+    materials = Materials(spec, stamp, names, workspace.templates)
     return [
-        render_output(
-            target, spec, stamp, names, workspace.output_path(target, api.name, spec.release)
-        )
+        materials.output(target, workspace.output_path(target, api.name, spec.release))
         for target in api.targets
     ]
-
-
-def render_output(target: str, spec: Spec, stamp: Stamp, names: Names, folder: Path) -> Rendered:
-    """Render one output of a spec, to go into a folder."""
-    files = load_target(target)(spec, stamp, names)
-    origin = Origin(target, spec.api, spec.release, stamp.spec_digest, stamp.refwright_version)
-    return Rendered(folder, files, origin)
 
 
 def _spec_texts(workspace: Workspace, outcome: Outcome) -> dict[Path, str]:
@@ -199,14 +208,11 @@ def _spec_texts(workspace: Workspace, outcome: Outcome) -> dict[Path, str]:
     }
 
 
-def generate(
-    spec: Spec, targets: Iterable[str], folder: Path, names: Names, sources: Sources | None = None
-) -> list[Rendered]:
+def generate(materials: Materials, targets: Iterable[str], folder: Path) -> list[Rendered]:
     """Render a spec's outputs, each to go into a folder of its own."""
-    stamp = stamp_of(spec, sources)
+    spec = materials.spec
     return [
-        render_output(target, spec, stamp, names, folder / target / spec.api / spec.release)
-        for target in targets
+        materials.output(target, folder / target / spec.api / spec.release) for target in targets
     ]
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from refwright.building import Rendered, load_names, render_output
+from refwright.building import Materials, Rendered, load_names
 from refwright.errors import UsageError
 from refwright.exclusive import LOCK_FILE, exclusive
 from refwright.manifest import Origin, load_manifest
@@ -68,7 +68,7 @@ def render_wanted(workspace: Workspace, wanted: Wanted, folder: Path) -> Rendere
     spec = load_spec(path)
     stamp = replace(stamp_of(spec, sources_beside(path, spec)), package=wanted.package)
     names = load_names(workspace.names_path(wanted.api))
-    rendered = render_output(wanted.target, spec, stamp, names, folder)
+    rendered = Materials(spec, stamp, names, workspace.templates).output(wanted.target, folder)
     origin = replace(rendered.origin, package=wanted.package, bare=wanted.bare)
     package = wanted.package or module_name(wanted.api)
     files = _inside(rendered.files, package) if wanted.bare else rendered.files

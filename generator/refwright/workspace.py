@@ -41,12 +41,16 @@ class Api:
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A workspace: ``root`` is the folder of its file, all paths in it are relative to that."""
+    """A workspace: ``root`` is the folder of its file, all paths in it are relative to that.
+
+    ``templates`` is the folder of the user's own, as a whole path.
+    """
 
     root: Path
     apis: tuple[Api, ...]
     spec: str = "spec"
     generated: str = "generated"
+    templates: Path | None = None
 
     def spec_path(self, api: str, release: str) -> Path:
         """Give the path of a release's spec file."""
@@ -106,7 +110,12 @@ def workspace_schema() -> dict[str, object]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "refwright workspace",
         **_object(
-            {"spec": _TEXT, "generated": _TEXT, "api": {"type": "array", "items": api}},
+            {
+                "spec": _TEXT,
+                "generated": _TEXT,
+                "templates": _TEXT,
+                "api": {"type": "array", "items": api},
+            },
             ("api",),
         ),
     }
@@ -146,7 +155,9 @@ def load_workspace(path: Path) -> Workspace:
         raise UsageError("\n".join(problems), remedy="see the README on refwright.toml")
     apis = tuple(_api(cast("dict[str, object]", entry)) for entry in data["api"])
     spec, generated = data.get("spec", "spec"), data.get("generated", "generated")
-    return Workspace(path.parent.resolve(), apis, spec, generated)
+    root = path.parent.resolve()
+    templates = root / data["templates"] if "templates" in data else None
+    return Workspace(root, apis, spec, generated, templates)
 
 
 def _api(entry: dict[str, object]) -> Api:

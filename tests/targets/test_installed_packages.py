@@ -13,10 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from refwright.building import generate, load_names
+from refwright.building import Materials, generate, load_names
 from refwright.model import Spec
 from refwright.output_files import write_output
 from refwright.spec_file import load_spec
+from refwright.targets.base import stamp_of
 
 ROOT = Path(__file__).resolve().parents[2]
 Run = Callable[..., str]
@@ -27,7 +28,8 @@ def project(api: str, release: str, target: str, folder: Path) -> Spec:
     """Write a generated package into a folder, as ``build`` and ``vendor`` do."""
     path = ROOT / "spec" / api / f"{release}.yaml"
     spec = load_spec(path)
-    (output,) = generate(spec, [target], folder, load_names(path.with_name("names.yaml")))
+    materials = Materials(spec, stamp_of(spec), load_names(path.with_name("names.yaml")))
+    (output,) = generate(materials, [target], folder)
     write_output(folder, output.files, output.origin)
     return spec
 

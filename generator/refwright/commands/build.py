@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from refwright.building import Outcome, build
 from refwright.commands.declaring import (
     add_printing_options,
     add_prose_option,
+    add_templates_option,
     add_workspace_option,
     needed_workspace,
     new_command,
@@ -35,6 +37,7 @@ def add(parsers: Commands) -> None:
     command.add_argument(
         "--force", action="store_true", help="overwrite outputs that were changed by hand"
     )
+    add_templates_option(command, "what refwright.toml names")
     add_prose_option(command)
     add_printing_options(command)
     command.set_defaults(run=run)
@@ -43,6 +46,8 @@ def add(parsers: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Read all pages of the workspace and write all outputs."""
     workspace = needed_workspace(options.workspace)
+    if options.templates:
+        workspace = replace(workspace, templates=options.templates)
     for name in options.apis:
         if workspace.api(name) is None:
             known = ", ".join(api.name for api in workspace.apis)

@@ -43,6 +43,17 @@ def add_printing_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print account and findings as JSON")
 
 
+def add_templates_option(command: argparse.ArgumentParser, default: str) -> None:
+    """Let the user's own templates go before refwright's."""
+    command.add_argument(
+        "--templates",
+        type=Path,
+        metavar="DIR",
+        help="templates of yours, which go before refwright's, and targets that they declare "
+        f"(default: {default}; see docs/templates.md)",
+    )
+
+
 def add_workspace_option(command: argparse.ArgumentParser) -> None:
     """Let the user name the workspace file."""
     command.add_argument(

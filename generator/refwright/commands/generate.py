@@ -8,8 +8,8 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from refwright.building import Rendered, generate, load_names
-from refwright.commands.declaring import new_command
+from refwright.building import Materials, Rendered, generate, load_names
+from refwright.commands.declaring import add_templates_option, new_command
 from refwright.console import say
 from refwright.errors import EXIT_FINDINGS, EXIT_OK
 from refwright.exclusive import exclusive
@@ -17,6 +17,7 @@ from refwright.output_files import difference, write_output
 from refwright.provenance import sources_beside
 from refwright.spec_file import load_spec
 from refwright.targets import target_names
+from refwright.targets.base import stamp_of
 
 if TYPE_CHECKING:
     from refwright.commands.declaring import Commands
@@ -26,7 +27,11 @@ def add(parsers: Commands) -> None:
     command = new_command(parsers, "generate", "Generate outputs from specs")
     command.add_argument("specs", nargs="+", type=Path, metavar="SPEC")
     command.add_argument(
-        "-t", "--target", action="append", choices=target_names(), help="repeatable (default: all)"
+        "-t",
+        "--target",
+        action="append",
+        metavar="TARGET",
+        help=f"repeatable (default: all): {', '.join(target_names())}, or one of --templates",
     )
     command.add_argument(
         "-o",
@@ -44,6 +49,7 @@ def add(parsers: Commands) -> None:
     command.add_argument(
         "--force", action="store_true", help="overwrite files that were changed by hand"
     )
+    add_templates_option(command, "none")
     command.set_defaults(run=run)
 
 
@@ -54,9 +60,10 @@ def run(options: argparse.Namespace) -> int:
         for path in options.specs:
             spec = load_spec(path)
             names = load_names(path.parent / "names.yaml")
-            targets = options.target or target_names()
-            outputs = generate(spec, targets, options.output, names, sources_beside(path, spec))
-            for output in outputs:
+            stamp = stamp_of(spec, sources_beside(path, spec))
+            materials = Materials(spec, stamp, names, options.templates)
+            targets = options.target or target_names(options.templates)
+            for output in generate(materials, targets, options.output):
                 stale |= _write(output, options)
     return EXIT_FINDINGS if stale else EXIT_OK
 

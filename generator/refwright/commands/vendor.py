@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from refwright.commands.declaring import add_workspace_option, needed_workspace, new_command
+from refwright.commands.declaring import (
+    add_templates_option,
+    add_workspace_option,
+    needed_workspace,
+    new_command,
+)
 from refwright.console import say
 from refwright.errors import EXIT_OK
-from refwright.targets import target_names
 from refwright.vendoring import Wanted, vendor
 
 if TYPE_CHECKING:
@@ -27,7 +32,7 @@ def add(parsers: Commands) -> None:
     )
     command.add_argument("api", metavar="API")
     command.add_argument("release", metavar="RELEASE")
-    command.add_argument("-t", "--target", required=True, choices=target_names())
+    command.add_argument("-t", "--target", required=True, metavar="TARGET")
     command.add_argument(
         "--into",
         required=True,
@@ -50,15 +55,19 @@ def add(parsers: Commands) -> None:
     command.add_argument(
         "--force", action="store_true", help="overwrite files that were changed by hand"
     )
+    add_templates_option(command, "what refwright.toml names")
     add_workspace_option(command)
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Put a generated package into a tree of the user's."""
+    workspace = needed_workspace(options.workspace)
+    if options.templates:
+        workspace = replace(workspace, templates=options.templates)
     wanted = Wanted(options.api, options.release, options.target, options.package, options.bare)
     changes = vendor(
-        needed_workspace(options.workspace),
+        workspace,
         wanted,
         options.into,
         force=options.force,

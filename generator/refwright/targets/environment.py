@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 
 from jinja2 import (
     BaseLoader,
@@ -17,12 +18,21 @@ from jinja2 import (
     FileSystemLoader,
     StrictUndefined,
     TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
     Undefined,
+    UndefinedError,
 )
 
-from refwright.errors import TargetError
+from refwright.errors import RefwrightError, TargetError
 from refwright.targets.emission import Code, Emitted, joined
+from refwright.targets.template_run import TemplateRun, current_run
 
+if TYPE_CHECKING:
+    from refwright.targets.environment_guarded import GuardedEnvironment
+
+_OF_A_TEMPLATE = {"__jinja_template__", "__jinja_exception__"}
+"""What the globals of a template's frame hold, before Jinja has mended its traceback and after."""
 _PACKAGE = FilePath(__file__).resolve().parents[1]
 
 
@@ -34,17 +44,16 @@ def template_folder() -> FilePath:
     raise TargetError("the templates are missing", remedy="install refwright anew")
 
 
-@lru_cache(maxsize=16)
-def environment(overlay: FilePath | None = None) -> Environment:
-    """Build the environment; templates in ``overlay`` go before refwright's own of that name."""
-    return environment_over(FileSystemLoader(template_folder()), overlay)
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    """Build the environment of refwright's own templates."""
+    return environment_over(FileSystemLoader(template_folder()))
 
 
-def environment_over(loader: BaseLoader, overlay: FilePath | None = None) -> Environment:
+def environment_over(loader: BaseLoader) -> Environment:
     """Build the environment over templates from elsewhere (tests, mostly)."""
-    first = [FileSystemLoader(overlay)] if overlay else []
     built = Environment(
-        loader=ChoiceLoader([*first, loader]),
+        loader=loader,
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701 # nothing raw is printed at all, see _only_emitted
         finalize=_only_emitted,
@@ -57,24 +66,77 @@ def environment_over(loader: BaseLoader, overlay: FilePath | None = None) -> Env
     return built
 
 
-def rendered(name: str, view: Mapping[str, object], overlay: FilePath | None = None) -> str:
+@lru_cache(maxsize=16)
+def guarded_environment(folder: FilePath) -> GuardedEnvironment:
+    """Build the environment in which a user's templates go before refwright's own."""
+    from refwright.targets.environment_guarded import GuardedEnvironment  # few runs need it
+
+    folders = (folder, template_folder())
+    loader = ChoiceLoader([FileSystemLoader(path) for path in folders])
+    built = GuardedEnvironment(loader, _only_emitted)
+    built.filters["joined"] = _joined
+    return built
+
+
+def rendered(name: str, view: Mapping[str, object]) -> str:
     """Fill one template; an error names the template and the line."""
+    run = current_run()
+    if run is not None:
+        return _rendered_guarded(name, view, run)
     try:
-        return environment(overlay).get_template(name).render(view)
+        return environment().get_template(name).render(view)
     except (TemplateError, TargetError, ArithmeticError, LookupError, TypeError) as error:
-        line = getattr(error, "lineno", None) or _line_in_template(error)
-        where = f"{name}, line {line}" if line else name
-        raise TargetError(f"the template fails: {error}", where=where) from None
+        raise _failure(name, error) from None
 
 
-def _line_in_template(error: BaseException) -> int | None:
+def _rendered_guarded(name: str, view: Mapping[str, object], run: TemplateRun) -> str:
+    """Fill a template that may be a user's, so that it can fail in any way."""
+    view = {**view, "facts": run.facts}
+    try:
+        return guarded_environment(run.folder).text_of(name, view)
+    except RecursionError:
+        what = "it calls or includes itself without end"
+        raise TargetError(f"the template fails: {what}", where=name) from None
+    except UndefinedError as error:
+        hint = "" if " has " in str(error) else f"; there are {', '.join(sorted(view))}"
+        raise _failure(name, error, hint) from None
+    except TemplateNotFound as error:
+        raise TargetError(f"there is no template {error}", where=name) from None
+    except (TemplateError, RefwrightError, ArithmeticError, LookupError) as error:
+        raise _failure(name, error) from None
+    except (TypeError, ValueError, AttributeError) as error:
+        raise _failure(name, error) from None
+
+
+def _failure(name: str, error: Exception, hint: str = "") -> TargetError:
+    what = error.what if isinstance(error, RefwrightError) else str(error)
+    remedy = error.remedy if isinstance(error, RefwrightError) else ""
+    name, line = _place(name, error)
+    where = f"{name}, line {line}" if line else name
+    return TargetError(f"the template fails: {what}{hint}", where=where, remedy=remedy)
+
+
+def _place(name: str, error: Exception) -> tuple[str, int | None]:
+    """Find the innermost template that was at work, and its line."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.name or name, error.lineno
     line = None
     trace = error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_name in {"root", "top-level template code"}:
+        if _OF_A_TEMPLATE & trace.tb_frame.f_globals.keys():
             line = trace.tb_lineno
+            name = _template_name(trace.tb_frame.f_code.co_filename) or name
         trace = trace.tb_next
-    return line
+    return name, line
+
+
+def _template_name(path: str) -> str:
+    """Give a template's name below the folder that it was loaded from."""
+    run = current_run()
+    for folder in (run.folder if run else None, template_folder()):
+        if folder is not None and FilePath(path).is_relative_to(folder):
+            return FilePath(path).relative_to(folder).as_posix()
+    return ""
 
 
 def _only_emitted(value: object) -> object:
