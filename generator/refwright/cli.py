@@ -25,6 +25,7 @@ COMMANDS = (
     "cause",
     "approve",
     "migrate",
+    "witness",
     "vendor",
     "verify",
 )

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from pathlib import Path
 
 import pytest
-from edits import breaking_edits
-from generated_packages import packages
+from edits import CALLS, breaking_edits
 from kind_cases import CASES, changes_of
 
+from refwright.cli import main
 from refwright.diff import KINDS, Change, Severity, compare
 from refwright.diff.witness import NoWitness, Witness, WitnessMaker
 from refwright.model import Spec
-from refwright.spec_file import load_spec
+from refwright.proving import generated_packages
+from refwright.spec_file import load_spec, spec_text
 
 ROOT = Path(__file__).resolve().parents[2]
 EDITS = breaking_edits()
@@ -23,9 +26,7 @@ def breaking(old: Spec, new: Spec) -> list[Change]:
     return [change for change in compare(old, new) if change.severity is Severity.BREAKING]
 
 
-def proved(
-    old: Spec, new: Spec, changes: list[Change], folder: Path
-) -> tuple[list[Witness], list[NoWitness]]:
+def proved(old: Spec, new: Spec, changes: list[Change]) -> tuple[list[Witness], list[NoWitness]]:
     """Make all witnesses and prove each; what has none is given back with its reason."""
     maker = WitnessMaker(old, new)
     made = [maker.of(change) for change in changes]
@@ -33,7 +34,7 @@ def proved(
     missing = [entry for entry in made if isinstance(entry, NoWitness)]
     if not found:
         return found, missing
-    with packages(folder, old, new) as (old_package, new_package):
+    with generated_packages(old, new) as (old_package, new_package):
         for entry in found:
             assert entry.prove(old_package, new_package), entry
             assert not entry.prove(old_package, old_package), entry
@@ -42,16 +43,16 @@ def proved(
 
 
 @pytest.mark.parametrize("edit", EDITS)
-def test_every_breaking_edit_has_a_witness_that_holds(edit: str, tmp_path: Path) -> None:
+def test_every_breaking_edit_has_a_witness_that_holds(edit: str) -> None:
     old, new = EDITS[edit]
-    found, missing = proved(old, new, breaking(old, new), tmp_path)
+    found, missing = proved(old, new, breaking(old, new))
     assert found, f"{edit}: {[c.kind.id for c in compare(old, new)]} {missing}"
     assert not missing, missing
 
 
-def test_the_real_releases_have_a_witness_for_every_breaking_change(tmp_path: Path) -> None:
+def test_the_real_releases_have_a_witness_for_every_breaking_change() -> None:
     old, new = load_spec(ORS / "8.1.yaml"), load_spec(ORS / "8.1.4.yaml")
-    found, missing = proved(old, new, breaking(old, new), tmp_path)
+    found, missing = proved(old, new, breaking(old, new))
     assert len(found) == len(breaking(old, new)) > 0
     assert not missing
     said = {entry.say for entry in found}
@@ -73,10 +74,40 @@ def test_kinds_that_can_break_have_cases_here() -> None:
 
 
 @pytest.mark.parametrize("case", BREAKING_CASES, ids=lambda folder: folder.name)
-def test_the_case_of_every_breaking_kind_has_a_witness(case: Path, tmp_path: Path) -> None:
+def test_the_case_of_every_breaking_kind_has_a_witness(case: Path) -> None:
     old, new = load_spec(case / "old.yaml"), load_spec(case / "new.yaml")
-    found, missing = proved(old, new, list(changes_of(case)), tmp_path)
+    found, missing = proved(old, new, list(changes_of(case)))
     assert found or [entry.reason for entry in missing] == [REASONED.get(case.name)]
+
+
+def test_packages_leave_nothing_behind() -> None:
+    loaded, path = set(sys.modules), list(sys.path)
+    with generated_packages(CALLS, CALLS) as (one, other):
+        assert one.EVENTS["call.added"] is not other.EVENTS["call.added"]
+        folder = Path(str(one.__file__)).parents[1]
+        assert folder.is_dir()
+    assert not folder.exists()
+    left = {name for name in set(sys.modules) - loaded if name.startswith("refwright_")}
+    assert (left, sys.path) == (set(), path)
+
+
+def test_the_command_proves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    new = EDITS["parameter added"][1]
+    for name, spec in (("old.yaml", CALLS), ("new.yaml", new)):
+        Path(name).write_text(spec_text(spec), encoding="utf-8")
+    assert main(["witness", "old.yaml", "new.yaml"]) == 0
+    out = capsys.readouterr().out
+    assert "proved: a payload of drop without why fails with the new package" in out
+    assert out.endswith("1 of 1 breaking changes are witnessed\n")
+    assert main(["witness", "old.yaml", "new.yaml", "--json"]) == 0
+    (data,) = json.loads(capsys.readouterr().out)
+    assert data["proved"]
+    assert data["probe"]["data"] == {"callid": "text"}
+    assert main(["witness", "old.yaml", "old.yaml"]) == 0
+    assert main(["witness", "old.yaml", "missing.yaml"]) == 2
 
 
 REASONED = {"enum-retyped": "nothing refers to it, so that no payload has a value of it"}
