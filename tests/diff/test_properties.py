@@ -11,16 +11,21 @@ from spec_strategies import SPECS, pairs
 
 from refwright.diff import (
     KINDS,
+    Action,
     Bump,
     Change,
+    Decision,
+    Decisions,
     Severity,
     apply,
     compare,
     derived_scope,
     verdict,
 )
-from refwright.model import Spec
+from refwright.diff.decisions import Verdict as Choice
+from refwright.model import Spec, TypeDef, references
 from refwright.spec_data import spec_from_data, spec_to_data
+from refwright.spec_file import type_sites
 
 RUNS = settings(
     max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
@@ -87,6 +92,42 @@ def test_one_change_more_never_makes_the_verdict_milder(
     assert sooner.severity <= later.severity
     bumps = [Bump.NONE, Bump.PATCH, Bump.MINOR, Bump.MAJOR]
     assert bumps.index(sooner.bump) <= bumps.index(later.bump)
+
+
+@RUNS
+@given(pairs(), st.data())
+def test_accepted_renames_lead_to_the_new_spec_too(
+    pair: tuple[Spec, Spec], data: st.DataObject
+) -> None:
+    old, new = map(_closed, pair)
+    possible = _decisions(compare(old, new))
+    drawn = data.draw(st.lists(st.sampled_from(possible), max_size=6)) if possible else []
+    decisions = Decisions(tuple(drawn))
+    changes = compare(old, new, decisions=decisions)
+    assert repr(apply(old, changes)) == repr(new)
+    back = compare(new, old, decisions=decisions.mirrored())
+    assert repr(apply(new, back)) == repr(old)
+    assert len(back) == len(changes)
+
+
+def _closed(spec: Spec) -> Spec:
+    """Define what is referred to and not there, as every spec from a file does."""
+    known = {thing.name for thing in (*spec.types, *spec.enums)}
+    wanted = {name for _, expr in type_sites(spec) for name in references(expr)}
+    lacking = tuple(TypeDef(name, None) for name in sorted(wanted - known))
+    return replace(spec, types=(*spec.types, *lacking))
+
+
+def _decisions(changes: tuple[Change, ...]) -> list[Decision]:
+    """Accept that something which is gone is called like something that is new, in every way."""
+    gone = [c.path for c in changes if c.kind.action is Action.REMOVED]
+    come = [c.path for c in changes if c.kind.action is Action.ADDED]
+    return [
+        Decision(a[-1], b[-1], Choice.ACCEPTED, "it is so", "/".join(map(str, a[:-1])))
+        for a in gone
+        for b in come
+        if a[:-1] == b[:-1]
+    ]
 
 
 @RUNS

@@ -19,6 +19,7 @@ from refwright.diff.subtype import TypeRelations
 from refwright.errors import UsageError
 from refwright.model import Enum, Event, Method, Participant, Protocol, Spec, TypeDef
 from refwright.type_text import format_type
+from refwright.yaml_file import Key
 
 _T = TypeVar("_T", bound=Thing)
 _SINGULAR = {
@@ -61,21 +62,29 @@ class _Comparison:
         self.renames = renames
         self.record = Record(scope)
         self.values = ValueComparison(self.record, renames)
-        self.type_names = {
-            **self._renamed("types", old.types, new.types),
-            **self._renamed("enums", old.enums, new.enums),
+        self.type_renames = self._type_renames()
+        type_names = {
+            str(key): str(name)
+            for renamed in self.type_renames.values()
+            for key, name in renamed.items()
         }
-        relations = TypeRelations(old, new, self.type_names)
+        relations = TypeRelations(old, new, type_names)
         self.members = MemberComparison(self.record, self.values, relations, renames)
         self.reach = self._reach(old, new, Side.NEW), self._reach(new, old, Side.OLD)
 
-    def _renamed(
-        self, part: str, old: Sequence[TypeDef | Enum], new: Sequence[TypeDef | Enum]
-    ) -> dict[str, str]:
-        before = by_wire_name(old, lambda thing: thing.name, (part,))
-        after = by_wire_name(new, lambda thing: thing.name, (part,))
-        pairs = self.renames.of((part,), before, after)
-        return {str(key): str(value) for key, value in pairs.items()}
+    def _type_renames(self) -> dict[str, dict[Key, Key]]:
+        """Give the renames of types and of enumerations, which share one set of names."""
+        before = _type_names(self.old)
+        after = _type_names(self.new)
+        known, now = {**before["types"], **before["enums"]}, {**after["types"], **after["enums"]}
+        return {
+            part: {
+                key: name
+                for key, name in self.renames.of((part,), before[part], after[part]).items()
+                if key not in now and name not in known
+            }
+            for part in before
+        }
 
     def _reach(self, spec: Spec, other: Spec, missing: Side) -> Reach:
         known = {
@@ -108,7 +117,10 @@ class _Comparison:
     def _things(self, part: str, old: Sequence[_T], new: Sequence[_T]) -> None:
         before = by_wire_name(old, lambda thing: thing.name, (part,))
         after = by_wire_name(new, lambda thing: thing.name, (part,))
-        aligned = Alignment(before, after, self.renames.of((part,), before, after))
+        renames = self.type_renames.get(part)
+        if renames is None:
+            renames = self.renames.of((part,), before, after)
+        aligned = Alignment(before, after, renames)
         singular = _SINGULAR[part]
         for step in aligned.steps():
             spot = self._spot(part, step.old, step.new)
@@ -202,3 +214,10 @@ class _Comparison:
 
 def _sides_of_part(part: str) -> Sides:
     return {"events": RECEIVED, "methods": CALLED}.get(part, BOTH)
+
+
+def _type_names(spec: Spec) -> dict[str, dict[Key, None]]:
+    return {
+        "types": dict.fromkeys(definition.name for definition in spec.types),
+        "enums": dict.fromkeys(enum.name for enum in spec.enums),
+    }

@@ -11,7 +11,7 @@ from refwright.diff.compare_values import ValueComparison
 from refwright.diff.plain import Member, member_data
 from refwright.diff.recording import Record, Spot
 from refwright.diff.renaming import Renames
-from refwright.diff.subtype import Relation, TypeRelations, same_type
+from refwright.diff.subtype import Relation, TypeRelations
 from refwright.model import (
     Enumeration,
     Event,
@@ -57,13 +57,13 @@ class MemberComparison:
 
     def fields(self, spot: Spot, old: Sequence[Field], new: Sequence[Field]) -> None:
         """Compare the fields that stand at ``fields`` below a spot."""
-        if _all_same(old, new):
+        if self._all_same(old, new):
             return
         self._members(spot.at("fields"), old, new, "order-changed")
 
     def parameters(self, spot: Spot, old: Sequence[Parameter], new: Sequence[Parameter]) -> None:
         """Compare the parameters of a method, whose order matters."""
-        if _all_same(old, new):
+        if self._all_same(old, new):
             return
         self._members(spot.at("parameters"), old, new, "parameter-order-changed")
 
@@ -90,7 +90,7 @@ class MemberComparison:
         self._record.moved(spot, aligned.window(), order)
 
     def _member(self, spot: Spot, old: Member, new: Member) -> None:
-        if _same(old, new):
+        if self._same(old, new):
             return
         thing = "field"
         if isinstance(old, Parameter) and isinstance(new, Parameter):
@@ -105,6 +105,18 @@ class MemberComparison:
         self._values.enumeration(spot, old.values, new.values)
         self.marks(spot, old, new)
 
+    def _all_same(self, old: Sequence[Member], new: Sequence[Member]) -> bool:
+        return len(old) == len(new) and all(map(self._same, old, new))
+
+    def _same(self, old: Member, new: Member) -> bool:
+        """Tell whether all is equal, in a strict sense: 1 is not true and not 1.0."""
+        return (
+            old == new
+            and type(old.default) is type(new.default)
+            and self._relations.same(old.type, new.type)
+            and _same_values(old.values, new.values)
+        )
+
     def _callback(self, spot: Spot, old: Parameter, new: Parameter) -> None:
         if old.callback is new.callback:
             return
@@ -118,8 +130,6 @@ class MemberComparison:
 
     def type(self, thing: str, spot: Spot, old: TypeExpr, new: TypeExpr) -> None:
         """Compare the type of a ``field``, a ``parameter`` or what a method ``returns``."""
-        if same_type(old, new):
-            return
         relation = self._relations.relation(old, new)
         if relation is Relation.SAME:
             return
@@ -179,24 +189,6 @@ def _thing(member: Member, step: Step[Member]) -> str:
         return "required-callback" if member.presence is Presence.REQUIRED else "callback"
     inner = "inner-" if member.presence is Presence.OPTIONAL and not step.last else ""
     return f"{inner}{prefix}parameter"
-
-
-def _all_same(old: Sequence[Member], new: Sequence[Member]) -> bool:
-    if old is new:
-        return True
-    return len(old) == len(new) and all(map(_same, old, new))
-
-
-def _same(old: Member, new: Member) -> bool:
-    """Tell whether all is equal, in a strict sense: 1 is not true and not 1.0."""
-    if old is new:
-        return True
-    return (
-        old == new
-        and type(old.default) is type(new.default)
-        and same_type(old.type, new.type)
-        and _same_values(old.values, new.values)
-    )
 
 
 def _same_values(old: Enumeration | None, new: Enumeration | None) -> bool:

@@ -46,7 +46,9 @@ class ValueComparison:
         plain = {v.value for v in (*old, *new)}
         before = by_value(old, lambda v: v.value, plain)
         after = by_value(new, lambda v: v.value, plain)
-        aligned = Alignment(before, after, self._renames.of(spot.path, before, after))
+        # of a value that repeats only the first is called by its own name
+        own, others = ({k: v for k, v in side.items() if k == v.value} for side in (before, after))
+        aligned = Alignment(before, after, self._renames.of(spot.path, own, others))
         for step in aligned.steps():
             here = spot.at(step.key)
             if step.old is None and step.new is not None:

@@ -20,18 +20,22 @@ class Renames:
     def of(
         self, container: Path, old: Mapping[Key, object], new: Mapping[Key, object]
     ) -> dict[Key, Key]:
-        """Give the new key of each old one that is gone and was accepted to be renamed."""
+        """Give the new key of each old one that is gone and was accepted to be renamed.
+
+        Where decisions contradict each other, the one that was recorded first counts.
+        """
+        fitting = [
+            (index, key, after)
+            for key in (old if self._by_name else ())
+            if key in self._by_name and key not in new
+            for after, index in self._by_name[key]
+            if after in new and after not in old
+        ]
         found: dict[Key, Key] = {}
-        if not self._by_name:
-            return found
         taken: set[Key] = set()
-        for key in old:
-            if key in new or key not in self._by_name:
-                continue
-            for after, index in self._by_name[key]:
-                fits = after in new and after not in old and after not in taken
-                if fits and self._accepted[index].concerns(container, key, after):
-                    found[key] = after
-                    taken.add(after)
-                    break
+        for index, key, after in sorted(fitting, key=lambda fit: fit[0]):
+            free = key not in found and after not in taken
+            if free and self._accepted[index].concerns(container, key, after):
+                found[key] = after
+                taken.add(after)
         return found

@@ -65,13 +65,13 @@ class TypeRelations:
         self._back = {after: before for before, after in renames.items()}
         self._known: dict[tuple[str, str], Relation] = {}
 
-    def renamed(self, expr: TypeExpr) -> TypeExpr:
-        """Give an old type with the new names of what is renamed."""
-        return rename_references(expr, self._renames) if self._renames else expr
+    def same(self, old: TypeExpr, new: TypeExpr) -> bool:
+        """Tell whether two types are written alike, but for the new names of renamed ones."""
+        return same_type(rename_references(old, self._renames) if self._renames else old, new)
 
     def relation(self, old: TypeExpr, new: TypeExpr) -> Relation:
         """Tell how two types stand to each other."""
-        if same_type(self.renamed(old), new):
+        if self.same(old, new):
             return Relation.SAME
         texts = (format_type(old), format_type(new))
         if texts not in self._known:
