@@ -92,7 +92,7 @@ def joined(separator: str, parts: Iterable[Emitted]) -> Code:
 
 # --- literals ---
 
-_PLAIN_WORDS: Final = re.compile(r"[A-Za-z0-9]+(?:[ .,:;()+-]?[A-Za-z0-9]+)*", re.ASCII)
+_PLAIN_WORDS: Final = re.compile(r"[A-Za-z0-9]+(?:[ .,:;()+-][A-Za-z0-9]+)*", re.ASCII)
 _TO_ESCAPE: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f"
     "\ufe00-\ufe0f\ufeff\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
