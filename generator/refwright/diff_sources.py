@@ -22,7 +22,7 @@ from refwright.errors import Severity, SpecError, UsageError
 from refwright.lock_file import Lock
 from refwright.model import Spec
 from refwright.revisions import Revision, find_revision, repository_root
-from refwright.spec_file import parse_spec, read_text
+from refwright.spec_file import load_spec, parse_spec, read_text
 from refwright.workspace import Api, Workspace
 
 _RELEASE = re.compile(r"(?P<api>[a-z0-9]+(?:-[a-z0-9]+)*)@(?P<release>[A-Za-z0-9][A-Za-z0-9._-]*)")
@@ -123,8 +123,7 @@ class Sources:
 
     def _file(self, path: Path) -> Source:
         shown = self._shown(path)
-        text = read_text(path)
-        return Source(parse_spec(text, shown), shown, shown, text)
+        return Source(load_spec(Path(shown)), shown, shown, read_text(path))
 
     def _release_path(self, api: str, release: str) -> Path:
         workspace = self._needed_workspace()
@@ -280,7 +279,7 @@ class Sources:
 
     def _shown(self, path: Path) -> str:
         """Name a file as findings do: from the folder that refwright runs in."""
-        return _posix(os.path.relpath(path, self.folder))
+        return _posix(os.path.relpath(path))
 
 
 def _is_file(path: Path) -> bool:

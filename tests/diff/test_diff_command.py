@@ -94,7 +94,7 @@ def git(folder: Path, *arguments: str) -> str:
         check=True,
         env={
             **os.environ,
-            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_GLOBAL": str(folder / ".no-such-config"),
             "GIT_AUTHOR_NAME": "a",
             "GIT_AUTHOR_EMAIL": "a@example.org",
             "GIT_COMMITTER_NAME": "a",
