@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from refwright.diff.change import Action, Change, Severity
 from refwright.diff.differ import Diff
-from refwright.diff.migration_code import CODED, CodeWriter, PythonCode, python_module, writers
+from refwright.diff.migration_code import CODED, CodeWriter, python_module, writers
 from refwright.diff.migration_steps import Sides, step_of
 from refwright.diff.reports.escaping import markdown, markdown_code, visible
 from refwright.model import by_name
@@ -29,13 +29,13 @@ def render(diff: Diff, table: NameTable) -> str:
     ``table`` has the names that both packages were given, by scope and wire name; without it the
     naming rule decides.
     """
+    page = _Page(diff, table)
     blocks = [f"# {_title(diff)}", *_summary(diff)]
-    renames = proposed_names(diff)
     for section, members in _by_section(diff.in_scope).items():
         blocks.append(f"## {_TITLES[section]}")
         for name, changes in members.items():
-            blocks += _member(name, changes, diff, renames, table)
-    blocks += _new(diff, PythonCode(table))
+            blocks += page.member(section, name, changes)
+    blocks += _new(diff, page.languages[0])
     return "\n\n".join(blocks) + "\n"
 
 
@@ -93,44 +93,48 @@ def _by_section(changes: Sequence[Change]) -> dict[str, dict[str, list[Change]]]
     return {section: members for section, members in found.items() if members}
 
 
-def _member(
-    name: str,
-    changes: Sequence[Change],
-    diff: Diff,
-    renames: Mapping[str, str],
-    table: NameTable,
-) -> Iterator[str]:
-    yield f"### {markdown_code(name)}"
-    yield from _place(str(changes[0].path[0]), name, diff, table)
-    told = sorted(changes, key=lambda change: -change.severity.weight)
-    yield "\n".join(f"- **{c.severity.value}**: {markdown(c.message)}." for c in told)
-    for code in writers(table):
-        yield from _code(told, Sides(diff.old, diff.new, code, renames), code)
+class _Page:
+    """Notes while they are written: what writes code, and what the two specs have by name."""
 
+    def __init__(self, diff: Diff, table: NameTable) -> None:
+        self._diff = diff
+        self._table = table
+        self.languages = writers(table)
+        methods = by_name(diff.old.methods), by_name(diff.new.methods)
+        renames = proposed_names(diff)
+        self._sides = [Sides(*methods, code, renames) for code in self.languages]
+        self._groups = {e.name: e.group for e in (*diff.old.events, *diff.new.events)}
 
-def _place(section: str, name: str, diff: Diff, table: NameTable) -> Iterator[str]:
-    """Say what the thing is called in either language."""
-    if section not in CODED:
-        return
-    known = by_name(diff.new.events).get(name) or by_name(diff.old.events).get(name)
-    group = known.group if known is not None and section == "events" else None
-    module = python_module(diff.new.api, section, group, table)
-    python, script = (code.names(section, name) for code in writers(table))
-    yield f"Python {markdown_code(f'{module}.{python}')}, TypeScript {markdown_code(script)}."
+    def member(self, section: str, name: str, changes: Sequence[Change]) -> Iterator[str]:
+        """Write the notes on one thing: what happened, then code in each language."""
+        yield f"### {markdown_code(name)}"
+        if section in CODED:
+            yield self._place(section, name)
+        told = sorted(changes, key=lambda change: -change.severity.weight)
+        yield "\n".join(f"- **{c.severity.value}**: {markdown(c.message)}." for c in told)
+        for sides in self._sides:
+            yield from self._code(told, sides)
 
+    def _place(self, section: str, name: str) -> str:
+        """Say what the thing is called in either language."""
+        group = self._groups.get(name) if section == "events" else None
+        module = python_module(self._diff.new.api, section, group, self._table)
+        python, script = (code.names(section, name) for code in self.languages)
+        return f"Python {markdown_code(f'{module}.{python}')}, TypeScript {markdown_code(script)}."
 
-def _code(changes: Sequence[Change], sides: Sides, code: CodeWriter) -> Iterator[str]:
-    """Write one block of a language: all lines as they were, then all as they are."""
-    steps = [step for change in changes if (step := step_of(change, sides)) is not None]
-    if not steps:
-        return
-    before = dict.fromkeys(step.before for step in steps)
-    after = dict.fromkeys(step.after for step in steps)
-    old, new = sides.old.release, sides.new.release
-    old, new = (old, new) if old != new else ("before", "after")
-    lines = [code.comment(f"{old}:"), *before, code.comment(f"{new}:"), *after]
-    shown = "\n".join(map(visible, lines))
-    yield f"{code.title}:\n\n{_FENCE}{code.fence}\n{shown}\n{_FENCE}"
+    def _code(self, changes: Sequence[Change], sides: Sides) -> Iterator[str]:
+        """Write one block of a language: all lines as they were, then all as they are."""
+        steps = [step for change in changes if (step := step_of(change, sides)) is not None]
+        if not steps:
+            return
+        code = sides.code
+        old, new = self._diff.old.release, self._diff.new.release
+        old, new = (old, new) if old != new else ("before", "after")
+        before = dict.fromkeys(step.before for step in steps)
+        after = dict.fromkeys(step.after for step in steps)
+        lines = [code.comment(f"{old}:"), *before, code.comment(f"{new}:"), *after]
+        shown = "\n".join(map(visible, lines))
+        yield f"{code.title}:\n\n{_FENCE}{code.fence}\n{shown}\n{_FENCE}"
 
 
 def _new(diff: Diff, code: CodeWriter) -> Iterator[str]:

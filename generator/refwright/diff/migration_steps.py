@@ -9,8 +9,10 @@ from typing import Final
 from refwright.diff.change import Absent, Action, Change, Element
 from refwright.diff.migration_code import CODED, CodeWriter
 from refwright.diff.witness_places import Place, is_of_result, place_of
-from refwright.model import Method, Presence, Spec, by_name
+from refwright.model import Method, Presence
 from refwright.type_text import format_type
+
+Methods = Mapping[str, Method]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +25,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Both releases, and what writes code for them.
+    """The methods of both releases by name, and what writes code for them.
 
     ``renames`` has, by the fingerprint of a loss, what the lost thing is perhaps called now.
     """
 
-    old: Spec
-    new: Spec
+    old: Methods
+    new: Methods
     code: CodeWriter
     renames: Mapping[str, str]
 
@@ -58,11 +60,11 @@ def _thing_renamed(change: Change, at: Place, sides: Sides) -> Step:
     return Step(before, _thing(at.section, name, sides.code, sides.new))
 
 
-def _thing(section: str, name: str, writer: CodeWriter, spec: Spec) -> str:
+def _thing(section: str, name: str, writer: CodeWriter, methods: Methods) -> str:
     if section == "events":
         return writer.handles(name)
     if section == "methods":
-        method = _method(spec, name)
+        method = _method(methods, name)
         return writer.calls(method, _given(method))
     return writer.names(section, name)
 
@@ -93,11 +95,11 @@ def _member_added(change: Change, at: Place, sides: Sides) -> Step | None:
     return Step(sides.code.calls(before, given), sides.code.calls(after, [*given, at.member]))
 
 
-def _use(at: Place, member: str, writer: CodeWriter, spec: Spec) -> str:
+def _use(at: Place, member: str, writer: CodeWriter, methods: Methods) -> str:
     """Write how a member is used: a parameter is given, all else is read."""
     if at.section != "methods":
         return writer.reads(at.section, at.name, member)
-    return writer.calls(_method(spec, at.name), [member])
+    return writer.calls(_method(methods, at.name), [member])
 
 
 # --- what is said of them ---
@@ -171,12 +173,12 @@ def _given(method: Method) -> list[str]:
     return [parameter.name for parameter in method.parameters if parameter.callback is None]
 
 
-def _method(spec: Spec, name: str) -> Method:
-    return by_name(spec.methods).get(name) or Method(name, ())
+def _method(methods: Methods, name: str) -> Method:
+    return methods.get(name) or Method(name, ())
 
 
-def _result(spec: Spec, name: str) -> str:
-    returns = _method(spec, name).returns
+def _result(methods: Methods, name: str) -> str:
+    returns = _method(methods, name).returns
     return "nothing that is stated" if returns is None else format_type(returns)
 
 
