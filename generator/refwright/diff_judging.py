@@ -59,7 +59,7 @@ def _rules_at_work(judged: Judged, parted: Split) -> Iterator[str]:
 def _suspicions(found: Diff, decided: Decided, workspace: Workspace | None) -> Iterator[str]:
     """Tell what looks like a page that was read badly, or like one that went back."""
     old, new = found.old, found.new
-    suspects = touches_much(old, new, found.changes)
+    suspects = touches_much(old, new, found.changes, decided.policy.touched)
     releases = [*_earlier(old, workspace), old]
     stretches = [
         Stretch(left.release, right.release, decided.diff(left, right).changes)

@@ -6,14 +6,18 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from edits import CALLS, more, with_member, without
 from hypothesis import given
 from hypothesis import strategies as st
 
+from refwright.cli import main
 from refwright.diff import compare
-from refwright.diff.guard import Stretch, Suspicion, touches_much, undone
+from refwright.diff.guard import DEFAULT_SHARE, Stretch, Suspicion, touches_much, undone
+from refwright.diff.policy import parse_policy
+from refwright.errors import UsageError
 from refwright.model import STRING, Field, Presence, Spec
-from refwright.spec_file import load_spec
+from refwright.spec_file import load_spec, spec_text
 
 ORS = Path(__file__).resolve().parents[2] / "spec" / "genesys-ors"
 
@@ -92,3 +96,26 @@ def test_the_share_never_passes_one(kept: int) -> None:
     fewer = replace(CALLS, events=CALLS.events[:kept], methods=(), types=(), enums=())
     for suspect in touches_much(CALLS, fewer, compare(CALLS, fewer), 0.0):
         assert 0 < suspect.share <= 1
+
+
+def test_the_policy_sets_the_share() -> None:
+    assert parse_policy("touched: 0.5\n", "policy.yaml").touched == 0.5
+    assert parse_policy("touched: 1\n", "policy.yaml").touched == 1
+    assert parse_policy("", "policy.yaml").touched == DEFAULT_SHARE
+    for wrong in ("touched: 2", "touched: -0.1", "touched: much"):
+        with pytest.raises(UsageError, match="line 1"):
+            parse_policy(wrong, "policy.yaml")
+
+
+def test_the_share_of_the_policy_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    gone = without(without(CALLS, "events", "call.added"), "methods", "dial")
+    for name, spec in (("old.yaml", CALLS), ("new.yaml", gone)):
+        Path(name).write_text(spec_text(spec), encoding="utf-8")
+    Path("policy.yaml").write_text("touched: 0.9\n", encoding="utf-8")
+    assert main(["diff", "old.yaml", "new.yaml"]) == 1
+    assert "diff-touches-much" in capsys.readouterr().out
+    assert main(["diff", "old.yaml", "new.yaml", "--policy", "policy.yaml"]) == 1
+    assert "diff-touches-much" not in capsys.readouterr().out

@@ -65,7 +65,12 @@ def run(options: argparse.Namespace) -> int:
     workspace = needed_workspace(options.workspace)
     specs = _specs(workspace, options.api)
     decided = Judgement(date.min).of(workspace, options.api)  # nothing of it that counts expires
-    told = history(specs, lambda old, new: decided.diff(old, new).changes, options.path)
+    told = history(
+        specs,
+        lambda old, new: decided.diff(old, new).changes,
+        options.path,
+        touched=decided.policy.touched,
+    )
     if options.only:
         told = told.only(step for step in Step if _word(step) in options.only)
     if options.json:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from refwright.diff.change import Absent, Action, Change, Json
-from refwright.diff.guard import Stretch, Suspect, touches_much, undone
+from refwright.diff.guard import DEFAULT_SHARE, Stretch, Suspect, touches_much, undone
 from refwright.errors import UsageError
 from refwright.model import Spec
 from refwright.release_order import release_key
@@ -94,12 +94,19 @@ class History:
         return data
 
 
-def history(specs: Sequence[Spec], compare: Comparison, asked: str | None = None) -> History:
+def history(
+    specs: Sequence[Spec],
+    compare: Comparison,
+    asked: str | None = None,
+    *,
+    touched: float = DEFAULT_SHARE,
+) -> History:
     """Tell the history of one API from the specs of its releases, in whatever order they come.
 
     ``compare`` compares two neighbours. ``asked`` narrows it to one thing, named as in a spec file
     or as people say it (``EVENT.FIELD``), with what is below it; what befell a thing around it
-    befell it, too. Raises ``UsageError`` for a path that no release has.
+    befell it, too. ``touched`` is the share of a spec that may change at once without a question.
+    Raises ``UsageError`` for a path that no release has.
     """
     ordered = sorted(specs, key=lambda spec: release_key(spec.release))
     if not ordered:
@@ -113,7 +120,7 @@ def history(specs: Sequence[Spec], compare: Comparison, asked: str | None = None
         changes = tuple(compare(before, after))
         entries += _between(after, changes, known)
         stretches.append(Stretch(before.release, after.release, changes))
-        suspects += [*undone(stretches), *touches_much(before, after, changes)]
+        suspects += [*undone(stretches), *touches_much(before, after, changes, touched)]
     told = tuple(entry for entry in entries if _concerns(entry, path))
     values = tuple(
         (spec.release, _json(known[path]))

@@ -8,9 +8,11 @@ is gone stays.
          expires: '2027-03-31'}
     grace:
       - {element: event, releases: 2}
+    touched: 0.5
 
 ``kind`` and ``path`` are patterns (``*``, for paths also ``**``), and stand for all when left out.
-Of several severities or grace periods that fit, the last one counts.
+Of several severities or grace periods that fit, the last one counts. ``touched`` is the share of
+a spec that may change at once before a guard speaks up.
 """
 
 from __future__ import annotations
@@ -26,12 +28,14 @@ import jsonschema_rs
 
 from refwright.diff.change import Change, Element, Severity
 from refwright.diff.glob import matches
+from refwright.diff.guard import DEFAULT_SHARE
 from refwright.diff.kinds import KINDS
 from refwright.diff.policy_text import read_policy_data
 from refwright.errors import Finding, UsageError
 from refwright.errors import Severity as FindingSeverity
 from refwright.yaml_file import Path, YamlText
 
+FILE_NAME: Final = "policy.yaml"
 Entry = dict[str, str | int]
 
 
@@ -88,6 +92,7 @@ class Policy:
     severities: tuple[Override, ...] = ()
     ignores: tuple[Ignore, ...] = ()
     graces: tuple[Grace, ...] = ()
+    touched: float = DEFAULT_SHARE
 
     def grace(self, element: Element, path: Path) -> int:
         """Give the number of releases for which a member at a path stays."""
@@ -184,6 +189,7 @@ def policy_schema() -> dict[str, object]:
             "severities": {"type": "array", "items": override},
             "ignore": {"type": "array", "items": _entry({**reach, "expires": day})},
             "grace": {"type": "array", "items": _entry(stay, "element", "releases")},
+            "touched": {"type": "number", "minimum": 0, "maximum": 1},
         },
         "additionalProperties": False,
     }
@@ -219,6 +225,7 @@ def parse_policy(text: str, where: str) -> Policy:
             )
             for e, i in _at(data, "grace")
         ),
+        cast("dict[str, float]", parsed.data).get("touched", DEFAULT_SHARE),
     )
 
 
