@@ -24,6 +24,7 @@ ABOVE = {
     "discovery",
     "explaining",
     "generated_places",
+    "page_set",
     "vendoring",
     "verifying",
     "__main__",

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from refwright.errors import Severity, SpecError, UsageError
+from refwright.errors import UsageError
 from refwright.lock_file import Lock
 from refwright.model import Spec
 from refwright.revisions import Revision, find_revision, repository_root
@@ -153,40 +153,15 @@ class Sources:
 
     def _pages(self, name: str, pages: str, release: str | None, api: str | None) -> Source:
         # only pages need the readers, which take longer to load than most specs do
-        from refwright.pages import find_pages
-        from refwright.pipeline import Request, load_corrections, read_release
-        from refwright.profile import load_profile
+        from refwright.page_set import PageSet, read_page_set
 
         api = self.api or api
         if api is None:
             raise UsageError("say which API these pages are of", where=name, remedy="--api NAME")
-        known = self.workspace.api(api) if self.workspace else None
-        profile, folder = self._profile(known)
         release = release or self.release or _UNNAMED_RELEASE
-        titles = {entry.name: entry.title for entry in known.releases} if known else {}
-        request = Request(
-            api=api,
-            release=release,
-            title=titles.get(release, ""),
-            captures=tuple(find_pages(tuple(filter(None, pages.split(","))), self.folder)),
-            profile=load_profile(profile, folder),
-            corrections=(
-                load_corrections(self.workspace.corrections_path(api))
-                if self.workspace and known
-                else ()
-            ),
-        )
-        reading = read_release(request)
-        if reading.spec is None or reading.failed:
-            errors = [str(f) for f in reading.findings if f.severity is Severity.ERROR]
-            what = "\n".join(errors) or "no page could be read"
-            raise SpecError(what, remedy="see `refwright read` on these pages")
-        return Source(reading.spec, name, lock=reading.lock)
-
-    def _profile(self, known: Api | None) -> tuple[str, Path]:
-        if self.profile is not None or known is None or self.workspace is None:
-            return self.profile or "base", self.folder
-        return known.profile, self.workspace.root
+        page_set = PageSet(tuple(filter(None, pages.split(","))), api, release, self.profile)
+        spec, lock = read_page_set(page_set, self.folder, self.workspace)
+        return Source(spec, name, lock=lock)
 
     # --- revisions ---
 

@@ -20,6 +20,7 @@ from refwright.diff.reports.report import (
     RenameEntry,
     Report,
     Reported,
+    Viewpoint,
     counts_text,
     places_of,
 )
@@ -114,21 +115,10 @@ def _badge(severity: Severity, text: str) -> Html:
 
 
 def _filters(report: Report) -> Html:
-    severities = [
-        element(
-            "label",
-            element("input", type="checkbox", name="severity", value=severity.value, checked=True),
-            severity.value,
-        )
-        for severity in Severity
-    ]
+    severities = [_choice("checkbox", "severity", severity, True) for severity in Severity]
     sides = [
-        element(
-            "label",
-            element("input", type="radio", name="side", value=value, checked=value == report.side),
-            name,
-        )
-        for value, name in (("both", "both"), ("receiver", "receiver"), ("caller", "caller"))
+        _choice("radio", "side", side, side is report.side)
+        for side in (Viewpoint.BOTH, Viewpoint.RECEIVER, Viewpoint.CALLER)
     ]
     search = element(
         "label",
@@ -151,6 +141,11 @@ def _filters(report: Report) -> Html:
         aria_label="Filter the changes",
         hidden=True,
     )
+
+
+def _choice(kind: str, name: str, value: Severity | Viewpoint, checked: bool) -> Html:
+    field = element("input", type=kind, name=name, value=value.value, checked=checked)
+    return element("label", field, value.value)
 
 
 # --- the changes ---
