@@ -14,7 +14,7 @@ from refwright.cli import main
 from refwright.diff import KINDS, Change, Severity, compare
 from refwright.diff.witness import NoWitness, Witness, WitnessMaker
 from refwright.model import Spec
-from refwright.proving import generated_packages
+from refwright.imported_packages import generated_packages
 from refwright.spec_file import load_spec, spec_text
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -70,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
 def _tried(pair: Pair, workspace: Workspace | None) -> list[_Tried]:
     from refwright.diff_decided import Judgement
     from refwright.diff_judging import judged_diff
-    from refwright.proving import generated_packages
+    from refwright.imported_packages import generated_packages
 
     found = judged_diff(pair, Judgement(datetime.now(tz=UTC).date()), workspace).found
     breaking = [change for change in found.changes if change.severity is Severity.BREAKING]
