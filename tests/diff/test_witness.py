@@ -13,8 +13,8 @@ from kind_cases import CASES, changes_of
 from refwright.cli import main
 from refwright.diff import KINDS, Change, Severity, compare
 from refwright.diff.witness import NoWitness, Witness, WitnessMaker
-from refwright.model import Spec
 from refwright.imported_packages import generated_packages
+from refwright.model import Spec
 from refwright.spec_file import load_spec, spec_text
 
 ROOT = Path(__file__).resolve().parents[2]
