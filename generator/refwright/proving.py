@@ -1,52 +1,184 @@
-"""Proving witnesses: both releases' Python packages, generated, imported and tried.
+"""Proof after the fact: every output is read again, and must say what its spec says.
 
-The packages are written to a folder that is removed again, and imported under names of their own,
-as a user may vendor them; so neither meets the other or a package that is installed.
+Injection, a lost field and broken syntax all show in the same way, whatever let them through: what
+is read back is not what was given. So nothing is written before it has been proved.
 """
 
 from __future__ import annotations
 
-import importlib
-import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from types import ModuleType
+import ast
+import json
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
+from refwright.errors import RefwrightError, SpecError, TargetError
 from refwright.model import Spec
-from refwright.naming import Names
-from refwright.targets import load_target
-from refwright.targets.base import stamp_of
+from refwright.spec_data import Data, spec_from_data, spec_to_data
+from refwright.targets.emission import doc_text, plain_text
+
+if TYPE_CHECKING:
+    from refwright.targets.base import Output
+
+_REMEDY: Final = "nothing was written; this is a fault of refwright's: please report it"
 
 
-@contextmanager
-def generated_packages(*specs: Spec) -> Iterator[tuple[ModuleType, ...]]:
-    """Generate and import a Python package for each spec; afterwards nothing is left of them.
+@dataclass(frozen=True, slots=True)
+class _Proof:
+    """What was read back of an output, and what that must be equal to."""
 
-    Raises ``TargetError`` for a spec that cannot be expressed.
+    found: Spec
+    expected: Spec
+
+
+def prove(target: str, spec: Spec, files: Output) -> None:
+    """Read an output back and compare it with its spec.
+
+    Raises ``TargetError`` naming target, file and the first difference. A target without a way
+    back (a user's own templates) is not judged.
     """
-    with tempfile.TemporaryDirectory(prefix="refwright-") as folder:
-        root = Path(folder)
-        # the folder's own name makes those of the packages differ from any that are loaded
-        names = [f"{root.name.replace('-', '_')}_{at}" for at in range(len(specs))]
-        for name, spec in zip(names, specs, strict=True):
-            _write(root / name, spec)
-        sys.path.insert(0, folder)
-        importlib.invalidate_caches()
-        try:
-            yield tuple(importlib.import_module(name) for name in names)
-        finally:
-            sys.path.remove(folder)
-            for loaded in [n for n in sys.modules if n.partition(".")[0] in names]:
-                del sys.modules[loaded]
+    reader = _READERS.get(target)
+    if reader is None:
+        return
+    try:
+        proof = reader(spec, files)
+    except TargetError:
+        raise
+    except (RefwrightError, SyntaxError, RecursionError, ValueError) as error:
+        what = error.what if isinstance(error, RefwrightError) else str(error)
+        where = error.where if isinstance(error, RefwrightError) else ""
+        raise _failed(target, where, what) from None
+    if proof.found != proof.expected:
+        found, expected = spec_to_data(proof.found), spec_to_data(proof.expected)
+        raise _failed(target, "", _difference(expected, found))
 
 
-def _write(folder: Path, spec: Spec) -> None:
-    """Write the inner folder of a package, which is all that a vendored copy needs."""
-    for path, text in load_target("python")(spec, stamp_of(spec), Names()).items():
-        inner, _, rest = path.partition("/")
-        if rest and not inner.startswith("."):
-            target = folder / rest
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
+def _failed(target: str, where: str, what: str) -> TargetError:
+    place = f"target {target}, {where}" if where else f"target {target}"
+    return TargetError(f"the proof failed: {what}", where=place, remedy=_REMEDY)
+
+
+def _difference(expected: object, found: object, path: tuple[str, ...] = ()) -> str:
+    """Tell the first place at which two specs' plain data differ."""
+    where = "/".join(step[:60] for step in path) or "the spec"
+    if isinstance(expected, dict) and isinstance(found, dict):
+        for key, value in expected.items():
+            if key not in found:
+                return f"{where} has lost {str(key)[:60]!r}"
+            if value != found[key]:
+                return _difference(value, found[key], (*path, str(key)))
+        for key in found:
+            if key not in expected:
+                return f"{where} has got {str(key)[:60]!r}"
+        for (key, value), (other, there) in zip(expected.items(), found.items(), strict=True):
+            if key != other:
+                return f"{where} has {str(other)[:60]!r} before {str(key)[:60]!r}"
+            if list(value if isinstance(value, dict) else ()) != list(
+                there if isinstance(there, dict) else ()
+            ):
+                return _difference(value, there, (*path, str(key)))
+    return f"{where} is {str(found)[:80]!r}, not {str(expected)[:80]!r}"
+
+
+# --- the targets ---
+
+
+def _python(spec: Spec, files: Output) -> _Proof:
+    from refwright.targets.python_read import read_python_package
+    from refwright.targets.python_skeleton import check_skeleton
+
+    trees = {}
+    for path, text in files.items():
+        if path.endswith((".py", ".pyi")):
+            trees[path] = _parsed(path, text)
+        elif path.endswith(".toml"):
+            tomllib.loads(text)
+    check_skeleton(trees)
+    found = read_python_package(files)
+    return _Proof(_said(found, doc_text), _said(spec, doc_text))
+
+
+def _parsed(path: str, text: str) -> ast.Module:
+    try:
+        return ast.parse(text)
+    except SyntaxError as error:
+        raise SpecError(error.msg, where=f"{path}, line {error.lineno}") from None
+    except ValueError as error:
+        raise SpecError(str(error), where=path) from None
+
+
+def _typescript(spec: Spec, files: Output) -> _Proof:
+    from refwright.targets.typescript_read import (
+        in_sections,
+        read_declarations,
+        read_typescript_package,
+    )
+    from refwright.targets.typescript_scripts import check_scripts
+
+    json.loads(files["package.json"])
+    check_scripts(files, read_declarations(files))
+    return _Proof(read_typescript_package(files), in_sections(spec))
+
+
+def _jsonschema(spec: Spec, files: Output) -> _Proof:
+    from refwright.targets.jsonschema_read import read_json_schema
+
+    for path, text in files.items():
+        if path.endswith(".json"):
+            _loaded(path, text)
+    return _Proof(read_json_schema(files), spec)
+
+
+def _loaded(path: str, text: str) -> object:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise SpecError(str(error), where=path) from None
+
+
+def _asyncapi(spec: Spec, files: Output) -> _Proof:
+    from refwright.targets.asyncapi_read import read_asyncapi, received_part
+
+    found, expected = read_asyncapi(files), received_part(spec)
+    if spec_to_data(found) == spec_to_data(expected):
+        return _Proof(expected, expected)  # the order of some members is a declared loss
+    return _Proof(found, expected)
+
+
+def _markdown(spec: Spec, files: Output) -> _Proof:
+    from refwright.readers.markdown import read_markdown
+    from refwright.targets.markdown_read import read_markdown_pages
+
+    pages = {path: read_markdown(text, path) for path, text in files.items()}
+    return _Proof(_said(read_markdown_pages(pages), plain_text), _said(spec, plain_text))
+
+
+_READERS: Final[Mapping[str, Callable[[Spec, "Output"], _Proof]]] = {
+    "python": _python,
+    "typescript": _typescript,
+    "jsonschema": _jsonschema,
+    "asyncapi": _asyncapi,
+    "markdown": _markdown,
+}
+
+
+def _said(spec: Spec, say: Callable[[str], str]) -> Spec:
+    """Give the spec with its summaries as a target says them, which is a declared loss."""
+    data = _saying(spec_to_data(spec), say)
+    return spec_from_data(data) if isinstance(data, dict) else spec
+
+
+def _saying(value: object, say: Callable[[str], str]) -> object:
+    if isinstance(value, dict):
+        made: Data = {}
+        for key, inner in value.items():
+            told = _saying(inner, say)
+            if key == "summary" and isinstance(inner, str):
+                told = say(inner)
+            if key != "summary" or told:
+                made[key] = told
+        return made
+    if isinstance(value, list):
+        return [_saying(each, say) for each in value]
+    return value

@@ -1,0 +1,90 @@
+"""The tokens of the TypeScript and JavaScript that refwright writes, and of nothing else.
+
+What a page could smuggle in would have to end a comment or a string first. So every character must
+belong to a token of the subset below, every string must be one that JSON reads, and every bracket
+must close.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from refwright.errors import SpecError
+
+_TOKEN: Final = re.compile(
+    r"""
+    (?P<space>[ \n]+)
+  | (?P<comment>/\*\*(?:[^*]|\*(?!/))*\*/|//[^\n]*)
+  | (?P<string>"(?:[^"\\\x00-\x1f\x7f-\x9f\u2028\u2029]|\\[^\n])*")
+  | (?P<template>`[^`\\]*`)
+  | (?P<number>-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)
+  | (?P<word>[A-Za-z_$][A-Za-z0-9_$]*)
+  | (?P<mark>=>|\.\.\.|[!=]==|&&|\|\||[{}()\[\]<>;:,.?|&=!*+])
+    """,
+    re.VERBOSE,
+)
+_CLOSING: Final = {")": "(", "]": "[", "}": "{"}
+_UNSEEN: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token, and the comment that stands before it."""
+
+    kind: str
+    text: str
+    comment: str = ""
+
+    @property
+    def value(self) -> str:
+        """The text that a string stands for."""
+        return str(json.loads(self.text))
+
+
+def tokens(text: str, path: str) -> Iterator[Token]:
+    """Take a file apart. Raises ``SpecError`` naming the first line that is not refwright's."""
+    at, comment = 0, ""
+    open_: list[str] = []
+    while at < len(text):
+        found = _TOKEN.match(text, at)
+        if found is None:
+            raise _foreign(text, at, path)
+        kind, part = str(found.lastgroup), found[0]
+        if kind == "comment":
+            if _UNSEEN.search(part):
+                raise _foreign(text, at, path)
+            comment = part
+        elif kind != "space":
+            if kind == "mark":
+                _balance(part, open_, text, at, path)
+            elif kind == "string" and not _is_json(part):
+                raise _foreign(text, at, path)
+            yield Token(kind, part, comment)
+            comment = ""
+        at = found.end()
+    if open_:
+        raise SpecError(f"{open_[-1]!r} is never closed", where=path)
+
+
+def _balance(mark: str, open_: list[str], text: str, at: int, path: str) -> None:
+    if mark in "([{":
+        open_.append(mark)
+    elif mark in _CLOSING and (not open_ or open_.pop() != _CLOSING[mark]):
+        raise _foreign(text, at, path)
+
+
+def _is_json(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), str)
+    except ValueError:
+        return False
+
+
+def _foreign(text: str, at: int, path: str) -> SpecError:
+    line = text.count("\n", 0, at) + 1
+    what = f"{text[at : at + 20]!r} is nothing that refwright writes"
+    return SpecError(what, where=f"{path}, line {line}")
