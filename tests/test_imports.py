@@ -24,6 +24,7 @@ ABOVE = {
     "discovery",
     "explaining",
     "generated_places",
+    "grace_periods",
     "page_set",
     "vendoring",
     "verifying",

@@ -11,6 +11,7 @@ from typing import cast
 
 from refwright.errors import Finding, RefwrightError, Severity
 from refwright.exclusive import exclusive
+from refwright.grace_periods import spec_to_generate
 from refwright.lock_file import Lock, lock_text
 from refwright.manifest import Origin
 from refwright.model import Spec
@@ -152,8 +153,9 @@ class _Plan:
 
     def add_api(self, api: Api, outcomes: list[Outcome]) -> None:
         names = load_names(self.workspace.names_path(api.name))
+        fresh = [cast("Spec", outcome.reading.spec) for outcome in outcomes]
         for outcome in outcomes:
-            for rendered in _render(self.workspace, api, outcome, names):
+            for rendered in _render(self.workspace, api, outcome, names, fresh):
                 self._add_output(outcome, rendered)
             for path, text in _spec_texts(self.workspace, outcome).items():
                 self._add_text(outcome, path, text)
@@ -185,10 +187,13 @@ class _Plan:
             outcome.diff += difference(folder, files, changes) + "\n"
 
 
-def _render(workspace: Workspace, api: Api, outcome: Outcome, names: Names) -> list[Rendered]:
+def _render(
+    workspace: Workspace, api: Api, outcome: Outcome, names: Names, fresh: list[Spec]
+) -> list[Rendered]:
     spec = cast("Spec", outcome.reading.spec)
     stamp = stamp_of(spec, sources_of(cast("Lock", outcome.reading.lock)))
-    materials = Materials(spec, stamp, names, workspace.templates)
+    kept = spec_to_generate(spec, workspace.spec_path(api.name, spec.release).parent, fresh)
+    materials = Materials(kept, stamp, names, workspace.templates)
     return [
         materials.output(target, workspace.output_path(target, api.name, spec.release))
         for target in api.targets

@@ -13,6 +13,7 @@ from refwright.diff.approvals import FILE_NAME as APPROVALS_FILE
 from refwright.diff.approvals import Approval, parse_approvals
 from refwright.diff.decisions import Decisions, parse_decisions
 from refwright.diff.differ import Diff, diff
+from refwright.diff.policy import FILE_NAME as POLICY_FILE
 from refwright.diff.policy import Policy, parse_policy
 from refwright.diff.scope_file import FILE_NAME as SCOPE_FILE
 from refwright.diff.scope_file import Coverage, parse_coverage, stated_scope
@@ -21,7 +22,6 @@ from refwright.model import Spec
 from refwright.spec_file import read_text
 from refwright.workspace import Workspace
 
-POLICY_FILE: Final = "policy.yaml"
 DECISIONS_FILE: Final = "decisions.yaml"
 _T = TypeVar("_T")
 

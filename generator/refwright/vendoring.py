@@ -16,6 +16,7 @@ from typing import Final
 from refwright.building import Materials, Rendered, load_names
 from refwright.errors import UsageError
 from refwright.exclusive import LOCK_FILE, exclusive
+from refwright.grace_periods import spec_to_generate
 from refwright.manifest import Origin, load_manifest
 from refwright.naming import Style, is_identifier, module_name
 from refwright.output_files import Changes, write_output
@@ -68,7 +69,8 @@ def render_wanted(workspace: Workspace, wanted: Wanted, folder: Path) -> Rendere
     spec = load_spec(path)
     stamp = replace(stamp_of(spec, sources_beside(path, spec)), package=wanted.package)
     names = load_names(workspace.names_path(wanted.api))
-    rendered = Materials(spec, stamp, names, workspace.templates).output(wanted.target, folder)
+    kept = spec_to_generate(spec, path.parent)
+    rendered = Materials(kept, stamp, names, workspace.templates).output(wanted.target, folder)
     origin = replace(rendered.origin, package=wanted.package, bare=wanted.bare)
     package = wanted.package or module_name(wanted.api)
     files = _inside(rendered.files, package) if wanted.bare else rendered.files

@@ -13,6 +13,7 @@ from refwright.commands.declaring import add_templates_option, new_command
 from refwright.console import say
 from refwright.errors import EXIT_FINDINGS, EXIT_OK
 from refwright.exclusive import exclusive
+from refwright.grace_periods import spec_to_generate
 from refwright.output_files import difference, write_output
 from refwright.provenance import sources_beside
 from refwright.spec_file import load_spec
@@ -61,7 +62,8 @@ def run(options: argparse.Namespace) -> int:
             spec = load_spec(path)
             names = load_names(path.parent / "names.yaml")
             stamp = stamp_of(spec, sources_beside(path, spec))
-            materials = Materials(spec, stamp, names, options.templates)
+            kept = spec_to_generate(spec, path.parent)
+            materials = Materials(kept, stamp, names, options.templates)
             targets = options.target or target_names(options.templates)
             for output in generate(materials, targets, options.output):
                 stale |= _write(output, options)
