@@ -135,19 +135,21 @@ def parse_lock(text: str, where: str) -> Lock:
         data = json.loads(text)
         if data["refwright-lock"] > FORMAT:
             raise SpecError("this lock file is newer than this refwright", where=where)
-        return Lock(
-            api=data["api"],
-            release=data["release"],
-            spec_digest=data["spec_digest"],
-            pages=_pages(data["pages"], data.get("words", {})),
-            corrected={key: (why[0], why[1]) for key, why in data["corrected"].items()},
-            evidence={
-                key: tuple(LockedFact(*fact) for fact in facts)
-                for key, facts in data["evidence"].items()
-            },
-            engine=data["engine"],
-            profile=data.get("profile", ""),
-            corrections=data.get("corrections", ""),
+        return _checked(
+            Lock(
+                api=data["api"],
+                release=data["release"],
+                spec_digest=data["spec_digest"],
+                pages=_pages(data["pages"], data.get("words", {})),
+                corrected={key: (why[0], why[1]) for key, why in data["corrected"].items()},
+                evidence={
+                    key: tuple(LockedFact(*fact) for fact in facts)
+                    for key, facts in data["evidence"].items()
+                },
+                engine=data["engine"],
+                profile=data.get("profile", ""),
+                corrections=data.get("corrections", ""),
+            )
         )
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         raise SpecError(
@@ -173,6 +175,22 @@ def _pages(pages: list[Mapping[str, Any]], words: Mapping[str, str]) -> tuple[Lo
         )
         for number, page in enumerate(pages)
     )
+
+
+def _checked(lock: Lock) -> Lock:
+    """Refuse what would only be noticed later: pages that are none, words that are no marks."""
+    known = range(len(lock.pages))
+    if any(fact.page not in known for facts in lock.evidence.values() for fact in facts):
+        raise IndexError
+    texts = [lock.api, lock.release, lock.engine, lock.profile, lock.corrections]
+    texts += [
+        part for page in lock.pages for part in (page.page, page.sha256, page.form, page.text)
+    ]
+    texts += [held.marks for page in lock.pages for held in page.words.values()]
+    texts += [f.words for facts in lock.evidence.values() for f in facts]
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError
+    return lock
 
 
 def evidence_key(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -21,6 +22,7 @@ from refwright.corrections import ABSENT, Correction
 from refwright.diff import compare
 from refwright.diff.cause import cause_of
 from refwright.diff.cause_verdict import Cause, CauseVerdict, Whose
+from refwright.errors import SpecError
 from refwright.lock_file import Lock, lock_text, parse_lock
 from refwright.model import Spec
 
@@ -191,3 +193,42 @@ def test_verdicts_do_not_depend_on_the_way_through_a_file() -> None:
     old, new = old_release(), read(("events.txt", edited(OLD_PAGE, REASON_ROW, "")))
     filed: list[Read] = [(s, parse_lock(lock_text(lock), "lock")) for s, lock in (old, new)]
     assert judged(*filed).to_data() == judged(old, new).to_data()
+
+
+def old_format(text: str) -> str:
+    """Write a lock file as the first format had it."""
+    data = json.loads(text)
+    data["refwright-lock"] = 1
+    for key in ("profile", "corrections", "words"):
+        del data[key]
+    for page in data["pages"]:
+        for key in ("text", "losses", "account"):
+            del page[key]
+    return json.dumps(data)
+
+
+def test_the_earlier_format_is_read() -> None:
+    _, lock = old_release()
+    again = parse_lock(old_format(lock_text(lock)), "lock")
+    assert again.evidence == lock.evidence
+    assert (again.profile, again.pages[0].words, again.pages[0].text) == ("", {}, "")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('[[0, "line 20', '[[7, "line 20'),
+        ('[[0, "line 20', '[["x", "line 20'),
+        ('"0/": "', '"x/": "'),
+        ('"0/": "', '"0/": 5, "0/a": "'),
+        ('"rows": [', '"rows": [1, '),
+        ('"form": "line-text"', '"form": 1'),
+        ('"refwright-lock": 2', '"refwright-lock": "2"'),
+        ('"refwright-lock": 2', '"refwright-lock": 3'),
+    ],
+)
+def test_a_broken_lock_is_refused(before: str, after: str) -> None:
+    text = lock_text(old_release()[1])
+    assert before in text
+    with pytest.raises(SpecError, match="lock file is"):
+        parse_lock(text.replace(before, after, 1), "lock")
