@@ -28,7 +28,7 @@ from refwright.spec_data import spec_from_data, spec_to_data
 from refwright.spec_file import type_sites
 
 RUNS = settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 
 
