@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from edits import CALLS, breaking_edits
 from kind_cases import CASES, changes_of
+from single_edits import edits as planted_edits
+from test_single_edits import BASE, edited
 
 from refwright.cli import main
 from refwright.diff import KINDS, Change, Severity, compare
@@ -78,6 +80,26 @@ def test_the_case_of_every_breaking_kind_has_a_witness(case: Path) -> None:
     old, new = load_spec(case / "old.yaml"), load_spec(case / "new.yaml")
     found, missing = proved(old, new, list(changes_of(case)))
     assert found or [entry.reason for entry in missing] == [REASONED.get(case.name)]
+
+
+NO_PACKAGE = {"enums/Reason/type"}
+"""Edits after which an enumeration is at odds with itself, which no target takes."""
+
+
+def test_the_planted_edits_are_witnessed_in_both_directions() -> None:
+    base, tried, missing = load_spec(BASE), 0, []
+    for edit in planted_edits():
+        if edit.path in NO_PACKAGE:
+            continue
+        after = edited(edit)
+        for old, new in ((base, after), (after, base)):
+            found, reasoned = proved(old, new, breaking(old, new))
+            tried += len(found)
+            missing += [(edit.path, edit.argument, entry.reason) for entry in reasoned]
+    assert tried > 100
+    assert [entry[:2] for entry in missing] == [
+        ("events/call.hold.done/fields/callid/type", "datetime")
+    ], "a date is a text on the wire"
 
 
 def test_packages_leave_nothing_behind() -> None:

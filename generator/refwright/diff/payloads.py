@@ -6,6 +6,7 @@ What is accepted is decided by the rules that all targets keep to (``targets/VER
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, islice
 from typing import assert_never
@@ -29,6 +30,7 @@ from refwright.model import (
     Union,
     by_name,
 )
+from refwright.naming import class_name
 
 Member = Field | Parameter
 _DEPTH = 12
@@ -57,6 +59,7 @@ class Payloads:
         self.enums: dict[str, Enum] = by_name(spec.enums)
         self.events = by_name(spec.events)
         self.methods = by_name(spec.methods)
+        self._classes: Counter[str] | None = None
 
     def members(self, section: str, name: str) -> tuple[Member, ...]:
         """Give the members of an event, a type or a method that stand in a payload."""
@@ -68,6 +71,22 @@ class Payloads:
             return tuple(p for p in method.parameters if p.callback is None) if method else ()
         event = self.events.get(name)
         return event.fields if event else ()
+
+    def values_of(self, member: Member) -> list[str | int]:
+        """Give the plain values that a member's constants have, its own or those it refers to."""
+        enumeration = member.values
+        if enumeration is None and isinstance(member.type, Ref) and member.type.name in self.enums:
+            enumeration = self.enums[member.type.name].enumeration
+        values = enumeration.values if enumeration else ()
+        return [value.value for value in values if value.parameter is None]
+
+    def classes(self) -> Counter[str]:
+        """Count the things that would each like to have a class of some name."""
+        if self._classes is None:
+            things = [*self.types, *self.enums, *self.events]
+            spoken = [*things, *(f"{method} parameters" for method in self.methods)]
+            self._classes = Counter(map(class_name, spoken))
+        return self._classes
 
     # --- making ---
 

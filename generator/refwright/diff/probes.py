@@ -187,7 +187,7 @@ class Relied:
             here = next((facts for wire, facts in _facts(record) if wire == self.member), {})
         for step in self.facts:
             here = here.get(step) if isinstance(here, dict) else None
-        return bool(here == self.value)
+        return type(here) is type(self.value) and bool(here == self.value)
 
     def to_data(self) -> dict[str, Json]:
         facts: list[Json] = list(self.facts)

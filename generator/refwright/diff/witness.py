@@ -8,6 +8,7 @@ that code built on the old package refuses.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import ModuleType
@@ -146,11 +147,15 @@ class WitnessMaker:
         if at.section == "enums":
             return self._values.base_type(at)
         before, after = self._types(change, at)
-        try:
-            value, fails = only_in(self._old, before, self._new, after), Side.NEW
-        except Unmakeable:
-            value, fails = only_in(self._new, after, self._old, before), Side.OLD
-        return self._payload(change, at, value, fails)
+        for one, expr, other, refused, fails in (
+            (self._old, before, self._new, after, Side.NEW),
+            (self._new, after, self._old, before, Side.OLD),
+        ):
+            with contextlib.suppress(Unmakeable):
+                return self._payload(change, at, only_in(one, expr, other, refused), fails)
+        if is_of_result(change):
+            raise Unmakeable
+        return self._values.constant(at)
 
     def _types(self, change: Change, at: Place) -> tuple[TypeExpr, TypeExpr]:
         if is_of_result(change):

@@ -19,12 +19,24 @@ class ValueWitnesses:
         self._old, self._new = old, new
 
     def enum(self, at: Place) -> Found:
+        name = class_name(at.name)
+        if self._old.classes()[name] == 1 and not self._new.classes()[name]:
+            return Imported(name), Side.NEW, f"code that imports {name}"
         values = self._old.enums[at.name].enumeration.values
         plain = next((v for v in values if v.parameter is None), None)
-        if plain is None or self._carrier(at, self._old) is None:
-            name = class_name(at.name)
-            return Imported(name), Side.NEW, f"code that imports {name}"
+        if plain is None:
+            raise Unmakeable("its class has no name of its own, and no value can be asked for")
         return self._known(self._carried(at, self._old), plain.value, "name", Side.NEW)
+
+    def constant(self, at: Place) -> Found:
+        """Try a constant of a member whose type is an enumeration no more, or another one."""
+        before = find_member(self._old.members(at.section, at.name), at.member)
+        after = find_member(self._new.members(at.section, at.name), at.member)
+        known = set(self._new.values_of(after))
+        value = next((v for v in self._old.values_of(before) if v not in known), None)
+        if value is None:
+            raise Unmakeable
+        return self._known((at.owner, before), value, "name", Side.NEW)
 
     def value(self, at: Place) -> Found:
         place = self._carried(at, self._old)
