@@ -35,6 +35,7 @@ from refwright.pipeline import (
 )
 from refwright.profile import load_profile
 from refwright.provenance import sources_of
+from refwright.proving import prove_unless_known
 from refwright.regression import lost_facts
 from refwright.spec_file import SCHEMA_FILE, load_spec, read_text
 from refwright.spec_schema import schema_text
@@ -80,6 +81,8 @@ class Materials:
         files = load_target(target, self.templates)(self.spec, self.stamp, self.names)
         spec, stamp = self.spec, self.stamp
         origin = Origin(target, spec.api, spec.release, stamp.spec_digest, stamp.refwright_version)
+        if self.templates is None or not (self.templates / target).is_dir():
+            prove_unless_known(spec, files, origin, folder)
         return Rendered(folder, files, origin)
 
 

@@ -7,13 +7,17 @@ is read back is not what was given. So nothing is written before it has been pro
 from __future__ import annotations
 
 import ast
+import gc
 import json
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from refwright.errors import RefwrightError, SpecError, TargetError
+from refwright.manifest import Origin, content_digest, load_manifest
 from refwright.model import Spec
 from refwright.spec_data import Data, spec_from_data, spec_to_data
 from refwright.targets.emission import doc_text, plain_text
@@ -32,6 +36,17 @@ class _Proof:
     expected: Spec
 
 
+def prove_unless_known(spec: Spec, files: Output, origin: Origin, folder: Path) -> None:
+    """Prove an output, unless the manifest of its folder says that this refwright wrote just it."""
+    known = load_manifest(folder)
+    if known is None or known.origin != origin or known.files != _digests(files):
+        prove(origin.target, spec, files)
+
+
+def _digests(files: Output) -> dict[str, str]:
+    return {name: content_digest(text.encode("utf-8", "replace")) for name, text in files.items()}
+
+
 def prove(target: str, spec: Spec, files: Output) -> None:
     """Read an output back and compare it with its spec.
 
@@ -42,7 +57,8 @@ def prove(target: str, spec: Spec, files: Output) -> None:
     if reader is None:
         return
     try:
-        proof = reader(spec, files)
+        with _without_collection():
+            proof = reader(spec, files)
     except TargetError:
         raise
     except (RefwrightError, SyntaxError, RecursionError, ValueError) as error:
@@ -52,6 +68,18 @@ def prove(target: str, spec: Spec, files: Output) -> None:
     if proof.found != proof.expected:
         found, expected = spec_to_data(proof.found), spec_to_data(proof.expected)
         raise _failed(target, "", _difference(expected, found))
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Keep the collector of cycles from walking large syntax trees, which have none, again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _failed(target: str, where: str, what: str) -> TargetError:
@@ -88,14 +116,20 @@ def _python(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.python_read import read_python_package
     from refwright.targets.python_skeleton import check_skeleton
 
-    trees = {}
-    for path, text in files.items():
+    seen: set[str] = set()
+
+    def parse(path: str, text: str) -> ast.Module:
+        seen.add(path)
+        tree = _parsed(path, text)
+        check_skeleton(path, tree)
+        return tree
+
+    found = read_python_package(files, parse)
+    for path in [path for path in files if path not in seen]:
         if path.endswith((".py", ".pyi")):
-            trees[path] = _parsed(path, text)
+            parse(path, files[path])
         elif path.endswith(".toml"):
-            tomllib.loads(text)
-    check_skeleton(trees)
-    found = read_python_package(files)
+            tomllib.loads(files[path])
     return _Proof(_said(found, doc_text), _said(spec, doc_text))
 
 
@@ -154,7 +188,7 @@ def _markdown(spec: Spec, files: Output) -> _Proof:
     return _Proof(_said(read_markdown_pages(pages), plain_text), _said(spec, plain_text))
 
 
-_READERS: Final[Mapping[str, Callable[[Spec, "Output"], _Proof]]] = {
+_READERS: Final[Mapping[str, Callable[[Spec, Output], _Proof]]] = {
     "python": _python,
     "typescript": _typescript,
     "jsonschema": _jsonschema,

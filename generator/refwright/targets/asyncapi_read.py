@@ -50,7 +50,7 @@ def read_asyncapi(texts: Mapping[str, str]) -> Spec:
 
 def _received(document: Mapping[str, Data]) -> list[tuple[str, str]]:
     """Give the group and the name of each message, checked to be the one that it points to."""
-    messages = cast("Mapping[str, Data]", cast("Data", document["components"])["messages"])
+    messages = cast("Mapping[str, Data]", document["components"]["messages"])
     channels = cast("Mapping[str, Data]", document["channels"])
     operations = cast("Mapping[str, Data]", document["operations"])
     heard = {cast("Data", o["channel"])["$ref"] for o in operations.values()}

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, cast
 
@@ -76,10 +76,18 @@ class _Member:
         return {k: ast.literal_eval(self.keywords[k]) for k in keys if k in self.keywords}
 
 
-def read_python_package(texts: Mapping[str, str]) -> Spec:
+Parse = Callable[[str, str], ast.Module]
+"""Parses a module, given its path and text."""
+
+
+def _parsed(_path: str, text: str) -> ast.Module:
+    return ast.parse(text)
+
+
+def read_python_package(texts: Mapping[str, str], parse: Parse = _parsed) -> Spec:
     """Read the files of the Python target back; raises ``SpecError`` for what is none."""
     try:
-        return spec_from_data(_Package(texts).spec_data())
+        return spec_from_data(_Package(texts, parse).spec_data())
     except (SyntaxError, KeyError, ValueError, TypeError, AttributeError, StopIteration) as error:
         raise SpecError(f"not a package that refwright wrote: {error!r}") from None
 
@@ -87,16 +95,17 @@ def read_python_package(texts: Mapping[str, str]) -> Spec:
 class _Package:
     """All classes of a package, and what its registry says."""
 
-    def __init__(self, texts: Mapping[str, str]) -> None:
+    def __init__(self, texts: Mapping[str, str], parse: Parse) -> None:
         registry = next(path for path in texts if path.endswith("/_registry.py"))
         folder = registry.removesuffix("_registry.py")
-        constants = dict(_constants(ast.parse(texts[registry]).body))
+        constants = dict(_constants(parse(registry, texts[registry]).body))
         self.spec = cast("Data", constants["SPEC"])
         self.events = cast("dict[str, str]", constants["_EVENTS"])
         self.classes = {
             made.name: made
             for module in dict.fromkeys(cast("dict[str, str]", constants["_CLASSES"]).values())
-            for made in _classes(ast.parse(texts[f"{folder}{module}.py"]))
+            for path in [f"{folder}{module}.py"]
+            for made in _classes(parse(path, texts[path]))
         }
 
     def spec_data(self) -> Data:

@@ -7,7 +7,7 @@ top, a call of something that no template calls) did not come from refwright's t
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from refwright.errors import SpecError
@@ -40,6 +40,7 @@ _FORBIDDEN: Final = (
     ast.Match,
     ast.Assert,
 )
+_JUDGED: Final = frozenset({*_FORBIDDEN, ast.Expr, ast.Call, ast.ImportFrom, ast.ClassDef})
 _AT_TOP: Final = (
     ast.ImportFrom,
     ast.Assign,
@@ -53,14 +54,13 @@ STATIC: Final = "/_runtime.py"
 """The module that is the same in every package."""
 
 
-def check_skeleton(trees: Mapping[str, ast.Module]) -> None:
-    """Prove the modules of a package; raises ``SpecError`` naming module and line."""
-    for path, tree in trees.items():
-        if not path.endswith(STATIC):
-            for problem, node in _problems(tree):
-                line = getattr(node, "lineno", 1)
-                what = f"no page of tame words would give {problem}"
-                raise SpecError(what, where=f"{path}, line {line}")
+def check_skeleton(path: str, tree: ast.Module) -> None:
+    """Prove a module of a package; raises ``SpecError`` naming module and line."""
+    if path.endswith(STATIC):
+        return
+    for problem, node in _problems(tree):
+        line = getattr(node, "lineno", 1)
+        raise SpecError(f"no page of tame words would give {problem}", where=f"{path}, line {line}")
 
 
 def _problems(tree: ast.Module) -> Iterator[tuple[str, ast.AST]]:
@@ -70,19 +70,22 @@ def _problems(tree: ast.Module) -> Iterator[tuple[str, ast.AST]]:
         if isinstance(statement, ast.If) and not _is_for_checkers(statement.test):
             yield "an if at the top", statement
     for node in ast.walk(tree):
-        match node:
-            case ast.Expr(value) if not isinstance(value, ast.Constant | ast.Call):
-                yield "an expression that stands alone", node
-            case ast.Call(called) if not _is_ours(called):
-                yield f"a call of {ast.unparse(called)[:60]}", node
-            case ast.ImportFrom(module, _, 0) if module not in _IMPORTED:
-                yield f"an import of {module}", node
-            case ast.ClassDef(decorator_list=[_, *_]):
-                yield "a decorated class", node
-            case _ if isinstance(node, _FORBIDDEN):
-                yield f"a {type(node).__name__}", node
-            case _:
-                pass
+        if type(node) in _JUDGED and (problem := _problem(node)):
+            yield problem, node
+
+
+def _problem(node: ast.AST) -> str:
+    match node:
+        case ast.Expr(value):
+            return "" if isinstance(value, ast.Constant | ast.Call) else "an idle expression"
+        case ast.Call(called):
+            return "" if _is_ours(called) else f"a call of {ast.unparse(called)[:60]}"
+        case ast.ImportFrom(module, _, level):
+            return "" if level or module in _IMPORTED else f"an import of {module}"
+        case ast.ClassDef(decorator_list=decorators):
+            return "a decorated class" if decorators else ""
+        case _:
+            return f"a {type(node).__name__}"
 
 
 def _is_for_checkers(test: ast.expr) -> bool:
