@@ -28,6 +28,7 @@ COMMANDS = (
     "witness",
     "vendor",
     "verify",
+    "templates",
 )
 """The modules of :mod:`refwright.commands`, in the order that the help lists them."""
 

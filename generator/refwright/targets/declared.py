@@ -19,6 +19,7 @@ from refwright.naming import Names, Style
 from refwright.targets.base import Output, Stamp
 from refwright.targets.emission import emitted_path
 from refwright.targets.environment import rendered
+from refwright.targets.environment_guarded import STYLES
 from refwright.targets.template_facts import spec_view
 from refwright.targets.template_run import TemplateRun, user_templates
 from refwright.targets.template_view import VIEW_VERSION, SpecView
@@ -34,13 +35,7 @@ _COLLECTIONS: Final = {
 }
 KINDS: Final = ("spec", *_COLLECTIONS)
 """What a template may be filled for: once for the spec, or for each thing of a kind."""
-_STYLES: Final = {
-    "": Style.FILE,
-    "kebab": Style.FILE,
-    "snake": Style.MEMBER,
-    "camel": Style.CAMEL,
-    "pascal": Style.CLASS,
-}
+_STYLES: Final = {"": Style.FILE, **STYLES}
 _PART: Final = re.compile(r"\{(?P<part>\w*)(?::(?P<style>\w*))?\}")
 _TOP: Final = {"view": int, "title": str, "reserved": list, "output": list}
 _OF_OUTPUT: Final = {"template": str, "for": str, "file": str}
@@ -67,11 +62,13 @@ class DeclaredTarget:
 
     def __call__(self, spec: Spec, stamp: Stamp, names: Names) -> Output:
         """Fill every template for what its row says."""
-        facts = spec_view(spec, stamp)
+        reference = spec_view(spec, stamp)
         files: Output = {}
-        with user_templates(TemplateRun(self.templates, facts, names, self.name, self.reserved)):
+        with user_templates(
+            TemplateRun(self.templates, reference, names, self.name, self.reserved)
+        ):
             for row in self.rows:
-                for path, view in self._fillings(row, facts, names):
+                for path, view in self._fillings(row, reference, names):
                     if path.casefold() in {known.casefold() for known in files}:
                         raise TargetError(
                             f"two outputs are called {path}",
@@ -82,13 +79,13 @@ class DeclaredTarget:
         return files
 
     def _fillings(
-        self, row: OutputRow, facts: SpecView, names: Names
+        self, row: OutputRow, reference: SpecView, names: Names
     ) -> Iterable[tuple[str, Mapping[str, object]]]:
-        fixed = {"api": facts.api, "release": facts.release}
+        fixed = {"api": reference.api, "release": reference.release}
         if row.kind == "spec":
             yield _path(row.file, fixed), {}
             return
-        things = {thing.path: thing for thing in getattr(facts, _COLLECTIONS[row.kind])}
+        things = {thing.path: thing for thing in getattr(reference, _COLLECTIONS[row.kind])}
         spoken = {path: thing.name for path, thing in things.items()}
         style = next(
             found["style"] or "" for found in _PART.finditer(row.file) if found["part"] == "name"
@@ -168,7 +165,7 @@ class _Table:
 
     def _check_keys(self, data: object, known: Mapping[str, type], where: str) -> None:
         if not isinstance(data, dict):
-            raise self._wrong(where, "must be a table")
+            raise self._wrong(where.rstrip(", "), "must be a table")
         for key, value in data.items():
             if key not in known:
                 raise self._wrong(f"{where}{key}", f"is no key; there are {', '.join(known)}")

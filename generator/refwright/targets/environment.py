@@ -91,7 +91,7 @@ def rendered(name: str, view: Mapping[str, object]) -> str:
 
 def _rendered_guarded(name: str, view: Mapping[str, object], run: TemplateRun) -> str:
     """Fill a template that may be a user's, so that it can fail in any way."""
-    view = {**view, "facts": run.facts}
+    view = {**view, "reference": run.reference}
     try:
         return guarded_environment(run.folder).text_of(name, view)
     except RecursionError:

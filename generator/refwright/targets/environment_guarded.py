@@ -13,10 +13,11 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, cast
 
-from jinja2 import BaseLoader, StrictUndefined, nodes
+from jinja2 import BaseLoader, StrictUndefined, Undefined, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import SandboxedEnvironment
+from jinja2.visitor import NodeTransformer
 
 from refwright.errors import TargetError
 from refwright.naming import Style, identifier
@@ -24,7 +25,7 @@ from refwright.targets.emission import Code, Identifier
 from refwright.targets.formats import FORMATS
 from refwright.targets.template_run import current_run
 
-MAX_STEPS: Final = 3_000_000
+MAX_STEPS: Final = 2_000_000
 """Rounds of loops and calls of one template; a release with 8,000 events takes under 200,000."""
 MAX_TEXT: Final = 32 * 1024 * 1024
 """Characters of one output file."""
@@ -32,14 +33,13 @@ MAX_PIECE: Final = 1024 * 1024
 """Characters of a text, or items of a list, that a template puts together itself."""
 MAX_SECONDS: Final = 120.0
 
-_STYLES: Final = {
+STYLES: Final = {
     "snake": Style.MEMBER,
     "camel": Style.CAMEL,
     "pascal": Style.CLASS,
     "constant": Style.CONSTANT,
     "kebab": Style.FILE,
 }
-STYLES: Final = tuple(_STYLES)
 """The filters that make an identifier."""
 BUILT_IN: Final = (
     "abs capitalize count default dictsort first groupby int items last length list lower map max "
@@ -72,9 +72,9 @@ class GuardedEnvironment(SandboxedEnvironment):
             cache_size=-1,
         )
         self.filters = {name: self.filters[name] for name in BUILT_IN}
-        self.filters |= FORMATS
-        self.filters |= {name: _in_style(style) for name, style in _STYLES.items()}
-        self.filters["named"] = named
+        self.filters |= {name: _of_what_is_there(write) for name, write in FORMATS.items()}
+        self.filters |= {n: _of_what_is_there(_in_style(style)) for n, style in STYLES.items()}
+        self.filters["named"] = _of_what_is_there(named)
         self.globals = {name: self.globals[name] for name in _GLOBALS}
         self._steps = 0
         self._until = 0.0
@@ -97,10 +97,13 @@ class GuardedEnvironment(SandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        for loop in tree.find_all(nodes.For):
-            count = nodes.Call(nodes.EnvironmentAttribute("step"), [], [], None, None)
-            loop.body.insert(0, nodes.ExprStmt(count).set_lineno(loop.lineno))
-        return tree
+        return cast("nodes.Template", _Counting().visit(tree))
+
+    def concatenated(self, parts: list[object]) -> str:
+        """Put texts together (``~``), within bounds."""
+        text = _bounded("".join(map(str, parts)))
+        self.step(len(text) // 64)
+        return text
 
     def call(
         self, context: Context, obj: Callable[..., object], *args: object, **kwargs: object
@@ -133,6 +136,10 @@ class GuardedEnvironment(SandboxedEnvironment):
             return attr in _OF_MAPS
         return type(obj) not in _CLOSED and super().is_safe_attribute(obj, attr, value)
 
+    def wrap_str_format(self, value: object) -> None:
+        """Leave the filling in of texts out: a width in it makes much of little."""
+        del value
+
     def text_of(self, name: str, view: Mapping[str, object]) -> str:
         """Fill a template, as far as it goes within its bounds."""
         self.begin()
@@ -147,6 +154,25 @@ class GuardedEnvironment(SandboxedEnvironment):
                     remedy="make a file for each thing",
                 )
         return "".join(pieces)
+
+
+class _Counting(NodeTransformer):
+    """Writes the counting into a template: each round of a loop, each text put together."""
+
+    def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - the name is Jinja's
+        loop = cast("nodes.For", self.generic_visit(node))
+        count = nodes.ExprStmt(_own_call("step"))
+        loop.body.insert(0, count.set_lineno(node.lineno))
+        return loop
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Call:  # noqa: N802
+        self.generic_visit(node)
+        call = _own_call("concatenated", nodes.List(node.nodes))
+        return cast("nodes.Call", call.set_lineno(node.lineno, override=True))
+
+
+def _own_call(name: str, *arguments: nodes.Expr) -> nodes.Call:
+    return nodes.Call(nodes.EnvironmentAttribute(name), list(arguments), [], None, None)
 
 
 def _are_small(left: object, right: object) -> bool:
@@ -169,7 +195,7 @@ class MissingName(StrictUndefined):
         message = super()._undefined_message
         known = _names_in(self._undefined_obj)
         wanted = self._undefined_name
-        if not known or not isinstance(wanted, str):
+        if self._undefined_hint or not known or not isinstance(wanted, str):
             return message
         close = difflib.get_close_matches(wanted, known, 1)
         hint = f" (did you mean {close[0]!r}?)" if close else ""
@@ -181,6 +207,17 @@ def _names_in(obj: object) -> list[str]:
     if dataclasses.is_dataclass(obj):
         return [field.name for field in dataclasses.fields(obj)]
     return [str(key) for key in obj] if isinstance(obj, dict) else []
+
+
+def _of_what_is_there(write: Callable[..., object]) -> Callable[..., object]:
+    """Let a filter complain of a missing name before it takes it for a value."""
+
+    def checked(value: object, *arguments: object, **named_arguments: object) -> object:
+        if isinstance(value, Undefined):
+            str(value)  # raises, and says what there is
+        return write(value, *arguments, **named_arguments)
+
+    return checked
 
 
 # --- identifiers ---
@@ -215,15 +252,15 @@ def named(
     where that is more than the things of one list.
     """
     run = current_run()
-    if run is None or style not in _STYLES:
-        raise TargetError(f"{style[:40]!r} is no style", remedy=f"one of {', '.join(_STYLES)}")
+    if run is None or style not in STYLES:
+        raise TargetError(f"{style[:40]!r} is no style", remedy=f"one of {', '.join(STYLES)}")
     found = [(_text(thing, "path"), _text(thing, "name"), thing) for thing in things]
     if not scope:
         scope = " ".join(dict.fromkeys(path.rpartition("/")[0] for path, _, _ in found))
     given = run.names.assign(
         f"{run.target} {style} {scope}",
         [path for path, _, _ in found],
-        _STYLES[style],
+        STYLES[style],
         spoken={path: name for path, name, _ in found},
     )
     return [(_allowed(given[path]), thing) for path, _, thing in found]

@@ -59,9 +59,9 @@ def as_csv(value: object) -> Literal:
     text = _UNPRINTABLE.sub("\ufffd", _told(value))
     if isinstance(value, str) and text.startswith(_FORMULA):
         text = "'" + text
-    cell = io.StringIO()
-    csv.writer(cell, lineterminator="").writerow([text])
-    return Literal(cell.getvalue() if text else "")
+    row = io.StringIO()
+    csv.writer(row).writerow([text])
+    return Literal(row.getvalue().removesuffix("\r\n") if text else "")
 
 
 def as_xml(value: object) -> Doc:

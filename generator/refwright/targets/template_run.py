@@ -27,7 +27,7 @@ class TemplateRun:
     """
 
     folder: Path
-    facts: SpecView
+    reference: SpecView
     names: Names
     target: str
     reserved: frozenset[str] = frozenset()

@@ -225,7 +225,7 @@ class ParticipantView:
 
 @dataclass(frozen=True, slots=True)
 class SpecView:
-    """One release of one API: what every template has as ``facts``."""
+    """One release of one API: what every template has as ``reference``."""
 
     api: str
     """The API's name: lower case words and dashes."""
