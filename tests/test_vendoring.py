@@ -48,7 +48,7 @@ def untouched(folder: Path) -> Verification:
 # --- what is put there ---
 
 
-@pytest.mark.parametrize("target", ["python", "typescript", "jsonschema", "asyncapi"])
+@pytest.mark.parametrize("target", ["python", "typescript", "jsonschema", "asyncapi", "markdown"])
 def test_a_vendored_output_is_what_build_generates(
     target: str, workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -275,18 +275,19 @@ def test_how_far_behind_is_told_in_numbers(workspace: Workspace, tmp_path: Path)
     project = Wanted("genesys-ors", "8.1", "python")
     schema = Wanted("genesys-ors", "8.1", "jsonschema")
     script = Wanted("genesys-ors", "8.1", "typescript")
-    for number, wanted in enumerate((OLD, project, schema, script)):
+    pages = Wanted("genesys-ors", "8.1", "markdown")
+    for number, wanted in enumerate((OLD, project, schema, script, pages)):
         vendor(workspace, wanted, tmp_path / str(number))
     changed_spec(workspace)
-    for number, wanted in enumerate((OLD, project, schema, script)):
+    for number, wanted in enumerate((OLD, project, schema, script, pages)):
         found = verify(tmp_path / str(number), workspace, same_release=True)
         assert found.exit_code == 3, wanted
         assert found.behind is not None
         assert found.behind.spec
         assert found.behind.files
         facts = found.behind.facts
-        # TypeScript is read by its own compiler, so only the digest tells
-        assert facts is None if wanted is script else sum((facts or {}).values()) == 1
+        # Markdown is read by what reads pages, so only the digest tells
+        assert facts is None if wanted is pages else sum((facts or {}).values()) == 1
     (tmp_path / "0" / "types.py").write_text("mine", encoding="utf-8")
     both = verify(tmp_path / "0", workspace)
     assert both.exit_code == 1

@@ -16,6 +16,7 @@ from typing import Final
 from refwright.diff import compare
 from refwright.errors import EXIT_FINDINGS, EXIT_OK, RefwrightError, UsageError
 from refwright.exclusive import LOCK_FILE
+from refwright.grace_periods import spec_to_generate
 from refwright.manifest import (
     MANIFEST,
     MAX_FILES,
@@ -29,9 +30,11 @@ from refwright.model import Spec
 from refwright.release_order import release_key
 from refwright.replacing import encoded
 from refwright.spec_file import load_spec
+from refwright.targets.asyncapi_read import read_asyncapi
 from refwright.targets.base import Output
 from refwright.targets.jsonschema_read import read_json_schema
 from refwright.targets.python_read import read_python_package
+from refwright.targets.typescript_read import read_typescript_package
 from refwright.vendoring import render_wanted, wanted_again
 from refwright.workspace import Workspace
 
@@ -40,7 +43,12 @@ EXIT_BEHIND: Final = 3
 
 _PASSED_OVER: Final = frozenset({"__pycache__"})
 """Folders that the use of a package leaves in it."""
-_READERS: Final = {"python": read_python_package, "jsonschema": read_json_schema}
+_READERS: Final = {
+    "python": read_python_package,
+    "typescript": read_typescript_package,
+    "jsonschema": read_json_schema,
+    "asyncapi": read_asyncapi,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +174,8 @@ def _behind(
         return None, f"the workspace has no spec of {origin.api} {origin.release}"
     new = render_wanted(workspace, wanted_again(origin), folder)
     changed = new.origin.spec_digest != origin.spec_digest
-    facts = _facts(folder, manifest, load_spec(path)) if changed and readable else None
+    kept = spec_to_generate(load_spec(path), path.parent)
+    facts = _facts(folder, manifest, kept) if changed and readable else None
     return Behind(changed, facts, _differing(new.files, manifest), tuple(newer)), ""
 
 
