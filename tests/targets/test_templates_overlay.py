@@ -133,6 +133,7 @@ def test_a_replaced_template_changes_its_own_output_only() -> None:
 def test_refwrights_own_templates_do_the_same_in_the_guarded_environment(
     target: str, tmp_path: Path
 ) -> None:
+    shutil.copytree(ROOT / "templates" / target, tmp_path / target)
     for spec in (EVERY_CONSTRUCT, hostile_spec()):
         own = load_target(target)(spec, STAMP, Names())
         assert render(target, spec, tmp_path) == own
@@ -496,3 +497,14 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
         with pytest.raises(RefwrightError, match="no such folder of templates"):
             work(tmp_path / "gone")
     assert target_names(tmp_path) == target_names()
+
+
+def test_a_file_that_replaces_nothing_is_told(tmp_path: Path) -> None:
+    (tmp_path / "python").mkdir()
+    (tmp_path / "python" / "modul.py.jinja").touch()
+    with pytest.raises(UsageError, match=r"nothing here that replaces.*module.py.jinja"):
+        load_target("python", tmp_path)
+    assert load_target("typescript", tmp_path) is load_target("typescript")
+    (tmp_path / "jsonschema").mkdir()
+    with pytest.raises(UsageError, match="it has none"):
+        load_target("jsonschema", tmp_path)

@@ -56,10 +56,10 @@ def load_target(name: str, templates: Path | None = None) -> Target:
     target: Target = importlib.import_module(_MODULES[name]).render
     if templates is None:
         return target
-    overlaid: Target = importlib.import_module("refwright.targets.overlaid").Overlaid(
+    replaced: Target = importlib.import_module("refwright.targets.overlaid").overlaid(
         name, target, templates
     )
-    return overlaid
+    return replaced
 
 
 def _declared() -> ModuleType:

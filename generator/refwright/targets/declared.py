@@ -37,7 +37,7 @@ KINDS: Final = ("spec", *_COLLECTIONS)
 """What a template may be filled for: once for the spec, or for each thing of a kind."""
 _STYLES: Final = {"": Style.FILE, **STYLES}
 _PART: Final = re.compile(r"\{(?P<part>\w*)(?::(?P<style>\w*))?\}")
-_TOP: Final = {"view": int, "title": str, "reserved": list, "output": list}
+_TOP: Final = {"view": int, "reserved": list, "output": list}
 _OF_OUTPUT: Final = {"template": str, "for": str, "file": str}
 _REQUIRED: Final = ("view", "output")
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from refwright.errors import UsageError
 from refwright.model import Spec
 from refwright.naming import Names
 from refwright.targets.base import Output, Stamp, Target
+from refwright.targets.environment import template_folder
 from refwright.targets.template_facts import spec_view
 from refwright.targets.template_run import TemplateRun, user_templates
 
@@ -24,3 +26,22 @@ class Overlaid:
         """Render as the target does."""
         with user_templates(TemplateRun(self.templates, spec_view(spec, stamp), names, self.name)):
             return self.target(spec, stamp, names)
+
+
+def overlaid(name: str, target: Target, templates: Path) -> Target:
+    """Give a target with a user's templates, or the target itself where there are none for it.
+
+    Raises ``UsageError`` for a folder of the target's name none of whose files replaces a template:
+    with a slip in its name a file would be passed over in silence.
+    """
+    folder = templates / name
+    if not folder.is_dir():
+        return target
+    own = template_folder() / name
+    known = sorted(path.relative_to(own).as_posix() for path in own.rglob("*.jinja"))
+    if not any((folder / path).is_file() for path in known):
+        there_are = f"{name} has {', '.join(known)}" if known else "it has none"
+        raise UsageError(
+            "there is nothing here that replaces a template", where=str(folder), remedy=there_are
+        )
+    return Overlaid(name, target, templates)
