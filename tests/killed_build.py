@@ -28,8 +28,10 @@ Tree = dict[str, bytes]
 
 
 def tree_of(folder: Path) -> Tree:
+    """Read what a run writes for others; what it keeps for itself is in ``.refwright``."""
     files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+    names = {path.relative_to(folder).as_posix(): path for path in files}
+    return {n: path.read_bytes() for n, path in names.items() if not n.startswith(".refwright/")}
 
 
 def fresh(old: Path, scratch: Path) -> None:

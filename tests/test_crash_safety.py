@@ -57,8 +57,10 @@ def refwright(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
+    """Read what a run writes for others; what it keeps for itself is in ``.refwright``."""
     files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+    names = {path.relative_to(folder).as_posix(): path for path in files}
+    return {n: path.read_bytes() for n, path in names.items() if not n.startswith(".refwright/")}
 
 
 @pytest.fixture
