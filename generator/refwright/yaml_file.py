@@ -9,22 +9,49 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from refwright.errors import SpecError
 from refwright.limits import MAX_BYTES, MAX_DEPTH
+from refwright.yaml_subset import NotCanonical, load_canonical
 
 Key = str | int
 Path = tuple[Key, ...]
 
 _CORE = "tag:yaml.org,2002:"
 _FLOW_WIDTH = 60
+_MISWRITTEN = re.compile("^\\?|[\x85\u2028\u2029]")
+
+
+class _LinesOfText(Mapping[Path, int]):
+    """The lines of keys and items, found when somebody asks: mostly for an error."""
+
+    def __init__(self, text: str, where: str) -> None:
+        self._text = text
+        self._where = where
+        self._found: Mapping[Path, int] | None = None
+
+    def _lines(self) -> Mapping[Path, int]:
+        if self._found is None:
+            self._found = load_strictly(self._text, self._where).lines
+        return self._found
+
+    def __getitem__(self, path: Path) -> int:
+        return self._lines()[path]
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self._lines())
+
+    def __len__(self) -> int:
+        return len(self._lines())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +73,31 @@ class YamlText:
 
 
 def load_yaml(text: str, where: str) -> YamlText:
-    """Parse YAML text strictly; raises ``SpecError`` naming ``where`` and the line."""
+    """Parse YAML text strictly; raises ``SpecError`` naming ``where`` and the line.
+
+    What refwright wrote itself is read by a loader of its own, which is a hundred times faster.
+    """
     if len(text) > MAX_BYTES:
         raise SpecError("the file is too large", where=where, remedy=f"limit: {MAX_BYTES} bytes")
+    try:
+        return YamlText(load_canonical(text, scalar_in_yaml), _LinesOfText(text, where), where)
+    except NotCanonical:
+        return load_strictly(text, where)
+
+
+def scalar_in_yaml(text: str) -> object:
+    """Read one scalar as YAML does; raises ``NotCanonical`` where it is none."""
+    try:
+        (value,) = cast("list[object]", load_strictly(f"- {text}\n", "").data)
+    except (SpecError, TypeError, ValueError):
+        raise NotCanonical from None
+    if isinstance(value, dict | list):
+        raise NotCanonical
+    return value
+
+
+def load_strictly(text: str, where: str) -> YamlText:
+    """Parse YAML text of any layout; raises ``SpecError`` naming ``where`` and the line."""
     loader = YAML(typ="safe", pure=True)
     loader.max_depth = MAX_DEPTH
     try:
@@ -143,7 +192,7 @@ def dump_yaml(data: object) -> str:
 def _presentable(data: object, *, in_list: bool = False) -> object:
     """Lay out data for ruamel: short scalar lists and list items' mappings in flow style."""
     if isinstance(data, Mapping):
-        mapping = CommentedMap((key, _presentable(value)) for key, value in data.items())
+        mapping = CommentedMap((_text(key), _presentable(value)) for key, value in data.items())
         if in_list and not any("summary" in str(key) for key in data):
             mapping.fa.set_flow_style()
         return mapping
@@ -154,7 +203,14 @@ def _presentable(data: object, *, in_list: bool = False) -> object:
         ):
             items.fa.set_flow_style()
         return items
-    return data
+    return _text(data)
+
+
+def _text(value: object) -> object:
+    """Put a text in quotes that ruamel writes plainly and would not read back as it was."""
+    if isinstance(value, str) and _MISWRITTEN.search(value):
+        return DoubleQuotedScalarString(value)
+    return value
 
 
 # --- a reviewer's comments ---
