@@ -4,6 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 SEEDS := $(wildcard ../shared/seeds/*.txt)
+ORS_DIFF := diff genesys-ors@8.1 genesys-ors@8.1.4 --fail-on never --no-generated
 DEMO := $(if $(SEEDS),-w demo/captures.toml,)
 
 .PHONY: help demo test check regen lock clean
@@ -30,8 +31,13 @@ check: $(READY)  ## lint, strict types, formatting, committed outputs are curren
 	@$(RUN) -m mypy
 	@$(RUN) -m refwright build --check >/dev/null
 
-regen: $(READY)  ## rebuild spec/ and generated/ from the stand-in pages
+regen: $(READY)  ## rebuild spec/, generated/ and what docs/ has of them from the stand-in pages
 	@$(RUN) -m refwright build
+	@$(RUN) -m refwright diff --rules -o docs/diff-rules.md
+	@$(RUN) -m refwright diff --schema -o spec/refwright-diff-1.schema.json
+	@$(RUN) -m refwright $(ORS_DIFF) --format markdown -o docs/diffs/genesys-ors-8.1-8.1.4.md
+	@$(RUN) -m refwright $(ORS_DIFF) --format html -o docs/diffs/genesys-ors-8.1-8.1.4.html
+	@$(RUN) -m refwright migrate genesys-ors@8.1 genesys-ors@8.1.4 -o docs/diffs/genesys-ors-8.1-8.1.4-migration.md
 
 lock: $(READY)   ## write requirements.lock anew from what pyproject.toml asks for
 	@$(RUN) -m pip install --quiet --upgrade '.[dev]'

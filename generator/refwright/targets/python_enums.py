@@ -59,7 +59,7 @@ class EnumView(NamedTuple):
 def shared_enum(enum: Enum, sources: Sources) -> EnumSource:
     """Take an enumeration of the spec."""
     integer = enum.type == Scalar(ScalarName.INTEGER)
-    if integer and not _all_integers(enum.enumeration):
+    if integer and enum.enumeration.values and not _all_integers(enum.enumeration):
         raise TargetError("an integer enumeration has a value that is none", where=enum.name)
     about = f"Enumeration ``{enum.name}``{_since(enum.since)}; values that it lacks are kept."
     return EnumSource(
