@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TextIO, cast
@@ -14,14 +15,39 @@ if TYPE_CHECKING:
     from refwright.discovery import Discovery
     from refwright.pipeline import PageReport, Reading
 
+_CONTROL = re.compile(
+    "(\x1b\\[[0-9;]{1,8}m)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""Colours, to be left as they are, and whatever else must not reach a terminal."""
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
 
 def say(text: str, stream: TextIO | None = None) -> None:
-    """Print a line; a reader that went away ends the program quietly."""
+    """Print a line; a reader that went away ends the program quietly.
+
+    Of what controls a terminal only colours pass: the rest came from a page or a file, and is
+    spelled out, as are characters that hide or turn what stands around them.
+    """
     out = stream or sys.stdout
+    if not text.isprintable():
+        text = _CONTROL.sub(_spelled, text)
     out.write(text.encode(out.encoding or "utf-8", "replace").decode(out.encoding or "utf-8"))
     out.write("\n")
+
+
+def _spelled(found: re.Match[str]) -> str:
+    if found[1]:
+        return found[1]
+    point = ord(found[0])
+    if point > 0xFFFF:
+        return f"\\U{point:08x}"
+    return f"\\u{point:04x}" if point > 0xFF else f"\\x{point:02x}"
+
+
+def _without_colour(text: str) -> str:
+    """Spell out what could colour: a page's name may be anything that a file's name may be."""
+    return text.replace("\x1b", "\\x1b")
 
 
 def coloured(text: str, code: str, stream: TextIO) -> str:
@@ -38,7 +64,8 @@ def print_findings(findings: Iterable[Finding], *, notes: bool) -> None:
             continue
         head = coloured(finding.severity.value, _COLOURS[finding.severity], sys.stderr)
         tail = f" ({finding.remedy})" if finding.remedy else ""
-        say(f"{head}: {finding.where}: {finding.what}{tail} [{finding.code}]", sys.stderr)
+        told = f"{finding.where}: {finding.what}{tail} [{finding.code}]"
+        say(f"{head}: {_without_colour(told)}", sys.stderr)
     hidden = sum(finding.severity is Severity.NOTE for finding in shown)
     if hidden and not notes:
         say(f"{hidden} notes are not shown; --notes shows them", sys.stderr)
@@ -46,7 +73,7 @@ def print_findings(findings: Iterable[Finding], *, notes: bool) -> None:
 
 def account_lines(report: PageReport) -> list[str]:
     """Write a page's account: ``seen = used + skipped (reasons)`` for each kind of thing."""
-    lines = [f"  {report.page} ({report.form})"]
+    lines = [f"  {_without_colour(report.page)} ({report.form})"]
     for unit, counts in report.totals.items():
         skipped = cast("dict[str, int]", counts["skipped"])
         total = sum(skipped.values())

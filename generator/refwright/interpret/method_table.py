@@ -44,6 +44,8 @@ def read_signature(text: str, page: Page, place: str) -> Signature | None:
     if found is None:
         return None
     namespace, _, name = found["path"].rpartition(".")
+    if not name:
+        return None
     parameters = tuple(p for part in found["parameters"].split(",") if (p := part.strip(" []")))
     return Signature(namespace, name, parameters, found["returns"] or "", found["rest"].strip())
 
