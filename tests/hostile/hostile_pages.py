@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from attacks import ATTACKS
 
@@ -194,9 +194,9 @@ def _with_fields(kind: TypeDef, fields: tuple[Field, ...]) -> TypeDef:
     return replace(kind, fields=fields)
 
 
-def _tamed(item: object, word: Callable[[str], str]) -> dict[str, object]:
+def _tamed(item: object, word: Callable[[str], str]) -> dict[str, Any]:
     """Give what changes of a thing: its name, its prose, the texts of its values."""
-    changed: dict[str, object] = {}
+    changed: dict[str, Any] = {}
     for key in ("name", "group", "default", "deprecated", "since"):
         text = getattr(item, key, None)
         if isinstance(text, str):
