@@ -51,8 +51,9 @@ def dispatch(leaves: Sequence[Leaf], envelope: Envelope) -> Schema:
     }
     if not leaves:
         return message
-    # a whole name goes before what fits by its beginning alone
-    ordered = sorted(leaves, key=lambda leaf: leaf.open)
+    # a whole name goes before what fits by its beginning alone; else the order of pages is nothing
+    # to validators, and a page that is re-ordered must not change a line
+    ordered = sorted(leaves, key=lambda leaf: (leaf.open, leaf.name))
     return {**message, "if": _named(ordered, envelope), "then": _tree(ordered, envelope)}
 
 
