@@ -85,21 +85,26 @@ def account_lines(report: PageReport) -> list[str]:
     return lines
 
 
-def print_reading(reading: Reading, stream: TextIO | None = None) -> None:
-    """Print what was read: the account of each page, then what the spec holds."""
-    say(f"{reading.api} {reading.release}", stream)
+def reading_lines(reading: Reading) -> list[str]:
+    """Write what was read: the account of each page, then what the spec holds."""
+    lines = [f"{reading.api} {reading.release}"]
     for report in reading.pages:
-        for line in account_lines(report):
-            say(line, stream)
+        lines += account_lines(report)
     if reading.spec is not None:
         spec = reading.spec
         fields = sum(len(event.fields) for event in spec.events)
         parameters = sum(len(method.parameters) for method in spec.methods)
-        say(
+        lines.append(
             f"  read {len(spec.events)} events with {fields} fields, {len(spec.methods)} methods "
-            f"with {parameters} parameters, {len(spec.types)} types, {len(spec.enums)} enums",
-            stream,
+            f"with {parameters} parameters, {len(spec.types)} types, {len(spec.enums)} enums"
         )
+    return lines
+
+
+def print_reading(reading: Reading, stream: TextIO | None = None) -> None:
+    """Print what was read."""
+    for line in reading_lines(reading):
+        say(line, stream)
 
 
 def discovery_lines(discoveries: Iterable[Discovery]) -> list[str]:
@@ -118,9 +123,9 @@ def discovery_lines(discoveries: Iterable[Discovery]) -> list[str]:
     return lines
 
 
-def print_outcome(outcome: Outcome, *, check: bool) -> None:
-    """Print a release's reading and what became of its files."""
-    print_reading(outcome.reading)
+def outcome_lines(outcome: Outcome, *, check: bool) -> list[str]:
+    """Write a release's reading and what became of its files."""
+    lines = reading_lines(outcome.reading)
     for name, changes in outcome.changes.items():
         count = len(changes.written) + len(changes.removed)
         if check:
@@ -129,4 +134,13 @@ def print_outcome(outcome: Outcome, *, check: bool) -> None:
             verdict = f"{len(changes.written)} written, {len(changes.removed)} removed"
         else:
             verdict = "unchanged"
-        say(f"  {name}: {verdict}")
+        lines.append(f"  {name}: {verdict}")
+    return lines
+
+
+def settled_lines(outcome: Outcome) -> list[str]:
+    """Write what the next run says of a release, when nothing changes until then."""
+    return [
+        *reading_lines(outcome.reading),
+        *(f"  {name}: unchanged" for name in outcome.changes),
+    ]

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import urllib.error
-import urllib.request
 from pathlib import Path
 
 from refwright.capture import Capture, check_size, load_capture
@@ -21,14 +19,30 @@ def find_pages(patterns: tuple[str, ...], root: Path) -> list[Capture]:
     Paths are relative to ``root``; a label is the path as written (a URL as it is). Raises
     ``CaptureError`` when a pattern names nothing.
     """
-    captures: dict[str, Capture] = {}
+    return [
+        (
+            _fetch(label, root)
+            if label.startswith(("http://", "https://"))
+            else load_capture(path, label)
+        )
+        for label, path in page_files(patterns, root)
+    ]
+
+
+def page_files(patterns: tuple[str, ...], root: Path) -> list[tuple[str, Path]]:
+    """Give the label and file of each page that the patterns name; a URL's file is its capture."""
+    files: dict[str, Path] = {}
     for pattern in patterns:
         if pattern.startswith(("http://", "https://")):
-            captures.setdefault(pattern, _fetch(pattern, root))
+            files.setdefault(pattern, _captured(pattern, root))
             continue
         for label, path in _matches(pattern, root):
-            captures.setdefault(label, load_capture(path, label))
-    return list(captures.values())
+            files.setdefault(label, path)
+    return list(files.items())
+
+
+def _captured(url: str, root: Path) -> Path:
+    return root / _CACHE / hashlib.sha256(url.encode()).hexdigest()
 
 
 def _matches(pattern: str, root: Path) -> list[tuple[str, Path]]:
@@ -44,7 +58,10 @@ def _matches(pattern: str, root: Path) -> list[tuple[str, Path]]:
 
 def _fetch(url: str, root: Path) -> Capture:
     """Give a URL's page from the cache, or fetch it once."""
-    cached = root / _CACHE / hashlib.sha256(url.encode()).hexdigest()
+    import urllib.error
+    import urllib.request
+
+    cached = _captured(url, root)
     if cached.is_file():
         return load_capture(cached, url)
     request = urllib.request.Request(url, headers={"User-Agent": "refwright"})  # noqa: S310

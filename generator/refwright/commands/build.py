@@ -8,7 +8,6 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from refwright.building import Outcome, build
 from refwright.commands.declaring import (
     add_printing_options,
     add_prose_option,
@@ -17,12 +16,14 @@ from refwright.commands.declaring import (
     needed_workspace,
     new_command,
 )
-from refwright.console import print_findings, print_outcome, say
+from refwright.console import outcome_lines, print_findings, say, settled_lines
 from refwright.errors import EXIT_FINDINGS, EXIT_OK, UsageError
-from refwright.pipeline import report_data
+from refwright.unchanged import LOSSES, Answer, Memory
 
 if TYPE_CHECKING:
+    from refwright.building import Outcome
     from refwright.commands.declaring import Commands
+    from refwright.workspace import Workspace
 
 
 def add(parsers: Commands) -> None:
@@ -52,6 +53,20 @@ def run(options: argparse.Namespace) -> int:
         if workspace.api(name) is None:
             known = ", ".join(api.name for api in workspace.apis)
             raise UsageError(f"the workspace has no API {name!r}", remedy=f"it has {known}")
+    memory = Memory(workspace, options.apis, prose=not options.no_prose)
+    answer = None if options.check else memory.answer()
+    if answer is not None:
+        _print_answer(answer, options)
+        return EXIT_OK
+    return _build(workspace, memory, options)
+
+
+def _build(workspace: Workspace, memory: Memory, options: argparse.Namespace) -> int:
+    from refwright.building import (
+        build,
+    )
+
+    inputs = memory.inputs()
     outcomes = build(
         workspace,
         apis=options.apis,
@@ -66,16 +81,43 @@ def run(options: argparse.Namespace) -> int:
         say(
             "error: nothing was written; the outputs of the last good run are untouched", sys.stderr
         )
+    elif not options.check:
+        memory.keep(_answer(outcomes), inputs)
     stale = options.check and any(any(o.changes.values()) for o in outcomes)
     return EXIT_FINDINGS if failed or stale else EXIT_OK
 
 
+def _answer(outcomes: list[Outcome]) -> Answer | None:
+    """Make the next run's answer; none where it would not compare with the same last spec."""
+    findings = [finding for outcome in outcomes for finding in outcome.reading.findings]
+    if any(finding.code in LOSSES for finding in findings):
+        return None
+    lines = [line for outcome in outcomes for line in settled_lines(outcome)]
+    return Answer(lines, _report(outcomes), findings)
+
+
+def _report(outcomes: list[Outcome]) -> str:
+    from refwright.pipeline import report_data
+
+    return json.dumps([report_data(o.reading) for o in outcomes], indent=1, ensure_ascii=False)
+
+
+def _print_answer(answer: Answer, options: argparse.Namespace) -> None:
+    if options.json:
+        say(answer.report)
+        return
+    for line in answer.lines:
+        say(line)
+    print_findings(answer.findings, notes=options.notes)
+
+
 def _print_outcomes(outcomes: list[Outcome], options: argparse.Namespace) -> None:
     if options.json:
-        say(json.dumps([report_data(o.reading) for o in outcomes], indent=1, ensure_ascii=False))
+        say(_report(outcomes))
         return
     for outcome in outcomes:
-        print_outcome(outcome, check=options.check)
+        for line in outcome_lines(outcome, check=options.check):
+            say(line)
         if outcome.diff:
             say(outcome.diff)
     print_findings((f for o in outcomes for f in o.reading.findings), notes=options.notes)
