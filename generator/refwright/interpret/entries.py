@@ -224,6 +224,8 @@ _SOMETIMES = re.compile(
     r"^(?:yes|no|if|when|whenever|only|unless|conditional\w*|depend\w*|optional|required|mandatory)\b",
     re.IGNORECASE,
 )
+_NOTHING = frozenset({"none", "-", "n/a", "no default"})
+"""What stands in a cell that has nothing to say."""
 _NO = re.compile(r"^(?:no|false|optional|n|o|not\s+required)\b", re.IGNORECASE)
 
 
@@ -250,7 +252,7 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
                 f"{path[-1]}: {clip(text)!r} stands in the column for the {role} and is none",
                 "are the headers right?",
             )
-        elif role == "default" and text.casefold() not in {"none", "-", "n/a", "no default"}:
+        elif role == "default" and text.casefold() not in _NOTHING:
             value = default_value(text, (*path, "type"), page)
             page.state((*path, "default"), value, entry.place, text, "default column")
         elif role == "since":
@@ -259,6 +261,10 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
             listed = read_description(
                 (Paragraph(f"Possible values: {text}", cell.place),), page.profile, of_event=False
             )
+            if listed.values is None and text.casefold() not in _NOTHING:
+                page.witness.doubt(
+                    "value-not-read", entry.place, f"{path[-1]}: not values: {clip(text)!r}"
+                )
             claims.values = claims.values or listed.values
             claims.values_said = claims.values_said or listed.values_said
 

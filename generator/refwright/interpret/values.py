@@ -80,7 +80,7 @@ def _parametric(found: re.Match[str]) -> ReadValue:
 def unquote(text: str) -> str:
     """Take one pair of quotes, and a full stop after them, away."""
     text = text.strip().rstrip(".;,") if not re.fullmatch(r"[\d.]+", text) else text
-    return text.strip(_QUOTES).strip()
+    return text.strip(_QUOTES).strip() or text
 
 
 def _is_value(text: str, profile: Profile) -> bool:
