@@ -18,7 +18,18 @@ from python_samples import hostile_to_python
 from spec_samples import EVERY_CONSTRUCT, NAMES, hostile_spec, many_events
 
 from refwright.errors import SpecError
-from refwright.model import STRING, Enum, Enumeration, EnumValue, Event, EventKind, Field, Spec
+from refwright.model import (
+    STRING,
+    Enum,
+    Enumeration,
+    EnumValue,
+    Event,
+    EventKind,
+    Field,
+    Method,
+    Spec,
+    TypeDef,
+)
 from refwright.naming import Names
 from refwright.readers.markdown import read_markdown
 from refwright.spec_data import spec_from_data, spec_to_data
@@ -212,7 +223,7 @@ def test_a_text_adds_no_markup_and_comes_back(text: str) -> None:
 def test_prose_is_shown_as_it_is(text: str) -> None:
     shown = Page(str(prose(text)))
     assert " ".join("".join(shown.words).split()) == plain_text(text)
-    assert set(shown.tags) <= {"p"}
+    assert set(shown.tags) <= {"p", "code"}
     in_table = Page(f"| h |\n| --- |\n| {prose(text)} |\n")
     assert in_table.tags["td"] == 1
 
@@ -231,7 +242,34 @@ def test_names_and_values_are_heard_as_they_were_said(text: str) -> None:
     assert heard_value(shown(valued(len(text)))) == len(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["a@b.test", "x_www.a.test", "_www.a.test", "(WWW.a.test)", "xmpp:a@b.test/c", "@a@b.test",
+     "`a@b.test`", "[a@b.test](x)", "_a@b.test_", "1. a.b+c@d-e.test, <f@g.test>"],
+)  # fmt: skip
+def test_nothing_is_left_that_github_would_link(text: str) -> None:
+    written = str(prose(text))
+    shown = Page(written)
+    assert "".join(shown.words).strip() == text
+    assert set(shown.tags) <= {"p", "code"}
+    outside_code = re.sub(r"(?<!\\)`[^`]*`", "", written)
+    assert not re.search(r"www\.|https?:|@[\w-]+\.", outside_code, re.IGNORECASE)
+
+
+def test_a_lone_at_sign_stays_prose() -> None:
+    assert str(prose("5 @ 2, @user and a@b")) == "5 @ 2, @user and a@b"
+
+
 # --- sources, sizes, stability ---
+
+
+@pytest.mark.parametrize("section", ["Calls \u2014 voice", "a \u2014 on no page \u2014 since 9"])
+def test_the_section_of_a_source_is_never_taken_for_a_fact(section: str) -> None:
+    event = Event("e", EventKind.RESULT, (Field("f"),))
+    spec = Spec("api", "1", types=(TypeDef("t", ()),), events=(event,), methods=(Method("m", ()),))
+    paths = ("types/t", "events/e", "events/e/fields/f", "methods/m")
+    sources = {path: Source("page", section) for path in paths} | {"events/e": Source("page")}
+    assert read(render(spec, stamp_of(spec, sources), Names())) == spec
 
 
 def test_pages_on_the_web_are_linked_and_others_are_named() -> None:

@@ -19,7 +19,7 @@ from refwright.spec_data import Data, spec_from_data
 from refwright.targets.markdown import HEADINGS
 from refwright.targets.markdown_places import INDEX
 from refwright.targets.markdown_text import SEPARATOR, heard, heard_list, heard_value
-from refwright.targets.markdown_things import COMPLETENESS, NO_FIELDS, UNDOCUMENTED
+from refwright.targets.markdown_things import COMPLETENESS, NO_FIELDS, SOURCE, UNDOCUMENTED
 
 LOSSES: Final = (
     "white space in a summary: runs of it are one space",
@@ -162,8 +162,8 @@ def _things(section: str, parts: list[_Part]) -> Iterator[tuple[str, Data]]:
 
 def _thing(section: str, part: _Part, values: Mapping[str, Data]) -> Data:
     data: Data = {"summary": part.prose[0]} if part.prose else {}
-    facts = part.lines[0].split(SEPARATOR) if part.lines else []
-    for fact in facts:
+    stated = [line for line in part.lines if not line.startswith(SOURCE)]
+    for fact in stated[0].split(SEPARATOR) if stated else ():
         data |= _fact(fact)
     if section == "enums":
         return {**data, **values[heard(part.title)]}
@@ -186,8 +186,6 @@ def _fact(fact: str) -> Data:
             return {key: heard(fact.removeprefix(start))}
     if fact.startswith("varies in "):
         return {"parameter": _parameter(fact.removeprefix("varies in "))}
-    if fact.startswith("Source: "):
-        return {}
     raise ValueError(fact)
 
 
@@ -207,7 +205,7 @@ def _member(row: Mapping[str, str], values: Mapping[str, Data]) -> tuple[str, Da
                 data[head.lower()] = heard(text)
             case "Default" if text:
                 data["default"] = json.loads(text)
-            case "Notes" if UNDOCUMENTED in text.split(SEPARATOR):
+            case "Notes" if text.split(SEPARATOR)[0] == UNDOCUMENTED:
                 data["undocumented"] = True
             case "Description" if text:
                 data["summary"] = text

@@ -19,7 +19,8 @@ SEPARATOR: Final = " \u2014 "
 
 _MARKS: Final = re.compile(r"[\\`*\[\]<>|~$]|(?<![^\W_])_|_(?![^\W_])|&(?=[#\w])|#(?=#*$)")
 _AT_START: Final = re.compile(r"(?P<mark>[#+\-=:>]|\d+(?=[.)]))")
-_AUTOLINK: Final = re.compile(r"\b(www(?=\.)|https?(?=://)|ftp(?=://)|mailto(?=:))", re.IGNORECASE)
+_AUTOLINK: Final = re.compile(r"(www(?=\.)|https?(?=://)|ftp(?=://)|mailto(?=:))", re.IGNORECASE)
+_AROUND_AT: Final = re.compile(r"((?<![\w.+@-])[\w.+@-]*@[\w.+@-]*)")
 _RISKY: Final = frozenset('`|,:\u2014"\\')
 """What a name in a list or a table, or before a colon, must not have as it is."""
 _JSON_LIKE: Final = re.compile(r"[-\d]|(?:true|false|null)\Z")
@@ -28,15 +29,26 @@ _URL: Final = re.compile(r"https?://[A-Za-z0-9._~:/?#@!$&*+,;=%()-]+")
 
 
 def prose(text: str) -> Doc:
-    """Escape a text, which becomes one line of visible characters."""
-    line = plain_text(text)
-    line = _MARKS.sub(lambda found: "\\" + found[0], line)
-    line = _AUTOLINK.sub(lambda found: found[0] + "\\", line)
+    """Escape a text, which becomes one line of visible characters.
+
+    A mail address stands in a code span: GitHub links any other, however it is escaped.
+    """
+    between = _AROUND_AT.split(plain_text(text))
+    line = "".join(_address(part) if at % 2 else _escape(part) for at, part in enumerate(between))
     start = _AT_START.match(line)
     if start:
         mark = start["mark"]
         line = f"{mark}\\{line[len(mark) :]}" if mark[0].isdigit() else f"\\{line}"
     return Doc(line)
+
+
+def _address(run: str) -> str:
+    return f"`{run}`" if "." in run.partition("@")[2] else _escape(run)
+
+
+def _escape(text: str) -> str:
+    marked = _MARKS.sub(lambda found: "\\" + found[0], text)
+    return _AUTOLINK.sub(lambda found: found[0] + "\\", marked)
 
 
 def named(text: str) -> Code:

@@ -50,6 +50,7 @@ Member = Field | Parameter
 UNDOCUMENTED: Final = "on no page"
 NO_FIELDS: Final = "members not documented"
 VALUES_BELOW: Final = "values below"
+SOURCE: Final = "Source: "
 COMPLETENESS: Final = {
     Completeness.ALL: Code("These are all values that the documentation has."),
     Completeness.SOME: Code("These are some of the values; there are others."),
@@ -119,7 +120,9 @@ class ThingWriter:
         name = path.partition("/")[2]
         source = self._sources.get(path)
         lines = [joined(SEPARATOR, facts)] if facts else []
-        lines += [code("Source: {}", self._places.source(source))] if source is not None else []
+        lines += (
+            [code("{}{}", Code(SOURCE), self._places.source(source))] if source is not None else []
+        )
         return {
             "anchor": self._places.anchor(path),
             "mark": Code("##"),
