@@ -61,7 +61,7 @@ def prove(target: str, spec: Spec, files: Output) -> None:
             proof = reader(spec, files)
     except TargetError:
         raise
-    except (RefwrightError, SyntaxError, RecursionError, ValueError) as error:
+    except (RefwrightError, RecursionError, ValueError, LookupError) as error:
         what = error.what if isinstance(error, RefwrightError) else str(error)
         where = error.where if isinstance(error, RefwrightError) else ""
         raise _failed(target, where, what) from None
@@ -156,11 +156,15 @@ def _typescript(spec: Spec, files: Output) -> _Proof:
 
 
 def _jsonschema(spec: Spec, files: Output) -> _Proof:
+    from refwright.targets.jsonschema import BUNDLE
     from refwright.targets.jsonschema_read import read_json_schema
 
-    for path, text in files.items():
-        if path.endswith(".json"):
-            _loaded(path, text)
+    loaded = {path: _loaded(path, text) for path, text in files.items()}
+    known = _definitions(loaded.get(BUNDLE))
+    for path, schema in loaded.items():
+        for key, definition in _definitions(schema).items():
+            if known.get(key) != definition:
+                raise SpecError(f"{key} is not as the bundle has it", where=path)
     return _Proof(read_json_schema(files), spec)
 
 
@@ -169,6 +173,11 @@ def _loaded(path: str, text: str) -> object:
         return json.loads(text)
     except ValueError as error:
         raise SpecError(str(error), where=path) from None
+
+
+def _definitions(schema: object) -> Data:
+    found = schema.get("$defs", {}) if isinstance(schema, dict) else {}
+    return found if isinstance(found, dict) else {}
 
 
 def _asyncapi(spec: Spec, files: Output) -> _Proof:

@@ -45,7 +45,8 @@ PAGE = """<!doctype html><html><head><title>{title}</title></head><body><h1>{tit
 <h2>{type}</h2>
 <table><tr><th>Name</th><th>Type</th><th>Mandatory</th><th>Valid Values</th>
 <th>Description</th></tr>
-<tr><td>{member}</td><td>string</td><td>yes</td><td>{value}</td><td>What it is painted in. {text}</td></tr>
+<tr><td>{member}</td><td>string</td><td>yes</td><td>{value}</td>
+<td>What it is painted in. {text}</td></tr>
 <tr><td>handle</td><td>integer</td><td>no</td><td></td><td>{text}</td></tr></table>
 <h2>{method}</h2>
 <table><tr><th>Signature</th><td>house.doors.{method}({parameter}, succeeded)</td></tr>
