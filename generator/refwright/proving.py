@@ -143,11 +143,8 @@ def _parsed(path: str, text: str) -> ast.Module:
 
 
 def _typescript(spec: Spec, files: Output) -> _Proof:
-    from refwright.targets.typescript_read import (
-        in_sections,
-        read_declarations,
-        read_typescript_package,
-    )
+    from refwright.targets.typescript_declarations import read_declarations
+    from refwright.targets.typescript_read import in_sections, read_typescript_package
     from refwright.targets.typescript_scripts import check_scripts
 
     json.loads(files["package.json"])

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from refwright.errors import SpecError
-from refwright.targets.typescript_read import Declarations
+from refwright.targets.typescript_declarations import Declarations
 from refwright.targets.typescript_tokens import Token, tokens
 
 WRITTEN: Final = ("index.js", "enums.js", "checks.js", "methods.js", "global.js")
