@@ -163,6 +163,27 @@ def test_every_link_leads_to_an_anchor_that_is_there(name: str) -> None:
             assert not anchor or anchor in target.anchors, (path, href)
 
 
+def answering(*names: str) -> Spec:
+    events = (Event(name, EventKind.RESULT, (), group=name, action="go") for name in names)
+    return Spec("api", "1", events=tuple(events))
+
+
+def test_the_answers_of_a_request_lead_to_each_other() -> None:
+    spec = answering("go.done", "error.go")
+    files = render(spec, stamp_of(spec), Names())
+    assert "../events/error-go.md#error-go" in Page(files["events/go-done.md"]).links
+    assert "../events/go-done.md#go-done" in Page(files["events/error-go.md"]).links
+    assert read(files) == spec
+
+
+def test_very_many_answers_are_linked_from_the_index_alone() -> None:
+    spec = answering(*(f"e{number}" for number in range(9)))
+    files = render(spec, stamp_of(spec), Names())
+    assert Page(files["events/e0.md"]).links == ["../README.md"]
+    assert Page(files["README.md"]).links.count("events/e8.md#e8") == 3
+    assert read(files) == spec
+
+
 def test_files_have_plain_names() -> None:
     files = rendered("hostile")
     assert len({path.casefold() for path in files}) == len(files)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, assert_never
 
@@ -56,6 +57,8 @@ COMPLETENESS: Final = {
     Completeness.SOME: Code("These are some of the values; there are others."),
     Completeness.UNKNOWN: Code("There is a list of values, and the documentation has lost it."),
 }
+MOST_ANSWERS: Final = 8
+"""A request with more answers has them in the index only, or pages would grow by the square."""
 _BLANK: Final = Code("")
 
 
@@ -73,6 +76,10 @@ class ThingWriter:
         self._sources = sources
         self._places = places
         self._uses = uses
+        self._answers: dict[str, list[str]] = defaultdict(list)
+        for event in spec.events:
+            if event.action is not None:
+                self._answers[event.action].append(event.name)
 
     def event(self, event: Event) -> View:
         """Write an event, a section of its group's page."""
@@ -81,7 +88,17 @@ class ThingWriter:
         if event.parameter is not None:
             facts.append(code("varies in {}", _varying(event.parameter)))
         facts += _marks(event)
-        return self._thing(f"events/{event.name}", event.summary, facts, event.fields, "Field")
+        path = f"events/{event.name}"
+        more = self._other_answers(event)
+        return self._thing(path, event.summary, facts, event.fields, "Field", more)
+
+    def _other_answers(self, event: Event) -> Code | None:
+        answers = self._answers[event.action] if event.action is not None else []
+        if not 1 < len(answers) <= MOST_ANSWERS:
+            return None
+        others = (name for name in answers if name != event.name)
+        links = (self._places.link("..", f"events/{name}", named(name)) for name in others)
+        return code("Other answers: {}", joined(", ", links))
 
     def method(self, method: Method) -> View:
         """Write a method, a section of its namespace's page."""
@@ -116,10 +133,12 @@ class ThingWriter:
         facts: list[Code],
         members: tuple[Member, ...],
         head: str,
+        more: Code | None = None,
     ) -> View:
         name = path.partition("/")[2]
         source = self._sources.get(path)
         lines = [joined(SEPARATOR, facts)] if facts else []
+        lines += [more] if more is not None else []
         lines += (
             [code("{}{}", Code(SOURCE), self._places.source(source))] if source is not None else []
         )
