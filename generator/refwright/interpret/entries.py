@@ -234,15 +234,7 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
     for role, cell in entry.extra.items():
         text = cell.text
         if role == "type":
-            read = read_type(text, page.profile)
-            if read is None:
-                page.witness.doubt(
-                    "type-not-read", entry.place, f"{path[-1]}: not a type: {text!r}"
-                )
-                continue
-            page.state((*path, "type"), format_type(read.type), entry.place, text, "type column")
-            if read.doubt:
-                page.witness.doubt("type-lost", entry.place, f"{path[-1]}: {read.doubt}")
+            _state_type_column(path, text, entry.place, page)
         elif role == "presence":
             _state_presence(path, text, entry, page)
         elif role in {"default", "since", "values"} and _in_wrong_column(role, text, page):
@@ -258,15 +250,30 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
         elif role == "since":
             page.state((*path, "since"), text, entry.place, text, "release column")
         elif role == "values":
-            listed = read_description(
-                (Paragraph(f"Possible values: {text}", cell.place),), page.profile, of_event=False
-            )
-            if listed.values is None and text.casefold() not in _NOTHING:
-                page.witness.doubt(
-                    "value-not-read", entry.place, f"{path[-1]}: not values: {clip(text)!r}"
-                )
-            claims.values = claims.values or listed.values
-            claims.values_said = claims.values_said or listed.values_said
+            _state_values_column(path, entry, claims, page)
+
+
+def _state_type_column(path: Path, text: str, place: str, page: Page) -> None:
+    read = read_type(text, page.profile)
+    if read is None:
+        page.witness.doubt("type-not-read", place, f"{path[-1]}: not a type: {text!r}")
+        return
+    page.state((*path, "type"), format_type(read.type), place, text, "type column")
+    if read.doubt:
+        page.witness.doubt("type-lost", place, f"{path[-1]}: {read.doubt}")
+
+
+def _state_values_column(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
+    cell = entry.extra["values"]
+    listed = read_description(
+        (Paragraph(f"Possible values: {cell.text}", cell.place),), page.profile, of_event=False
+    )
+    if listed.values is None and cell.text.casefold() not in _NOTHING:
+        page.witness.doubt(
+            "value-not-read", entry.place, f"{path[-1]}: not values: {clip(cell.text)!r}"
+        )
+    claims.values = claims.values or listed.values
+    claims.values_said = claims.values_said or listed.values_said
 
 
 def _in_wrong_column(role: str, text: str, page: Page) -> bool:
