@@ -11,9 +11,11 @@ import gc
 import importlib
 import json
 import operator
+import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -22,6 +24,17 @@ from typing import Annotated, Any, Literal
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 9
 EVENTS = 20_000
+MEASURES = (
+    "dict -> object",
+    "the same, kept",
+    "object -> dict",
+    "JSON -> object",
+    "object -> JSON",
+)
+
+Events = list[tuple[str, dict[str, Any]]]
+Texts = list[tuple[str, bytes]]
+Work = dict[str, Callable[[], object]]
 
 
 def main() -> None:
@@ -31,36 +44,57 @@ def main() -> None:
     )
     sys.path[:0] = [str(project), str(ROOT / "generator")]
     ours = importlib.import_module(next(p.parent.name for p in project.glob("*/py.typed")))
-    events = sample(ours)
-    texts = [(name, json.dumps(data).encode()) for name, data in events]
-    print(f"Python {sys.version.split()[0]}, {len(events)} events of {len(ours.EVENTS)} kinds")
-    peers = {"msgspec": load(msgspec_peer, ours), "pydantic": load(pydantic_peer, ours)}
-    decoded = [ours.parse_event(name, data) for name, data in events]
-    own: dict[str, Callable[[], object]] = {
-        "dict -> object": lambda: [ours.parse_event(name, data) for name, data in events],
-        "object -> dict": lambda: [event.to_dict() for event in decoded],
-        "JSON -> object": lambda: [ours.parse_json(name, text) for name, text in texts],
-        "object -> JSON": lambda: [event.to_json() for event in decoded],
-    }
-    work = {peer: made(events, texts) if made else {} for peer, made in peers.items()}
-    for measure, run in own.items():
-        rows = {"refwright": run} | {p: w[measure] for p, w in work.items() if measure in w}
-        report(measure, rows, [peer for peer in peers if peer not in rows])
+    peers = {name: load(make, ours) for name, make in PEERS.items()}
+    for title, events in (("as documented", documented(ours)), ("lacking and more", mixed(ours))):
+        print(
+            f"{EVENTS} events of {len(ours.EVENTS)} kinds, {title}; Python {sys.version.split()[0]}"
+        )
+        texts = [(name, json.dumps(data).encode()) for name, data in events]
+        work = {"refwright": our_work(ours, events, texts)}
+        work |= {peer: made(events, texts) for peer, made in peers.items() if made}
+        for measure in MEASURES:
+            rows = {name: runs[measure] for name, runs in work.items() if measure in runs}
+            report(measure, rows, [peer for peer in peers if peer not in work])
     imports(project, ours)
 
 
-def sample(ours: Any) -> list[tuple[str, dict[str, Any]]]:
-    """Make events of every kind: every third lacks a member, every fifth has an unknown one."""
-    made = []
+def our_work(ours: Any, events: Events, texts: Texts) -> Work:
+    """Do everything with the generated package."""
+    objects = [ours.parse_event(name, data) for name, data in events]
+    parse_event, parse_json = ours.parse_event, ours.parse_json
+
+    def one_by_one() -> None:
+        for name, data in events:
+            parse_event(name, data)
+
+    return {
+        "dict -> object": one_by_one,
+        "the same, kept": lambda: [parse_event(name, data) for name, data in events],
+        "object -> dict": lambda: [event.to_dict() for event in objects],
+        "JSON -> object": lambda: [parse_json(name, text) for name, text in texts],
+        "object -> JSON": lambda: [event.to_json() for event in objects],
+    }
+
+
+def documented(ours: Any) -> Events:
+    """Make events of every kind with every member that the documentation has, and no other."""
     names = list(ours.EVENTS)
-    for at in range(EVENTS):
-        name = names[at % len(names)]
-        data = payload(ours, ours.EVENTS[name], at)
+    kinds = [(name, ours.EVENTS[name]) for name in names]
+    return [
+        (name, payload(ours, kind, at))
+        for at in range(EVENTS)
+        for name, kind in [kinds[at % len(kinds)]]
+    ]
+
+
+def mixed(ours: Any) -> Events:
+    """Make events of which every third lacks a member and every fifth has an unknown one."""
+    made = documented(ours)
+    for at, (_, data) in enumerate(made):
         if at % 3 == 0 and data:
             data.popitem()
         if at % 5 == 0:
             data["tomorrow"] = at
-        made.append((name, data))
     return made
 
 
@@ -142,12 +176,19 @@ def msgspec_peer(ours: Any) -> Any:
     union: Any = functools.reduce(operator.or_, structs)
     decoder, encoder = msgspec.json.Decoder(union), msgspec.json.Encoder()
 
-    def work(events: Any, _: Any) -> dict[str, Callable[[], object]]:
+    def work(events: Events, _: Texts) -> Work:
         tagged = [{"_name": name, **data} for name, data in events]
         texts = [json.dumps(data).encode() for data in tagged]
         objects = [msgspec.convert(data, by_name[name]) for name, data in events]
+        convert = msgspec.convert
+
+        def one_by_one() -> None:
+            for name, data in events:
+                convert(data, by_name[name])
+
         return {
-            "dict -> object": lambda: [msgspec.convert(d, by_name[n]) for n, d in events],
+            "dict -> object": one_by_one,
+            "the same, kept": lambda: [convert(d, by_name[n]) for n, d in events],
             "object -> dict": lambda: [msgspec.to_builtins(made) for made in objects],
             "JSON -> object": lambda: [decoder.decode(text) for text in texts],
             "object -> JSON": lambda: [encoder.encode(made) for made in objects],
@@ -170,18 +211,28 @@ def pydantic_peer(ours: Any) -> Any:
     union: Any = functools.reduce(operator.or_, kinds(ours, make))
     adapter: Any = pydantic.TypeAdapter(Annotated[union, pydantic.Field(discriminator="event_")])
 
-    def work(events: Any, _: Any) -> dict[str, Callable[[], object]]:
+    def work(events: Events, _: Texts) -> Work:
         tagged = [{"_name": name, **data} for name, data in events]
         texts = [json.dumps(data).encode() for data in tagged]
         objects = [adapter.validate_python(data) for data in tagged]
+        validate = adapter.validate_python
+
+        def one_by_one() -> None:
+            for data in tagged:
+                validate(data)
+
         return {
-            "dict -> object": lambda: [adapter.validate_python(data) for data in tagged],
+            "dict -> object": one_by_one,
+            "the same, kept": lambda: [validate(data) for data in tagged],
             "object -> dict": lambda: [made.model_dump() for made in objects],
             "JSON -> object": lambda: [adapter.validate_json(text) for text in texts],
             "object -> JSON": lambda: [made.model_dump_json() for made in objects],
         }
 
     return work
+
+
+PEERS: dict[str, Callable[[Any], Any]] = {"msgspec": msgspec_peer, "pydantic": pydantic_peer}
 
 
 def report(measure: str, rows: dict[str, Callable[[], object]], absent: Iterable[str]) -> None:
@@ -204,28 +255,36 @@ def report(measure: str, rows: dict[str, Callable[[], object]], absent: Iterable
 
 
 def imports(project: Path, ours: Any) -> None:
-    """Time importing the package, and the first use of a group, in fresh interpreters."""
+    """Time importing the package, and the first use of a group, in fresh interpreters.
+
+    Byte code is kept, as it is wherever a package is installed, in a folder of its own.
+    """
     name = next(iter(ours.EVENTS))
     package = ours.__name__
-    (project / "_empty_package").mkdir(exist_ok=True)
-    (project / "_empty_package/__init__.py").touch()
     rows = {
-        "an empty package": "import _empty_package",
+        "an empty package": "import empty_package",
         "import": f"import {package}",
         "import and first use": f"import {package}; {package}.parse_event({name!r}, {{}})",
     }
-    for label, code in rows.items():
-        timed = f"import time; s=time.perf_counter(); {code}; print(time.perf_counter()-s)"
-        taken = []
-        for _ in range(15):
-            run = subprocess.run(
-                [sys.executable, "-c", timed], cwd=project, capture_output=True, check=True
+    with tempfile.TemporaryDirectory() as made:
+        Path(made, "empty_package").mkdir()
+        Path(made, "empty_package/__init__.py").touch()
+        environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"} | {
+            "PYTHONPATH": os.pathsep.join([str(project), made]),
+            "PYTHONPYCACHEPREFIX": str(Path(made, "cache")),
+        }
+        for label, code in rows.items():
+            timed = f"import time; s=time.perf_counter(); {code}; print(time.perf_counter()-s)"
+            taken = []
+            for _ in range(16):
+                run = subprocess.run(
+                    [sys.executable, "-c", timed], env=environment, capture_output=True, check=True
+                )
+                taken.append(float(run.stdout) * 1000)
+            del taken[0]  # it compiled
+            print(
+                f"{label:22} {statistics.median(taken):.2f} ms ({min(taken):.2f}..{max(taken):.2f})"
             )
-            taken.append(float(run.stdout) * 1000)
-        print(f"{label:22} {statistics.median(taken):.2f} ms ({min(taken):.2f}..{max(taken):.2f})")
-    for path in sorted((project / "_empty_package").rglob("*"), reverse=True):
-        path.rmdir() if path.is_dir() else path.unlink()
-    (project / "_empty_package").rmdir()
 
 
 if __name__ == "__main__":

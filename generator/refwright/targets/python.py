@@ -132,7 +132,7 @@ class _Package:
         typing = {Identifier(n) for n in _TYPING_NAMES if n in words}
         typing |= {Identifier("Any"), Identifier("Self")} if records else set()
         aliases = {Identifier(n) for n in _RUNTIME_NAMES if n in words}
-        codecs = [codec for record in records for codec in record.codecs]
+        codecs = dict.fromkeys(codec for record in records for codec in record.codecs)
         local = {view.name for view in views} | {record.name for record in records}
         return {
             "doc": module_doc(f"{subject} of {self.spec.api} {self.spec.release}."),

@@ -10,7 +10,17 @@ import json
 from dataclasses import dataclass
 from typing import Final
 
-from refwright.model import ANY, Field, Parameter, Presence, Ref, Scalar, ScalarName, TypeExpr
+from refwright.model import (
+    ANY,
+    Field,
+    ListOf,
+    Parameter,
+    Presence,
+    Ref,
+    Scalar,
+    ScalarName,
+    TypeExpr,
+)
 from refwright.targets.emission import Code, Emitted, Identifier, code, joined, python_literal
 from refwright.targets.python_enums import is_coded
 from refwright.targets.python_layout import call, fits, lines, statement
@@ -55,13 +65,17 @@ class PythonCodecs:
     # --- decoding ---
 
     def decode(self, member: MemberSource, codecs: list[Code]) -> Code:
-        """Write what sets the attribute from ``data``; a codec to be kept goes to ``codecs``."""
-        if member.type == ANY and not member.required:
-            there = code("data[{}]", member.wire), code("{} in data", member.wire)
-            return _choice(member, there, Code("rt.absent"), [Code("self")])
+        """Write what sets the attribute where ``data`` has the member; inside of a block.
+
+        A codec that is to be kept goes to ``codecs``.
+        """
+        if member.type == ANY:
+            return statement(code("self.{} = data[{}]", member.name, member.wire), 12)
         kind = self._enum_of(member)
         if kind is not None:
-            known = code("{}.by_value[v]", kind[0])
+            values = code("_{}__values", kind[0])  # a look-up in the module, not in a class
+            codecs.append(statement(code("{} = {}.by_value", values, kind[0]), 0))
+            known = code("{}[v]", values)
             return _checked(member, kind[1], known, code("{}._decode", kind[0]))
         if isinstance(member.type, Scalar) and member.type.name in _CHECKED:
             codec = code("rt.{}", Code(_CHECKED[member.type.name][1]))
@@ -70,7 +84,23 @@ class PythonCodecs:
         if "(" in codec:
             codecs.append(codec_binding(code("{}__codec = ", member.codec_name), codec))
             codec = code("{}__codec", member.codec_name)
-        return call(code("self.{} = rt.{}", member.name, _reader(member)), _given(member, codec), 8)
+        given: list[Emitted] = [codec, code("data[{}]", member.wire), member.wire]
+        return call(code("self.{} = rt.member", member.name), given, 12)
+
+    def lack(self, member: MemberSource) -> Code:
+        """Write what becomes of a member that ``data`` lacks; inside of a block.
+
+        The ones that are there are counted: more of them in ``data`` are members that nobody knows.
+        """
+        if member.required:
+            return call(Code("raise rt.DecodeError"), [_step(member), Code('"missing"')], 12)
+        absent = Code("UNSET" if admits_null(member.type) else "None")
+        return lines(
+            statement(code("self.{} = {}", member.name, absent), 12), Code("            there -= 1")
+        )
+
+    def _is_record(self, expr: TypeExpr) -> bool:
+        return isinstance(expr, Ref) and expr.name not in self.types.enums
 
     def _enum_of(self, member: MemberSource) -> tuple[Identifier, ScalarName] | None:
         match member.type:
@@ -88,8 +118,10 @@ class PythonCodecs:
         kind = self._enum_of(member)
         if kind is not None:
             value = code("v if type(v) is {} else v.value", Code(_CHECKED[kind[1]][0]))
-        elif isinstance(member.type, Ref):
+        elif self._is_record(member.type):
             value = Code("v.to_dict()")
+        elif isinstance(member.type, ListOf) and self._is_record(member.type.item):
+            value = Code("[each.to_dict() for each in v]")
         else:
             value = Code("v") if is_plain(member.type) else Code("rt.plain(v)")
         return self._if_there(member, code("data[{}] = {}", member.wire, value))
@@ -129,42 +161,31 @@ class PythonCodecs:
         return lines(test, statement(then, 12))
 
 
-def _reader(member: MemberSource) -> Code:
-    if member.required:
-        return Code("required")
-    return Code("nullable" if admits_null(member.type) else "member")
-
-
 def codec_binding(head: Code, value: Code) -> Code:
     """Bind a codec at the end of its module, where all that it names is there."""
     return statement(code("{}{}", head, value), 0)
+
+
+def _step(member: MemberSource) -> Emitted:
+    """Write the member's step in the path of an error."""
+    return python_literal(f".{member.field.name}")
 
 
 def _checked(member: MemberSource, base: ScalarName, known: Code, codec: Code) -> Code:
     """Write the straight line for what is nearly always there, and the call for the rest."""
     # a float might be one that JSON cannot write, so it always gets the second look
     exact = "int" if base is ScalarName.NUMBER else _CHECKED[base][0]
-    read = call(Code("v = get"), [member.wire], 8)
-    reader = code("rt.{}", _reader(member))
     test = code("type(v) is {}", Code(exact))
-    return lines(read, _choice(member, (known, test), reader, _given(member, codec)))
-
-
-def _choice(
-    member: MemberSource, there: tuple[Code, Code], reader: Code, arguments: list[Emitted]
-) -> Code:
-    value, test = there
-    rest = code("{}({})", reader, joined(", ", arguments))
-    flat = code("self.{} = {} if {} else {}", member.name, value, test, rest)
-    if fits(flat, 8):
-        return code("        {}", flat)
+    read = statement(code("v = data[{}]", member.wire), 12)
+    rest: list[Emitted] = [codec, Code("v"), member.wire]
+    given = joined(", ", rest)
+    flat = code("self.{} = {} if {} else rt.member({})", member.name, known, test, given)
+    if fits(flat, 12):
+        return lines(read, statement(flat, 12))
     return lines(
-        code("        if {}:", test),
-        statement(code("self.{} = {}", member.name, value), 12),
-        Code("        else:"),
-        call(code("self.{} = {}", member.name, reader), arguments, 12),
+        read,
+        statement(code("if {}:", test), 12),
+        statement(code("self.{} = {}", member.name, known), 16),
+        Code("            else:"),
+        call(code("self.{} = rt.member", member.name), rest, 16),
     )
-
-
-def _given(member: MemberSource, codec: Code) -> list[Emitted]:
-    return [codec, Code("self"), Code("data"), member.wire]

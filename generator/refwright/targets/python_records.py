@@ -28,7 +28,7 @@ from refwright.targets.emission import (
 )
 from refwright.targets.python_codecs import MemberSource, PythonCodecs, codec_binding
 from refwright.targets.python_enums import is_coded, own_key
-from refwright.targets.python_layout import binding, call, display, fits
+from refwright.targets.python_layout import binding, call, display, fits, statement
 from refwright.targets.python_texts import attribute_doc, class_doc, doc_example
 from refwright.targets.python_types import PythonTypes, admits_null
 
@@ -60,7 +60,9 @@ class MemberView:
 
     declaration: Code
     doc: Doc | None
+    given: Code
     decode: Code
+    lack: Code
     encode: Code
     write: Code
 
@@ -74,7 +76,6 @@ class RecordView(NamedTuple):
     doc: Doc
     facts: Code | None
     members: list[MemberView]
-    reads: bool
     total: int
     codecs: list[Code]
     constants: list[Code]
@@ -116,7 +117,6 @@ class RecordWriter:
             doc=class_doc(source.summary, source.about, self._example(source, name, names)),
             facts=display(source.facts, 4, Code("FACTS = ")) if source.facts else None,
             members=members,
-            reads=any(" = get(" in member.decode for member in members),
             total=len(members),
             codecs=codecs,
             constants=constants,
@@ -156,7 +156,9 @@ class RecordWriter:
         return MemberView(
             declaration=self._declaration(member),
             doc=attribute_doc(summary) if summary else None,
+            given=statement(code("if {} in data:", member.wire), 8),
             decode=self.codecs.decode(member, codecs),
+            lack=self.codecs.lack(member),
             encode=self.codecs.encode(member),
             write=self.codecs.write(member),
         )

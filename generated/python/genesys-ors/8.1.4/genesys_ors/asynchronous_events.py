@@ -62,27 +62,43 @@ class InteractionAdded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -131,39 +147,67 @@ class InteractionDeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["resultof"]
+            if type(v) is str:
+                self.resultof = _InteractionDeletedResultof__values[v]
+            else:
+                self.resultof = rt.member(
+                    InteractionDeletedResultof._decode,
+                    v,
+                    "resultof",
+                )
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("resultof")
-        if type(v) is str:
-            self.resultof = InteractionDeletedResultof.by_value[v]
+        there = 2
+        if "resultof" in data:
+            v = data["resultof"]
+            if type(v) is str:
+                self.resultof = _InteractionDeletedResultof__values[v]
+            else:
+                self.resultof = rt.member(
+                    InteractionDeletedResultof._decode,
+                    v,
+                    "resultof",
+                )
         else:
-            self.resultof = rt.member(
-                InteractionDeletedResultof._decode,
-                self,
-                data,
-                "resultof",
-            )
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.resultof = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.resultof) is not None:
             data["resultof"] = v if type(v) is str else v.value
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -201,27 +245,43 @@ class InteractionPresent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -274,39 +334,67 @@ class InteractionNotcontrolled(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["resultof"]
+            if type(v) is str:
+                self.resultof = _InteractionNotcontrolledResultof__values[v]
+            else:
+                self.resultof = rt.member(
+                    InteractionNotcontrolledResultof._decode,
+                    v,
+                    "resultof",
+                )
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 2
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("resultof")
-        if type(v) is str:
-            self.resultof = InteractionNotcontrolledResultof.by_value[v]
+            self.interactionid = None
+            there -= 1
+        if "resultof" in data:
+            v = data["resultof"]
+            if type(v) is str:
+                self.resultof = _InteractionNotcontrolledResultof__values[v]
+            else:
+                self.resultof = rt.member(
+                    InteractionNotcontrolledResultof._decode,
+                    v,
+                    "resultof",
+                )
         else:
-            self.resultof = rt.member(
-                InteractionNotcontrolledResultof._decode,
-                self,
-                data,
-                "resultof",
-            )
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.resultof = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
         if (v := self.resultof) is not None:
             data["resultof"] = v if type(v) is str else v.value
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -352,36 +440,68 @@ class InteractionPartyadded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["focusdeviceid"]
+            if type(v) is str:
+                self.focusdeviceid = v
+            else:
+                self.focusdeviceid = rt.member(rt.text, v, "focusdeviceid")
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
+            self.partystate = data["partystate"]
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 4
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("focusdeviceid")
-        if type(v) is str:
-            self.focusdeviceid = v
+            self.interactionid = None
+            there -= 1
+        if "focusdeviceid" in data:
+            v = data["focusdeviceid"]
+            if type(v) is str:
+                self.focusdeviceid = v
+            else:
+                self.focusdeviceid = rt.member(rt.text, v, "focusdeviceid")
         else:
-            self.focusdeviceid = rt.member(rt.text, self, data, "focusdeviceid")
-        v = get("partyid")
-        if type(v) is str:
-            self.partyid = v
+            self.focusdeviceid = None
+            there -= 1
+        if "partyid" in data:
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
         else:
-            self.partyid = rt.member(rt.text, self, data, "partyid")
+            self.partyid = None
+            there -= 1
         if "partystate" in data:
             self.partystate = data["partystate"]
         else:
-            self.partystate = rt.absent(self)
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.partystate = UNSET
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -391,8 +511,6 @@ class InteractionPartyadded(Event):
             data["partyid"] = v
         if (v := self.partystate) is not UNSET:
             data["partystate"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -438,36 +556,68 @@ class InteractionPartydeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["focusdeviceid"]
+            if type(v) is str:
+                self.focusdeviceid = v
+            else:
+                self.focusdeviceid = rt.member(rt.text, v, "focusdeviceid")
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
+            self.partystate = data["partystate"]
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 4
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("focusdeviceid")
-        if type(v) is str:
-            self.focusdeviceid = v
+            self.interactionid = None
+            there -= 1
+        if "focusdeviceid" in data:
+            v = data["focusdeviceid"]
+            if type(v) is str:
+                self.focusdeviceid = v
+            else:
+                self.focusdeviceid = rt.member(rt.text, v, "focusdeviceid")
         else:
-            self.focusdeviceid = rt.member(rt.text, self, data, "focusdeviceid")
-        v = get("partyid")
-        if type(v) is str:
-            self.partyid = v
+            self.focusdeviceid = None
+            there -= 1
+        if "partyid" in data:
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
         else:
-            self.partyid = rt.member(rt.text, self, data, "partyid")
+            self.partyid = None
+            there -= 1
         if "partystate" in data:
             self.partystate = data["partystate"]
         else:
-            self.partystate = rt.absent(self)
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.partystate = UNSET
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -477,8 +627,6 @@ class InteractionPartydeleted(Event):
             data["partyid"] = v
         if (v := self.partystate) is not UNSET:
             data["partystate"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -527,37 +675,74 @@ class InteractionPartystatechanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 5:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["focusdeviceid"]
+            if type(v) is str:
+                self.focusdeviceid = v
+            else:
+                self.focusdeviceid = rt.member(rt.text, v, "focusdeviceid")
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
+            self.partystate = data["partystate"]
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 5
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("focusdeviceid")
-        if type(v) is str:
-            self.focusdeviceid = v
+            self.interactionid = None
+            there -= 1
+        if "focusdeviceid" in data:
+            v = data["focusdeviceid"]
+            if type(v) is str:
+                self.focusdeviceid = v
+            else:
+                self.focusdeviceid = rt.member(rt.text, v, "focusdeviceid")
         else:
-            self.focusdeviceid = rt.member(rt.text, self, data, "focusdeviceid")
-        v = get("partyid")
-        if type(v) is str:
-            self.partyid = v
+            self.focusdeviceid = None
+            there -= 1
+        if "partyid" in data:
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
         else:
-            self.partyid = rt.member(rt.text, self, data, "partyid")
+            self.partyid = None
+            there -= 1
         if "partystate" in data:
             self.partystate = data["partystate"]
         else:
-            self.partystate = rt.absent(self)
-        self.hints = rt.member(Hints._decode, self, data, "hints")
-        if len(data) != 5 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.partystate = UNSET
+            there -= 1
+        if "hints" in data:
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        else:
+            self.hints = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -569,8 +754,6 @@ class InteractionPartystatechanged(Event):
             data["partystate"] = v
         if (v := self.hints) is not None:
             data["hints"] = v.to_dict()
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -611,27 +794,43 @@ class InteractionUdataChanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -677,41 +876,86 @@ class InteractionOndivert(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 6:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["divertingpartyid"]
+            if type(v) is str:
+                self.divertingpartyid = v
+            else:
+                self.divertingpartyid = rt.member(rt.text, v, "divertingpartyid")
+            v = data["divertingresource"]
+            if type(v) is str:
+                self.divertingresource = v
+            else:
+                self.divertingresource = rt.member(rt.text, v, "divertingresource")
+            self.divertingpartystate = data["divertingpartystate"]
+            self.newdestination = data["newdestination"]
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        self.hints = rt.member(Hints._decode, self, data, "hints")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 6
+        if "hints" in data:
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("divertingpartyid")
-        if type(v) is str:
-            self.divertingpartyid = v
+            self.hints = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.divertingpartyid = rt.member(rt.text, self, data, "divertingpartyid")
-        v = get("divertingresource")
-        if type(v) is str:
-            self.divertingresource = v
+            self.interactionid = None
+            there -= 1
+        if "divertingpartyid" in data:
+            v = data["divertingpartyid"]
+            if type(v) is str:
+                self.divertingpartyid = v
+            else:
+                self.divertingpartyid = rt.member(rt.text, v, "divertingpartyid")
         else:
-            self.divertingresource = rt.member(rt.text, self, data, "divertingresource")
+            self.divertingpartyid = None
+            there -= 1
+        if "divertingresource" in data:
+            v = data["divertingresource"]
+            if type(v) is str:
+                self.divertingresource = v
+            else:
+                self.divertingresource = rt.member(rt.text, v, "divertingresource")
+        else:
+            self.divertingresource = None
+            there -= 1
         if "divertingpartystate" in data:
             self.divertingpartystate = data["divertingpartystate"]
         else:
-            self.divertingpartystate = rt.absent(self)
+            self.divertingpartystate = UNSET
+            there -= 1
         if "newdestination" in data:
             self.newdestination = data["newdestination"]
         else:
-            self.newdestination = rt.absent(self)
-        if len(data) != 6 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.newdestination = UNSET
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.hints) is not None:
             data["hints"] = v.to_dict()
@@ -725,8 +969,6 @@ class InteractionOndivert(Event):
             data["divertingpartystate"] = v
         if (v := self.newdestination) is not UNSET:
             data["newdestination"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -777,27 +1019,43 @@ class InteractionOnrouterequest(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -837,50 +1095,88 @@ class InteractionOnsinglesteptransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 5:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["transferringpartyid"]
+            if type(v) is str:
+                self.transferringpartyid = v
+            else:
+                self.transferringpartyid = rt.member(rt.text, v, "transferringpartyid")
+            v = data["transferringresource"]
+            if type(v) is str:
+                self.transferringresource = v
+            else:
+                self.transferringresource = rt.member(
+                    rt.text,
+                    v,
+                    "transferringresource",
+                )
+            self.transferringpartystate = data["transferringpartystate"]
+            self.newdestination = data["newdestination"]
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 5
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("transferringpartyid")
-        if type(v) is str:
-            self.transferringpartyid = v
+            self.interactionid = None
+            there -= 1
+        if "transferringpartyid" in data:
+            v = data["transferringpartyid"]
+            if type(v) is str:
+                self.transferringpartyid = v
+            else:
+                self.transferringpartyid = rt.member(rt.text, v, "transferringpartyid")
         else:
-            self.transferringpartyid = rt.member(
-                rt.text,
-                self,
-                data,
-                "transferringpartyid",
-            )
-        v = get("transferringresource")
-        if type(v) is str:
-            self.transferringresource = v
+            self.transferringpartyid = None
+            there -= 1
+        if "transferringresource" in data:
+            v = data["transferringresource"]
+            if type(v) is str:
+                self.transferringresource = v
+            else:
+                self.transferringresource = rt.member(
+                    rt.text,
+                    v,
+                    "transferringresource",
+                )
         else:
-            self.transferringresource = rt.member(
-                rt.text,
-                self,
-                data,
-                "transferringresource",
-            )
+            self.transferringresource = None
+            there -= 1
         if "transferringpartystate" in data:
             self.transferringpartystate = data["transferringpartystate"]
         else:
-            self.transferringpartystate = rt.absent(self)
+            self.transferringpartystate = UNSET
+            there -= 1
         if "newdestination" in data:
             self.newdestination = data["newdestination"]
         else:
-            self.newdestination = rt.absent(self)
-        if len(data) != 5 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.newdestination = UNSET
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -892,8 +1188,6 @@ class InteractionOnsinglesteptransfer(Event):
             data["transferringpartystate"] = v
         if (v := self.newdestination) is not UNSET:
             data["newdestination"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -945,60 +1239,116 @@ class InteractionOnsinglestepconference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 7:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["conferencingpartyid"]
+            if type(v) is str:
+                self.conferencingpartyid = v
+            else:
+                self.conferencingpartyid = rt.member(rt.text, v, "conferencingpartyid")
+            v = data["conferencingresource"]
+            if type(v) is str:
+                self.conferencingresource = v
+            else:
+                self.conferencingresource = rt.member(
+                    rt.text,
+                    v,
+                    "conferencingresource",
+                )
+            self.conferencingpartystate = data["conferencingpartystate"]
+            v = data["addedpartyid"]
+            if type(v) is str:
+                self.addedpartyid = v
+            else:
+                self.addedpartyid = rt.member(rt.text, v, "addedpartyid")
+            v = data["addedresource"]
+            if type(v) is str:
+                self.addedresource = v
+            else:
+                self.addedresource = rt.member(rt.text, v, "addedresource")
+            self.addedpartystate = data["addedpartystate"]
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 7
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("conferencingpartyid")
-        if type(v) is str:
-            self.conferencingpartyid = v
+            self.interactionid = None
+            there -= 1
+        if "conferencingpartyid" in data:
+            v = data["conferencingpartyid"]
+            if type(v) is str:
+                self.conferencingpartyid = v
+            else:
+                self.conferencingpartyid = rt.member(rt.text, v, "conferencingpartyid")
         else:
-            self.conferencingpartyid = rt.member(
-                rt.text,
-                self,
-                data,
-                "conferencingpartyid",
-            )
-        v = get("conferencingresource")
-        if type(v) is str:
-            self.conferencingresource = v
+            self.conferencingpartyid = None
+            there -= 1
+        if "conferencingresource" in data:
+            v = data["conferencingresource"]
+            if type(v) is str:
+                self.conferencingresource = v
+            else:
+                self.conferencingresource = rt.member(
+                    rt.text,
+                    v,
+                    "conferencingresource",
+                )
         else:
-            self.conferencingresource = rt.member(
-                rt.text,
-                self,
-                data,
-                "conferencingresource",
-            )
+            self.conferencingresource = None
+            there -= 1
         if "conferencingpartystate" in data:
             self.conferencingpartystate = data["conferencingpartystate"]
         else:
-            self.conferencingpartystate = rt.absent(self)
-        v = get("addedpartyid")
-        if type(v) is str:
-            self.addedpartyid = v
+            self.conferencingpartystate = UNSET
+            there -= 1
+        if "addedpartyid" in data:
+            v = data["addedpartyid"]
+            if type(v) is str:
+                self.addedpartyid = v
+            else:
+                self.addedpartyid = rt.member(rt.text, v, "addedpartyid")
         else:
-            self.addedpartyid = rt.member(rt.text, self, data, "addedpartyid")
-        v = get("addedresource")
-        if type(v) is str:
-            self.addedresource = v
+            self.addedpartyid = None
+            there -= 1
+        if "addedresource" in data:
+            v = data["addedresource"]
+            if type(v) is str:
+                self.addedresource = v
+            else:
+                self.addedresource = rt.member(rt.text, v, "addedresource")
         else:
-            self.addedresource = rt.member(rt.text, self, data, "addedresource")
+            self.addedresource = None
+            there -= 1
         if "addedpartystate" in data:
             self.addedpartystate = data["addedpartystate"]
         else:
-            self.addedpartystate = rt.absent(self)
-        if len(data) != 7 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.addedpartystate = UNSET
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -1014,8 +1364,6 @@ class InteractionOnsinglestepconference(Event):
             data["addedresource"] = v
         if (v := self.addedpartystate) is not UNSET:
             data["addedpartystate"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1075,55 +1423,122 @@ class InteractionOnmerge(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 8:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["frominteractionid"]
+            if type(v) is str:
+                self.frominteractionid = v
+            else:
+                self.frominteractionid = rt.member(rt.text, v, "frominteractionid")
+            v = data["tointeractionid"]
+            if type(v) is str:
+                self.tointeractionid = v
+            else:
+                self.tointeractionid = rt.member(rt.text, v, "tointeractionid")
+            v = data["activeresource"]
+            if type(v) is str:
+                self.activeresource = v
+            else:
+                self.activeresource = rt.member(rt.text, v, "activeresource")
+            v = data["activepartyid"]
+            if type(v) is str:
+                self.activepartyid = v
+            else:
+                self.activepartyid = rt.member(rt.text, v, "activepartyid")
+            self.activepartystate = data["activepartystate"]
+            v = data["heldresource"]
+            if type(v) is str:
+                self.heldresource = v
+            else:
+                self.heldresource = rt.member(rt.text, v, "heldresource")
+            v = data["heldpartyid"]
+            if type(v) is str:
+                self.heldpartyid = v
+            else:
+                self.heldpartyid = rt.member(rt.text, v, "heldpartyid")
+            self.heldpartystate = data["heldpartystate"]
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("frominteractionid")
-        if type(v) is str:
-            self.frominteractionid = v
+        there = 8
+        if "frominteractionid" in data:
+            v = data["frominteractionid"]
+            if type(v) is str:
+                self.frominteractionid = v
+            else:
+                self.frominteractionid = rt.member(rt.text, v, "frominteractionid")
         else:
-            self.frominteractionid = rt.member(rt.text, self, data, "frominteractionid")
-        v = get("tointeractionid")
-        if type(v) is str:
-            self.tointeractionid = v
+            self.frominteractionid = None
+            there -= 1
+        if "tointeractionid" in data:
+            v = data["tointeractionid"]
+            if type(v) is str:
+                self.tointeractionid = v
+            else:
+                self.tointeractionid = rt.member(rt.text, v, "tointeractionid")
         else:
-            self.tointeractionid = rt.member(rt.text, self, data, "tointeractionid")
-        v = get("activeresource")
-        if type(v) is str:
-            self.activeresource = v
+            self.tointeractionid = None
+            there -= 1
+        if "activeresource" in data:
+            v = data["activeresource"]
+            if type(v) is str:
+                self.activeresource = v
+            else:
+                self.activeresource = rt.member(rt.text, v, "activeresource")
         else:
-            self.activeresource = rt.member(rt.text, self, data, "activeresource")
-        v = get("activepartyid")
-        if type(v) is str:
-            self.activepartyid = v
+            self.activeresource = None
+            there -= 1
+        if "activepartyid" in data:
+            v = data["activepartyid"]
+            if type(v) is str:
+                self.activepartyid = v
+            else:
+                self.activepartyid = rt.member(rt.text, v, "activepartyid")
         else:
-            self.activepartyid = rt.member(rt.text, self, data, "activepartyid")
+            self.activepartyid = None
+            there -= 1
         if "activepartystate" in data:
             self.activepartystate = data["activepartystate"]
         else:
-            self.activepartystate = rt.absent(self)
-        v = get("heldresource")
-        if type(v) is str:
-            self.heldresource = v
+            self.activepartystate = UNSET
+            there -= 1
+        if "heldresource" in data:
+            v = data["heldresource"]
+            if type(v) is str:
+                self.heldresource = v
+            else:
+                self.heldresource = rt.member(rt.text, v, "heldresource")
         else:
-            self.heldresource = rt.member(rt.text, self, data, "heldresource")
-        v = get("heldpartyid")
-        if type(v) is str:
-            self.heldpartyid = v
+            self.heldresource = None
+            there -= 1
+        if "heldpartyid" in data:
+            v = data["heldpartyid"]
+            if type(v) is str:
+                self.heldpartyid = v
+            else:
+                self.heldpartyid = rt.member(rt.text, v, "heldpartyid")
         else:
-            self.heldpartyid = rt.member(rt.text, self, data, "heldpartyid")
+            self.heldpartyid = None
+            there -= 1
         if "heldpartystate" in data:
             self.heldpartystate = data["heldpartystate"]
         else:
-            self.heldpartystate = rt.absent(self)
-        if len(data) != 8 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.heldpartystate = UNSET
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.frominteractionid) is not None:
             data["frominteractionid"] = v
@@ -1141,8 +1556,6 @@ class InteractionOnmerge(Event):
             data["heldpartyid"] = v
         if (v := self.heldpartystate) is not UNSET:
             data["heldpartystate"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1194,27 +1607,43 @@ class InteractionPropertyChanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1225,3 +1654,7 @@ class InteractionPropertyChanged(Event):
         if self._unknown:
             text += rt.more(self._unknown, self.WIRES)
         return "{" + text[1:] + "}"
+
+
+_InteractionDeletedResultof__values = InteractionDeletedResultof.by_value
+_InteractionNotcontrolledResultof__values = InteractionNotcontrolledResultof.by_value

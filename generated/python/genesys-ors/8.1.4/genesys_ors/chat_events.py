@@ -46,27 +46,37 @@ class ChatSendchatmessageDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 1
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.requestid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -103,37 +113,70 @@ class ErrorChatSendchatmessage(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorChatSendchatmessageError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorChatSendchatmessageError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorChatSendchatmessageError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorChatSendchatmessageError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorChatSendchatmessageError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorChatSendchatmessageError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -141,8 +184,6 @@ class ErrorChatSendchatmessage(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -180,35 +221,53 @@ class ChatGettranscriptDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            self.transcript = rt.member(
+                _ChatGettranscriptDone__transcript__codec,
+                data["transcript"],
+                "transcript",
+            )
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        self.transcript = rt.member(
-            _ChatGettranscriptDone__transcript__codec,
-            self,
-            data,
-            "transcript",
-        )
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.requestid = None
+            there -= 1
+        if "transcript" in data:
+            self.transcript = rt.member(
+                _ChatGettranscriptDone__transcript__codec,
+                data["transcript"],
+                "transcript",
+            )
+        else:
+            self.transcript = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.transcript) is not None:
-            data["transcript"] = rt.plain(v)
-        if self._unknown:
-            data = {**self._unknown, **data}
+            data["transcript"] = [each.to_dict() for each in v]
         return data
 
     def to_json(self) -> str:
@@ -247,37 +306,62 @@ class ErrorChatGettranscript(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorChatGettranscriptError__values[v]
+            else:
+                self.error = rt.member(ErrorChatGettranscriptError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorChatGettranscriptError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorChatGettranscriptError__values[v]
+            else:
+                self.error = rt.member(ErrorChatGettranscriptError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorChatGettranscriptError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -285,8 +369,6 @@ class ErrorChatGettranscript(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -303,4 +385,6 @@ class ErrorChatGettranscript(Event):
         return "{" + text[1:] + "}"
 
 
+_ErrorChatSendchatmessageError__values = ErrorChatSendchatmessageError.by_value
 _ChatGettranscriptDone__transcript__codec = rt.list_of(Chatmessage._decode)
+_ErrorChatGettranscriptError__values = ErrorChatGettranscriptError.by_value

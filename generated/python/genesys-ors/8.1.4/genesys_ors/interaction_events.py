@@ -133,34 +133,53 @@ class InteractionTerminateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -203,37 +222,70 @@ class ErrorInteractionTerminate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionTerminateError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionTerminateError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionTerminateError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionTerminateError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionTerminateError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorInteractionTerminateError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -241,8 +293,6 @@ class ErrorInteractionTerminate(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -284,34 +334,53 @@ class InteractionRedirectDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -354,37 +423,70 @@ class ErrorInteractionRedirect(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionRedirectError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionRedirectError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionRedirectError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionRedirectError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionRedirectError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorInteractionRedirectError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -392,8 +494,6 @@ class ErrorInteractionRedirect(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -435,34 +535,53 @@ class InteractionAssociateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -505,37 +624,70 @@ class ErrorInteractionAssociate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionAssociateError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionAssociateError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionAssociateError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionAssociateError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionAssociateError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorInteractionAssociateError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -543,8 +695,6 @@ class ErrorInteractionAssociate(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -586,34 +736,53 @@ class InteractionAttachDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -655,37 +824,62 @@ class ErrorInteractionAttach(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionAttachError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionAttachError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionAttachError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionAttachError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionAttachError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorInteractionAttachError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -693,8 +887,6 @@ class ErrorInteractionAttach(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -736,34 +928,53 @@ class InteractionDetachDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -805,37 +1016,62 @@ class ErrorInteractionDetach(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionDetachError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionDetachError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionDetachError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionDetachError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionDetachError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorInteractionDetachError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -843,8 +1079,6 @@ class ErrorInteractionDetach(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -884,27 +1118,37 @@ class InteractionAcceptDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 1
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.requestid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -945,37 +1189,62 @@ class ErrorInteractionAccept(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionAcceptError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionAcceptError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionAcceptError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionAcceptError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionAcceptError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorInteractionAcceptError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -983,8 +1252,6 @@ class ErrorInteractionAccept(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1028,32 +1295,56 @@ class InteractionClearDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["resource"]
+            self.resource = v if type(v) is str else rt.member(rt.text, v, "resource")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("resource")
-        if type(v) is str:
-            self.resource = v
+            self.interactionid = None
+            there -= 1
+        if "resource" in data:
+            v = data["resource"]
+            self.resource = v if type(v) is str else rt.member(rt.text, v, "resource")
         else:
-            self.resource = rt.member(rt.text, self, data, "resource")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.resource = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -1061,8 +1352,6 @@ class InteractionClearDone(Event):
             data["interactionid"] = v
         if (v := self.resource) is not None:
             data["resource"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1107,37 +1396,62 @@ class ErrorInteractionClear(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionClearError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionClearError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionClearError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionClearError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionClearError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorInteractionClearError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -1145,8 +1459,6 @@ class ErrorInteractionClear(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1188,34 +1500,53 @@ class InteractionSinglesteptransferDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1258,37 +1589,70 @@ class ErrorInteractionSinglesteptransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionSinglesteptransferError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionSinglesteptransferError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionSinglesteptransferError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionSinglesteptransferError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionSinglesteptransferError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorInteractionSinglesteptransferError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -1296,8 +1660,6 @@ class ErrorInteractionSinglesteptransfer(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1340,34 +1702,53 @@ class InteractionSinglestepconferenceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1414,37 +1795,70 @@ class ErrorInteractionSinglestepconference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionSinglestepconferenceError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionSinglestepconferenceError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionSinglestepconferenceError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionSinglestepconferenceError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionSinglestepconferenceError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorInteractionSinglestepconferenceError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -1452,8 +1866,6 @@ class ErrorInteractionSinglestepconference(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1468,3 +1880,18 @@ class ErrorInteractionSinglestepconference(Event):
         if self._unknown:
             text += rt.more(self._unknown, self.WIRES)
         return "{" + text[1:] + "}"
+
+
+_ErrorInteractionTerminateError__values = ErrorInteractionTerminateError.by_value
+_ErrorInteractionRedirectError__values = ErrorInteractionRedirectError.by_value
+_ErrorInteractionAssociateError__values = ErrorInteractionAssociateError.by_value
+_ErrorInteractionAttachError__values = ErrorInteractionAttachError.by_value
+_ErrorInteractionDetachError__values = ErrorInteractionDetachError.by_value
+_ErrorInteractionAcceptError__values = ErrorInteractionAcceptError.by_value
+_ErrorInteractionClearError__values = ErrorInteractionClearError.by_value
+# fmt: off
+_ErrorInteractionSinglesteptransferError__values = ErrorInteractionSinglesteptransferError.by_value
+# fmt: on
+# fmt: off
+_ErrorInteractionSinglestepconferenceError__values = ErrorInteractionSinglestepconferenceError.by_value
+# fmt: on

@@ -57,29 +57,56 @@ class MsgbasedCreatemessageDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["srid"]
+            self.srid = v if type(v) is str else rt.member(rt.text, v, "srid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("srid")
-        self.srid = v if type(v) is str else rt.member(rt.text, self, data, "srid")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        if "srid" in data:
+            v = data["srid"]
+            self.srid = v if type(v) is str else rt.member(rt.text, v, "srid")
+        else:
+            self.srid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -87,8 +114,6 @@ class MsgbasedCreatemessageDone(Event):
             data["interactionid"] = v
         if (v := self.srid) is not None:
             data["srid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -133,37 +158,70 @@ class ErrorMsgbasedCreatemessage(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorMsgbasedCreatemessageError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorMsgbasedCreatemessageError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorMsgbasedCreatemessageError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorMsgbasedCreatemessageError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorMsgbasedCreatemessageError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorMsgbasedCreatemessageError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -171,8 +229,6 @@ class ErrorMsgbasedCreatemessage(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -212,27 +268,37 @@ class MsgbasedSendmessageDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 1
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.requestid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -273,37 +339,70 @@ class ErrorMsgbasedSendmessage(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorMsgbasedSendmessageError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorMsgbasedSendmessageError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorMsgbasedSendmessageError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorMsgbasedSendmessageError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorMsgbasedSendmessageError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorMsgbasedSendmessageError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -311,8 +410,6 @@ class ErrorMsgbasedSendmessage(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -352,27 +449,37 @@ class ChatGetcontentDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 1
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.requestid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -413,37 +520,62 @@ class ErrorChatGetcontent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorChatGetcontentError__values[v]
+            else:
+                self.error = rt.member(ErrorChatGetcontentError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorChatGetcontentError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorChatGetcontentError__values[v]
+            else:
+                self.error = rt.member(ErrorChatGetcontentError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorChatGetcontentError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -451,8 +583,6 @@ class ErrorChatGetcontent(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -467,3 +597,8 @@ class ErrorChatGetcontent(Event):
         if self._unknown:
             text += rt.more(self._unknown, self.WIRES)
         return "{" + text[1:] + "}"
+
+
+_ErrorMsgbasedCreatemessageError__values = ErrorMsgbasedCreatemessageError.by_value
+_ErrorMsgbasedSendmessageError__values = ErrorMsgbasedSendmessageError.by_value
+_ErrorChatGetcontentError__values = ErrorChatGetcontentError.by_value

@@ -39,32 +39,68 @@ class Hints(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["ccevent"]
+            if type(v) is int:
+                self.ccevent = _CallControlEvent__values[v]
+            else:
+                self.ccevent = rt.member(CallControlEvent._decode, v, "ccevent")
+            v = data["cause"]
+            if type(v) is int:
+                self.cause = _CcEventCause__values[v]
+            else:
+                self.cause = rt.member(CcEventCause._decode, v, "cause")
+            v = data["callstate"]
+            if type(v) is int:
+                self.callstate = _CallState__values[v]
+            else:
+                self.callstate = rt.member(CallState._decode, v, "callstate")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("ccevent")
-        if type(v) is int:
-            self.ccevent = CallControlEvent.by_value[v]
+        there = 3
+        if "ccevent" in data:
+            v = data["ccevent"]
+            if type(v) is int:
+                self.ccevent = _CallControlEvent__values[v]
+            else:
+                self.ccevent = rt.member(CallControlEvent._decode, v, "ccevent")
         else:
-            self.ccevent = rt.member(CallControlEvent._decode, self, data, "ccevent")
-        v = get("cause")
-        if type(v) is int:
-            self.cause = CcEventCause.by_value[v]
+            self.ccevent = None
+            there -= 1
+        if "cause" in data:
+            v = data["cause"]
+            if type(v) is int:
+                self.cause = _CcEventCause__values[v]
+            else:
+                self.cause = rt.member(CcEventCause._decode, v, "cause")
         else:
-            self.cause = rt.member(CcEventCause._decode, self, data, "cause")
-        v = get("callstate")
-        if type(v) is int:
-            self.callstate = CallState.by_value[v]
+            self.cause = None
+            there -= 1
+        if "callstate" in data:
+            v = data["callstate"]
+            if type(v) is int:
+                self.callstate = _CallState__values[v]
+            else:
+                self.callstate = rt.member(CallState._decode, v, "callstate")
         else:
-            self.callstate = rt.member(CallState._decode, self, data, "callstate")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.callstate = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.ccevent) is not None:
             data["ccevent"] = v if type(v) is int else v.value
@@ -72,8 +108,6 @@ class Hints(Structure):
             data["cause"] = v if type(v) is int else v.value
         if (v := self.callstate) is not None:
             data["callstate"] = v if type(v) is int else v.value
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -101,15 +135,12 @@ class Chatmessage(Structure):
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        if len(data) != 0 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+        there = 0
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        if self._unknown:
-            data = {**self._unknown, **data}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         return data
 
     def to_json(self) -> str:
@@ -117,3 +148,8 @@ class Chatmessage(Structure):
         if self._unknown:
             text += rt.more(self._unknown, self.WIRES)
         return "{" + text[1:] + "}"
+
+
+_CallControlEvent__values = CallControlEvent.by_value
+_CcEventCause__values = CcEventCause.by_value
+_CallState__values = CallState.by_value

@@ -131,32 +131,62 @@ class VoiceCreatecallDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["callstate"]
+            if type(v) is int:
+                self.callstate = _CallState__values[v]
+            else:
+                self.callstate = rt.member(CallState._decode, v, "callstate")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("callstate")
-        if type(v) is int:
-            self.callstate = CallState.by_value[v]
+            self.interactionid = None
+            there -= 1
+        if "callstate" in data:
+            v = data["callstate"]
+            if type(v) is int:
+                self.callstate = _CallState__values[v]
+            else:
+                self.callstate = rt.member(CallState._decode, v, "callstate")
         else:
-            self.callstate = rt.member(CallState._decode, self, data, "callstate")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.callstate = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -164,8 +194,6 @@ class VoiceCreatecallDone(Event):
             data["interactionid"] = v
         if (v := self.callstate) is not None:
             data["callstate"] = v if type(v) is int else v.value
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -215,47 +243,90 @@ class ErrorVoiceCreatecall(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 5:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceCreatecallError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceCreatecallError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+            v = data["callstate"]
+            if type(v) is int:
+                self.callstate = _CallState__values[v]
+            else:
+                self.callstate = rt.member(CallState._decode, v, "callstate")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 5
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorVoiceCreatecallError.by_value[v]
+            self.interactionid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceCreatecallError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceCreatecallError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorVoiceCreatecallError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        v = get("callstate")
-        if type(v) is int:
-            self.callstate = CallState.by_value[v]
+            self.description = None
+            there -= 1
+        if "callstate" in data:
+            v = data["callstate"]
+            if type(v) is int:
+                self.callstate = _CallState__values[v]
+            else:
+                self.callstate = rt.member(CallState._decode, v, "callstate")
         else:
-            self.callstate = rt.member(CallState._decode, self, data, "callstate")
-        if len(data) != 5 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.callstate = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -267,8 +338,6 @@ class ErrorVoiceCreatecall(Event):
             data["description"] = v
         if (v := self.callstate) is not None:
             data["callstate"] = v if type(v) is int else v.value
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -310,34 +379,53 @@ class VoiceHoldDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -378,37 +466,76 @@ class ErrorVoiceHold(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceHoldError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceHoldError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 4
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorVoiceHoldError.by_value[v]
+            self.interactionid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceHoldError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceHoldError._decode, v, "error")
         else:
-            self.error = rt.member(ErrorVoiceHoldError._decode, self, data, "error")
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -418,8 +545,6 @@ class ErrorVoiceHold(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -459,34 +584,53 @@ class VoiceRetrieveDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -527,37 +671,76 @@ class ErrorVoiceRetrieve(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceRetrieveError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceRetrieveError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 4
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorVoiceRetrieveError.by_value[v]
+            self.interactionid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceRetrieveError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceRetrieveError._decode, v, "error")
         else:
-            self.error = rt.member(ErrorVoiceRetrieveError._decode, self, data, "error")
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -567,8 +750,6 @@ class ErrorVoiceRetrieve(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -609,34 +790,53 @@ class VoiceConsultationDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -677,42 +877,76 @@ class ErrorVoiceConsultation(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceConsultationError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceConsultationError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 4
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorVoiceConsultationError.by_value[v]
+            self.interactionid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceConsultationError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceConsultationError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorVoiceConsultationError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -722,8 +956,6 @@ class ErrorVoiceConsultation(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -763,34 +995,53 @@ class VoiceAlternateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -831,42 +1082,76 @@ class ErrorVoiceAlternate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceAlternateError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceAlternateError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 4
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorVoiceAlternateError.by_value[v]
+            self.interactionid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceAlternateError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceAlternateError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorVoiceAlternateError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -876,8 +1161,6 @@ class ErrorVoiceAlternate(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -918,34 +1201,53 @@ class VoiceReconnectDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -986,42 +1288,76 @@ class ErrorVoiceReconnect(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceReconnectError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceReconnectError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 4
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorVoiceReconnectError.by_value[v]
+            self.interactionid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceReconnectError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceReconnectError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorVoiceReconnectError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -1031,8 +1367,6 @@ class ErrorVoiceReconnect(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1072,34 +1406,53 @@ class VoiceConferenceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1140,42 +1493,76 @@ class ErrorVoiceConference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceConferenceError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceConferenceError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 4
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorVoiceConferenceError.by_value[v]
+            self.interactionid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceConferenceError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceConferenceError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorVoiceConferenceError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -1185,8 +1572,6 @@ class ErrorVoiceConference(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1226,34 +1611,53 @@ class VoiceTransferDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1294,37 +1698,76 @@ class ErrorVoiceTransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceTransferError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceTransferError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 4
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorVoiceTransferError.by_value[v]
+            self.interactionid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoiceTransferError__values[v]
+            else:
+                self.error = rt.member(ErrorVoiceTransferError._decode, v, "error")
         else:
-            self.error = rt.member(ErrorVoiceTransferError._decode, self, data, "error")
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -1334,8 +1777,6 @@ class ErrorVoiceTransfer(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1380,34 +1821,53 @@ class VoicePrivateserviceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1464,48 +1924,98 @@ class ErrorVoicePrivateservice(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 5:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoicePrivateserviceError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorVoicePrivateserviceError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+            self.properties = rt.member(
+                _ErrorVoicePrivateservice__properties__codec,
+                data["properties"],
+                "properties",
+            )
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 5
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorVoicePrivateserviceError.by_value[v]
+            self.interactionid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorVoicePrivateserviceError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorVoicePrivateserviceError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorVoicePrivateserviceError._decode,
-                self,
-                data,
-                "error",
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        else:
+            self.description = None
+            there -= 1
+        if "properties" in data:
+            self.properties = rt.member(
+                _ErrorVoicePrivateservice__properties__codec,
+                data["properties"],
+                "properties",
             )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        self.properties = rt.member(
-            _ErrorVoicePrivateservice__properties__codec,
-            self,
-            data,
-            "properties",
-        )
-        if len(data) != 5 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.properties = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -1517,8 +2027,6 @@ class ErrorVoicePrivateservice(Event):
             data["description"] = v
         if (v := self.properties) is not None:
             data["properties"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1539,4 +2047,14 @@ class ErrorVoicePrivateservice(Event):
         return "{" + text[1:] + "}"
 
 
+_CallState__values = CallState.by_value
+_ErrorVoiceCreatecallError__values = ErrorVoiceCreatecallError.by_value
+_ErrorVoiceHoldError__values = ErrorVoiceHoldError.by_value
+_ErrorVoiceRetrieveError__values = ErrorVoiceRetrieveError.by_value
+_ErrorVoiceConsultationError__values = ErrorVoiceConsultationError.by_value
+_ErrorVoiceAlternateError__values = ErrorVoiceAlternateError.by_value
+_ErrorVoiceReconnectError__values = ErrorVoiceReconnectError.by_value
+_ErrorVoiceConferenceError__values = ErrorVoiceConferenceError.by_value
+_ErrorVoiceTransferError__values = ErrorVoiceTransferError.by_value
+_ErrorVoicePrivateserviceError__values = ErrorVoicePrivateserviceError.by_value
 _ErrorVoicePrivateservice__properties__codec = rt.map_of(rt.any_value)

@@ -128,34 +128,53 @@ class InteractionTerminateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -193,37 +212,70 @@ class ErrorInteractionTerminate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionTerminateError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionTerminateError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionTerminateError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionTerminateError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionTerminateError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorInteractionTerminateError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -231,8 +283,6 @@ class ErrorInteractionTerminate(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -269,34 +319,53 @@ class InteractionRedirectDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -334,37 +403,70 @@ class ErrorInteractionRedirect(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionRedirectError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionRedirectError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionRedirectError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionRedirectError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionRedirectError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorInteractionRedirectError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -372,8 +474,6 @@ class ErrorInteractionRedirect(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -410,34 +510,53 @@ class InteractionAssociateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -475,37 +594,70 @@ class ErrorInteractionAssociate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionAssociateError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionAssociateError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionAssociateError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionAssociateError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionAssociateError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorInteractionAssociateError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -513,8 +665,6 @@ class ErrorInteractionAssociate(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -551,34 +701,53 @@ class InteractionPickDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -616,37 +785,62 @@ class ErrorInteractionPick(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionPickError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionPickError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionPickError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionPickError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionPickError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorInteractionPickError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -654,8 +848,6 @@ class ErrorInteractionPick(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -690,27 +882,37 @@ class InteractionAcceptDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 1
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.requestid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -746,37 +948,62 @@ class ErrorInteractionAccept(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionAcceptError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionAcceptError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionAcceptError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionAcceptError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionAcceptError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorInteractionAcceptError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -784,8 +1011,6 @@ class ErrorInteractionAccept(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -824,32 +1049,56 @@ class InteractionClearDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["resource"]
+            self.resource = v if type(v) is str else rt.member(rt.text, v, "resource")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("resource")
-        if type(v) is str:
-            self.resource = v
+            self.interactionid = None
+            there -= 1
+        if "resource" in data:
+            v = data["resource"]
+            self.resource = v if type(v) is str else rt.member(rt.text, v, "resource")
         else:
-            self.resource = rt.member(rt.text, self, data, "resource")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.resource = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -857,8 +1106,6 @@ class InteractionClearDone(Event):
             data["interactionid"] = v
         if (v := self.resource) is not None:
             data["resource"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -898,37 +1145,62 @@ class ErrorInteractionClear(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionClearError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionClearError._decode, v, "error")
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionClearError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionClearError__values[v]
+            else:
+                self.error = rt.member(ErrorInteractionClearError._decode, v, "error")
         else:
-            self.error = rt.member(
-                ErrorInteractionClearError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -936,8 +1208,6 @@ class ErrorInteractionClear(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -979,34 +1249,53 @@ class InteractionSinglesteptransferDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1049,37 +1338,70 @@ class ErrorInteractionSinglesteptransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionSinglesteptransferError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionSinglesteptransferError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionSinglesteptransferError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionSinglesteptransferError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionSinglesteptransferError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorInteractionSinglesteptransferError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -1087,8 +1409,6 @@ class ErrorInteractionSinglesteptransfer(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1130,34 +1450,53 @@ class InteractionSinglestepconferenceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 2
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+            self.requestid = None
+            there -= 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1203,37 +1542,70 @@ class ErrorInteractionSinglestepconference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionSinglestepconferenceError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionSinglestepconferenceError._decode,
+                    v,
+                    "error",
+                )
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("requestid")
-        if type(v) is str:
-            self.requestid = v
+        there = 3
+        if "requestid" in data:
+            v = data["requestid"]
+            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
         else:
-            self.requestid = rt.member(rt.text, self, data, "requestid")
-        v = get("error")
-        if type(v) is str:
-            self.error = ErrorInteractionSinglestepconferenceError.by_value[v]
+            self.requestid = None
+            there -= 1
+        if "error" in data:
+            v = data["error"]
+            if type(v) is str:
+                self.error = _ErrorInteractionSinglestepconferenceError__values[v]
+            else:
+                self.error = rt.member(
+                    ErrorInteractionSinglestepconferenceError._decode,
+                    v,
+                    "error",
+                )
         else:
-            self.error = rt.member(
-                ErrorInteractionSinglestepconferenceError._decode,
-                self,
-                data,
-                "error",
-            )
-        v = get("description")
-        if type(v) is str:
-            self.description = v
+            self.error = None
+            there -= 1
+        if "description" in data:
+            v = data["description"]
+            if type(v) is str:
+                self.description = v
+            else:
+                self.description = rt.member(rt.text, v, "description")
         else:
-            self.description = rt.member(rt.text, self, data, "description")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.description = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.requestid) is not None:
             data["requestid"] = v
@@ -1241,8 +1613,6 @@ class ErrorInteractionSinglestepconference(Event):
             data["error"] = v if type(v) is str else v.value
         if (v := self.description) is not None:
             data["description"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1282,27 +1652,43 @@ class InteractionAdded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1340,27 +1726,43 @@ class InteractionDeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1395,27 +1797,43 @@ class InteractionPresent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1449,27 +1867,43 @@ class InteractionNotcontrolled(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1512,36 +1946,68 @@ class InteractionPartyadded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["focusresource"]
+            if type(v) is str:
+                self.focusresource = v
+            else:
+                self.focusresource = rt.member(rt.text, v, "focusresource")
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
+            self.partystate = data["partystate"]
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 4
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("focusresource")
-        if type(v) is str:
-            self.focusresource = v
+            self.interactionid = None
+            there -= 1
+        if "focusresource" in data:
+            v = data["focusresource"]
+            if type(v) is str:
+                self.focusresource = v
+            else:
+                self.focusresource = rt.member(rt.text, v, "focusresource")
         else:
-            self.focusresource = rt.member(rt.text, self, data, "focusresource")
-        v = get("partyid")
-        if type(v) is str:
-            self.partyid = v
+            self.focusresource = None
+            there -= 1
+        if "partyid" in data:
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
         else:
-            self.partyid = rt.member(rt.text, self, data, "partyid")
+            self.partyid = None
+            there -= 1
         if "partystate" in data:
             self.partystate = data["partystate"]
         else:
-            self.partystate = rt.absent(self)
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.partystate = UNSET
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -1551,8 +2017,6 @@ class InteractionPartyadded(Event):
             data["partyid"] = v
         if (v := self.partystate) is not UNSET:
             data["partystate"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1597,36 +2061,68 @@ class InteractionPartydeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["focusresource"]
+            if type(v) is str:
+                self.focusresource = v
+            else:
+                self.focusresource = rt.member(rt.text, v, "focusresource")
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
+            self.partystate = data["partystate"]
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 4
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("focusresource")
-        if type(v) is str:
-            self.focusresource = v
+            self.interactionid = None
+            there -= 1
+        if "focusresource" in data:
+            v = data["focusresource"]
+            if type(v) is str:
+                self.focusresource = v
+            else:
+                self.focusresource = rt.member(rt.text, v, "focusresource")
         else:
-            self.focusresource = rt.member(rt.text, self, data, "focusresource")
-        v = get("partyid")
-        if type(v) is str:
-            self.partyid = v
+            self.focusresource = None
+            there -= 1
+        if "partyid" in data:
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
         else:
-            self.partyid = rt.member(rt.text, self, data, "partyid")
+            self.partyid = None
+            there -= 1
         if "partystate" in data:
             self.partystate = data["partystate"]
         else:
-            self.partystate = rt.absent(self)
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.partystate = UNSET
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -1636,8 +2132,6 @@ class InteractionPartydeleted(Event):
             data["partyid"] = v
         if (v := self.partystate) is not UNSET:
             data["partystate"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1683,37 +2177,74 @@ class InteractionPartystatechanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 5:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["focusresource"]
+            if type(v) is str:
+                self.focusresource = v
+            else:
+                self.focusresource = rt.member(rt.text, v, "focusresource")
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
+            self.partystate = data["partystate"]
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 5
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("focusresource")
-        if type(v) is str:
-            self.focusresource = v
+            self.interactionid = None
+            there -= 1
+        if "focusresource" in data:
+            v = data["focusresource"]
+            if type(v) is str:
+                self.focusresource = v
+            else:
+                self.focusresource = rt.member(rt.text, v, "focusresource")
         else:
-            self.focusresource = rt.member(rt.text, self, data, "focusresource")
-        v = get("partyid")
-        if type(v) is str:
-            self.partyid = v
+            self.focusresource = None
+            there -= 1
+        if "partyid" in data:
+            v = data["partyid"]
+            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
         else:
-            self.partyid = rt.member(rt.text, self, data, "partyid")
+            self.partyid = None
+            there -= 1
         if "partystate" in data:
             self.partystate = data["partystate"]
         else:
-            self.partystate = rt.absent(self)
-        self.hints = rt.member(Hints._decode, self, data, "hints")
-        if len(data) != 5 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.partystate = UNSET
+            there -= 1
+        if "hints" in data:
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        else:
+            self.hints = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -1725,8 +2256,6 @@ class InteractionPartystatechanged(Event):
             data["partystate"] = v
         if (v := self.hints) is not None:
             data["hints"] = v.to_dict()
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1766,27 +2295,43 @@ class InteractionUdataChanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1828,41 +2373,86 @@ class InteractionOndivert(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 6:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["divertingpartyid"]
+            if type(v) is str:
+                self.divertingpartyid = v
+            else:
+                self.divertingpartyid = rt.member(rt.text, v, "divertingpartyid")
+            v = data["divertingresource"]
+            if type(v) is str:
+                self.divertingresource = v
+            else:
+                self.divertingresource = rt.member(rt.text, v, "divertingresource")
+            self.divertingpartystate = data["divertingpartystate"]
+            self.newdestination = data["newdestination"]
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 6
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("divertingpartyid")
-        if type(v) is str:
-            self.divertingpartyid = v
+            self.interactionid = None
+            there -= 1
+        if "divertingpartyid" in data:
+            v = data["divertingpartyid"]
+            if type(v) is str:
+                self.divertingpartyid = v
+            else:
+                self.divertingpartyid = rt.member(rt.text, v, "divertingpartyid")
         else:
-            self.divertingpartyid = rt.member(rt.text, self, data, "divertingpartyid")
-        v = get("divertingresource")
-        if type(v) is str:
-            self.divertingresource = v
+            self.divertingpartyid = None
+            there -= 1
+        if "divertingresource" in data:
+            v = data["divertingresource"]
+            if type(v) is str:
+                self.divertingresource = v
+            else:
+                self.divertingresource = rt.member(rt.text, v, "divertingresource")
         else:
-            self.divertingresource = rt.member(rt.text, self, data, "divertingresource")
+            self.divertingresource = None
+            there -= 1
         if "divertingpartystate" in data:
             self.divertingpartystate = data["divertingpartystate"]
         else:
-            self.divertingpartystate = rt.absent(self)
+            self.divertingpartystate = UNSET
+            there -= 1
         if "newdestination" in data:
             self.newdestination = data["newdestination"]
         else:
-            self.newdestination = rt.absent(self)
-        self.hints = rt.member(Hints._decode, self, data, "hints")
-        if len(data) != 6 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.newdestination = UNSET
+            there -= 1
+        if "hints" in data:
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        else:
+            self.hints = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -1876,8 +2466,6 @@ class InteractionOndivert(Event):
             data["newdestination"] = v
         if (v := self.hints) is not None:
             data["hints"] = v.to_dict()
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1928,51 +2516,94 @@ class InteractionOnsinglesteptransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 6:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["transferringpartyid"]
+            if type(v) is str:
+                self.transferringpartyid = v
+            else:
+                self.transferringpartyid = rt.member(rt.text, v, "transferringpartyid")
+            v = data["transferringresource"]
+            if type(v) is str:
+                self.transferringresource = v
+            else:
+                self.transferringresource = rt.member(
+                    rt.text,
+                    v,
+                    "transferringresource",
+                )
+            self.transferringpartystate = data["transferringpartystate"]
+            self.newdestination = data["newdestination"]
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 6
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("transferringpartyid")
-        if type(v) is str:
-            self.transferringpartyid = v
+            self.interactionid = None
+            there -= 1
+        if "transferringpartyid" in data:
+            v = data["transferringpartyid"]
+            if type(v) is str:
+                self.transferringpartyid = v
+            else:
+                self.transferringpartyid = rt.member(rt.text, v, "transferringpartyid")
         else:
-            self.transferringpartyid = rt.member(
-                rt.text,
-                self,
-                data,
-                "transferringpartyid",
-            )
-        v = get("transferringresource")
-        if type(v) is str:
-            self.transferringresource = v
+            self.transferringpartyid = None
+            there -= 1
+        if "transferringresource" in data:
+            v = data["transferringresource"]
+            if type(v) is str:
+                self.transferringresource = v
+            else:
+                self.transferringresource = rt.member(
+                    rt.text,
+                    v,
+                    "transferringresource",
+                )
         else:
-            self.transferringresource = rt.member(
-                rt.text,
-                self,
-                data,
-                "transferringresource",
-            )
+            self.transferringresource = None
+            there -= 1
         if "transferringpartystate" in data:
             self.transferringpartystate = data["transferringpartystate"]
         else:
-            self.transferringpartystate = rt.absent(self)
+            self.transferringpartystate = UNSET
+            there -= 1
         if "newdestination" in data:
             self.newdestination = data["newdestination"]
         else:
-            self.newdestination = rt.absent(self)
-        self.hints = rt.member(Hints._decode, self, data, "hints")
-        if len(data) != 6 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.newdestination = UNSET
+            there -= 1
+        if "hints" in data:
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        else:
+            self.hints = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -1986,8 +2617,6 @@ class InteractionOnsinglesteptransfer(Event):
             data["newdestination"] = v
         if (v := self.hints) is not None:
             data["hints"] = v.to_dict()
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -2042,61 +2671,122 @@ class InteractionOnsinglestepconference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 8:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["conferencingpartyid"]
+            if type(v) is str:
+                self.conferencingpartyid = v
+            else:
+                self.conferencingpartyid = rt.member(rt.text, v, "conferencingpartyid")
+            v = data["conferencingresource"]
+            if type(v) is str:
+                self.conferencingresource = v
+            else:
+                self.conferencingresource = rt.member(
+                    rt.text,
+                    v,
+                    "conferencingresource",
+                )
+            self.conferencingpartystate = data["conferencingpartystate"]
+            v = data["addedpartyid"]
+            if type(v) is str:
+                self.addedpartyid = v
+            else:
+                self.addedpartyid = rt.member(rt.text, v, "addedpartyid")
+            v = data["addedresource"]
+            if type(v) is str:
+                self.addedresource = v
+            else:
+                self.addedresource = rt.member(rt.text, v, "addedresource")
+            self.addedpartystate = data["addedpartystate"]
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 8
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("conferencingpartyid")
-        if type(v) is str:
-            self.conferencingpartyid = v
+            self.interactionid = None
+            there -= 1
+        if "conferencingpartyid" in data:
+            v = data["conferencingpartyid"]
+            if type(v) is str:
+                self.conferencingpartyid = v
+            else:
+                self.conferencingpartyid = rt.member(rt.text, v, "conferencingpartyid")
         else:
-            self.conferencingpartyid = rt.member(
-                rt.text,
-                self,
-                data,
-                "conferencingpartyid",
-            )
-        v = get("conferencingresource")
-        if type(v) is str:
-            self.conferencingresource = v
+            self.conferencingpartyid = None
+            there -= 1
+        if "conferencingresource" in data:
+            v = data["conferencingresource"]
+            if type(v) is str:
+                self.conferencingresource = v
+            else:
+                self.conferencingresource = rt.member(
+                    rt.text,
+                    v,
+                    "conferencingresource",
+                )
         else:
-            self.conferencingresource = rt.member(
-                rt.text,
-                self,
-                data,
-                "conferencingresource",
-            )
+            self.conferencingresource = None
+            there -= 1
         if "conferencingpartystate" in data:
             self.conferencingpartystate = data["conferencingpartystate"]
         else:
-            self.conferencingpartystate = rt.absent(self)
-        v = get("addedpartyid")
-        if type(v) is str:
-            self.addedpartyid = v
+            self.conferencingpartystate = UNSET
+            there -= 1
+        if "addedpartyid" in data:
+            v = data["addedpartyid"]
+            if type(v) is str:
+                self.addedpartyid = v
+            else:
+                self.addedpartyid = rt.member(rt.text, v, "addedpartyid")
         else:
-            self.addedpartyid = rt.member(rt.text, self, data, "addedpartyid")
-        v = get("addedresource")
-        if type(v) is str:
-            self.addedresource = v
+            self.addedpartyid = None
+            there -= 1
+        if "addedresource" in data:
+            v = data["addedresource"]
+            if type(v) is str:
+                self.addedresource = v
+            else:
+                self.addedresource = rt.member(rt.text, v, "addedresource")
         else:
-            self.addedresource = rt.member(rt.text, self, data, "addedresource")
+            self.addedresource = None
+            there -= 1
         if "addedpartystate" in data:
             self.addedpartystate = data["addedpartystate"]
         else:
-            self.addedpartystate = rt.absent(self)
-        self.hints = rt.member(Hints._decode, self, data, "hints")
-        if len(data) != 8 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.addedpartystate = UNSET
+            there -= 1
+        if "hints" in data:
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        else:
+            self.hints = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -2114,8 +2804,6 @@ class InteractionOnsinglestepconference(Event):
             data["addedpartystate"] = v
         if (v := self.hints) is not None:
             data["hints"] = v.to_dict()
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -2178,56 +2866,128 @@ class InteractionOnmerge(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 9:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["frominteractionid"]
+            if type(v) is str:
+                self.frominteractionid = v
+            else:
+                self.frominteractionid = rt.member(rt.text, v, "frominteractionid")
+            v = data["tointeractionid"]
+            if type(v) is str:
+                self.tointeractionid = v
+            else:
+                self.tointeractionid = rt.member(rt.text, v, "tointeractionid")
+            v = data["activeresource"]
+            if type(v) is str:
+                self.activeresource = v
+            else:
+                self.activeresource = rt.member(rt.text, v, "activeresource")
+            v = data["activepartyid"]
+            if type(v) is str:
+                self.activepartyid = v
+            else:
+                self.activepartyid = rt.member(rt.text, v, "activepartyid")
+            self.activepartystate = data["activepartystate"]
+            v = data["heldresource"]
+            if type(v) is str:
+                self.heldresource = v
+            else:
+                self.heldresource = rt.member(rt.text, v, "heldresource")
+            v = data["heldpartyid"]
+            if type(v) is str:
+                self.heldpartyid = v
+            else:
+                self.heldpartyid = rt.member(rt.text, v, "heldpartyid")
+            self.heldpartystate = data["heldpartystate"]
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("frominteractionid")
-        if type(v) is str:
-            self.frominteractionid = v
+        there = 9
+        if "frominteractionid" in data:
+            v = data["frominteractionid"]
+            if type(v) is str:
+                self.frominteractionid = v
+            else:
+                self.frominteractionid = rt.member(rt.text, v, "frominteractionid")
         else:
-            self.frominteractionid = rt.member(rt.text, self, data, "frominteractionid")
-        v = get("tointeractionid")
-        if type(v) is str:
-            self.tointeractionid = v
+            self.frominteractionid = None
+            there -= 1
+        if "tointeractionid" in data:
+            v = data["tointeractionid"]
+            if type(v) is str:
+                self.tointeractionid = v
+            else:
+                self.tointeractionid = rt.member(rt.text, v, "tointeractionid")
         else:
-            self.tointeractionid = rt.member(rt.text, self, data, "tointeractionid")
-        v = get("activeresource")
-        if type(v) is str:
-            self.activeresource = v
+            self.tointeractionid = None
+            there -= 1
+        if "activeresource" in data:
+            v = data["activeresource"]
+            if type(v) is str:
+                self.activeresource = v
+            else:
+                self.activeresource = rt.member(rt.text, v, "activeresource")
         else:
-            self.activeresource = rt.member(rt.text, self, data, "activeresource")
-        v = get("activepartyid")
-        if type(v) is str:
-            self.activepartyid = v
+            self.activeresource = None
+            there -= 1
+        if "activepartyid" in data:
+            v = data["activepartyid"]
+            if type(v) is str:
+                self.activepartyid = v
+            else:
+                self.activepartyid = rt.member(rt.text, v, "activepartyid")
         else:
-            self.activepartyid = rt.member(rt.text, self, data, "activepartyid")
+            self.activepartyid = None
+            there -= 1
         if "activepartystate" in data:
             self.activepartystate = data["activepartystate"]
         else:
-            self.activepartystate = rt.absent(self)
-        v = get("heldresource")
-        if type(v) is str:
-            self.heldresource = v
+            self.activepartystate = UNSET
+            there -= 1
+        if "heldresource" in data:
+            v = data["heldresource"]
+            if type(v) is str:
+                self.heldresource = v
+            else:
+                self.heldresource = rt.member(rt.text, v, "heldresource")
         else:
-            self.heldresource = rt.member(rt.text, self, data, "heldresource")
-        v = get("heldpartyid")
-        if type(v) is str:
-            self.heldpartyid = v
+            self.heldresource = None
+            there -= 1
+        if "heldpartyid" in data:
+            v = data["heldpartyid"]
+            if type(v) is str:
+                self.heldpartyid = v
+            else:
+                self.heldpartyid = rt.member(rt.text, v, "heldpartyid")
         else:
-            self.heldpartyid = rt.member(rt.text, self, data, "heldpartyid")
+            self.heldpartyid = None
+            there -= 1
         if "heldpartystate" in data:
             self.heldpartystate = data["heldpartystate"]
         else:
-            self.heldpartystate = rt.absent(self)
-        self.hints = rt.member(Hints._decode, self, data, "hints")
-        if len(data) != 9 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.heldpartystate = UNSET
+            there -= 1
+        if "hints" in data:
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        else:
+            self.hints = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.frominteractionid) is not None:
             data["frominteractionid"] = v
@@ -2247,8 +3007,6 @@ class InteractionOnmerge(Event):
             data["heldpartystate"] = v
         if (v := self.hints) is not None:
             data["hints"] = v.to_dict()
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -2302,29 +3060,66 @@ class InteractionAbandoned(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+            v = data["focusresource"]
+            if type(v) is str:
+                self.focusresource = v
+            else:
+                self.focusresource = rt.member(rt.text, v, "focusresource")
+            self.reason = data["reason"]
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 4
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        v = get("focusresource")
-        if type(v) is str:
-            self.focusresource = v
+            self.interactionid = None
+            there -= 1
+        if "focusresource" in data:
+            v = data["focusresource"]
+            if type(v) is str:
+                self.focusresource = v
+            else:
+                self.focusresource = rt.member(rt.text, v, "focusresource")
         else:
-            self.focusresource = rt.member(rt.text, self, data, "focusresource")
-        self.reason = data["reason"] if "reason" in data else rt.absent(self)
-        self.hints = rt.member(Hints._decode, self, data, "hints")
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.focusresource = None
+            there -= 1
+        if "reason" in data:
+            self.reason = data["reason"]
+        else:
+            self.reason = UNSET
+            there -= 1
+        if "hints" in data:
+            self.hints = rt.member(Hints._decode, data["hints"], "hints")
+        else:
+            self.hints = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
@@ -2334,8 +3129,6 @@ class InteractionAbandoned(Event):
             data["reason"] = v
         if (v := self.hints) is not None:
             data["hints"] = v.to_dict()
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -2372,27 +3165,43 @@ class InteractionRestored(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionid")
-        if type(v) is str:
-            self.interactionid = v
+        there = 1
+        if "interactionid" in data:
+            v = data["interactionid"]
+            if type(v) is str:
+                self.interactionid = v
+            else:
+                self.interactionid = rt.member(rt.text, v, "interactionid")
         else:
-            self.interactionid = rt.member(rt.text, self, data, "interactionid")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interactionid = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interactionid) is not None:
             data["interactionid"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -2403,3 +3212,17 @@ class InteractionRestored(Event):
         if self._unknown:
             text += rt.more(self._unknown, self.WIRES)
         return "{" + text[1:] + "}"
+
+
+_ErrorInteractionTerminateError__values = ErrorInteractionTerminateError.by_value
+_ErrorInteractionRedirectError__values = ErrorInteractionRedirectError.by_value
+_ErrorInteractionAssociateError__values = ErrorInteractionAssociateError.by_value
+_ErrorInteractionPickError__values = ErrorInteractionPickError.by_value
+_ErrorInteractionAcceptError__values = ErrorInteractionAcceptError.by_value
+_ErrorInteractionClearError__values = ErrorInteractionClearError.by_value
+# fmt: off
+_ErrorInteractionSinglesteptransferError__values = ErrorInteractionSinglesteptransferError.by_value
+# fmt: on
+# fmt: off
+_ErrorInteractionSinglestepconferenceError__values = ErrorInteractionSinglestepconferenceError.by_value
+# fmt: on

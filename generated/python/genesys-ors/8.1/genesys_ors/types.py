@@ -23,15 +23,12 @@ class Hints(Structure):
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        if len(data) != 0 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+        there = 0
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        if self._unknown:
-            data = {**self._unknown, **data}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         return data
 
     def to_json(self) -> str:

@@ -168,12 +168,12 @@ def list_of(item: Codec) -> Codec:
     def decode(value: Any) -> Any:
         if not isinstance(value, list):
             raise wrong("", "list", value)
-        decoded = []
-        for index, inner in enumerate(value):
-            try:
+        decoded: list[Any] = []
+        try:
+            for inner in value:
                 decoded.append(item(inner))
-            except DecodeError as error:
-                raise error.under(f"[{index}]") from None
+        except DecodeError as error:
+            raise error.under(f"[{len(decoded)}]") from None
         return decoded
 
     return decode
@@ -223,50 +223,22 @@ def literal(constant: str | int | bool, expected: str) -> Codec:
     return decode
 
 
-# --- members: a member's value out of the data that has it, or not ---
-#
-# One that is not there leaves its mark on the record, so that only records that lack a member, or
-# have more of them than they should, look for those that they do not know.
+# --- members ---
 
 
-def absent(record: Record) -> Any:
-    """Note that a member that may be anything is not there."""
-    record._unknown = {}
-    return UNSET
-
-
-def member(codec: Codec, record: Record, data: dict[str, Any], name: str) -> Any:
-    """Decode a member; ``None`` when it is not there."""
-    if name not in data:
-        record._unknown = {}
-        return None
+def member(codec: Codec, value: Any, name: str) -> Any:
+    """Decode the value of a member."""
     try:
-        return codec(data[name])
+        return codec(value)
     except DecodeError as error:
         raise error.under(f".{name}") from None
 
 
-def nullable(codec: Codec, record: Record, data: dict[str, Any], name: str) -> Any:
-    """Decode a member that may be null; ``UNSET`` when it is not there."""
-    if name not in data:
-        return absent(record)
-    return member(codec, record, data, name)
-
-
-def required(codec: Codec, record: Record, data: dict[str, Any], name: str) -> Any:
-    """Decode a member that must be there."""
-    if name not in data:
-        raise DecodeError(f".{name}", "missing")
-    return member(codec, record, data, name)
-
-
-def unknown(data: dict[str, Any], known: frozenset[str]) -> Any:
-    """Give the members that a record does not know; ``None`` when there are none."""
-    found = None
+def unknown(data: dict[str, Any], known: frozenset[str]) -> dict[str, Any]:
+    """Give the members that a record does not know."""
+    found = {}
     for key in data:
         if key not in known:
-            if found is None:
-                found = {}
             found[key] = data[key]
             if type(key) is not str:
                 mapping(found)
@@ -334,6 +306,9 @@ class OpenType(type):
         for key, entry in list(body.items()):
             if isinstance(entry, family):
                 setattr(made, key, Family(made, entry))
+                for last in entry.values or ():
+                    wire = f"{entry.base}.{last}" if entry.base else last
+                    made.by_value.setdefault(wire, made.__new__(made, wire))
         return made
 
     def __call__(cls: type[_T], value: Any) -> _T:

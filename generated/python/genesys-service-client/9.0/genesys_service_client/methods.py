@@ -49,32 +49,51 @@ class CompleteConferenceParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["consultInteractionId"]
+            if type(v) is str:
+                self.consult_interaction_id = v
+            else:
+                self.consult_interaction_id = rt.member(
+                    rt.text,
+                    v,
+                    "consultInteractionId",
+                )
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("consultInteractionId")
-        if type(v) is str:
-            self.consult_interaction_id = v
+        there = 1
+        if "consultInteractionId" in data:
+            v = data["consultInteractionId"]
+            if type(v) is str:
+                self.consult_interaction_id = v
+            else:
+                self.consult_interaction_id = rt.member(
+                    rt.text,
+                    v,
+                    "consultInteractionId",
+                )
         else:
-            self.consult_interaction_id = rt.member(
-                rt.text,
-                self,
-                data,
-                "consultInteractionId",
-            )
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.consult_interaction_id = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.consult_interaction_id) is not None:
             data["consultInteractionId"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -120,32 +139,51 @@ class CompleteTransferParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["consultInteractionId"]
+            if type(v) is str:
+                self.consult_interaction_id = v
+            else:
+                self.consult_interaction_id = rt.member(
+                    rt.text,
+                    v,
+                    "consultInteractionId",
+                )
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("consultInteractionId")
-        if type(v) is str:
-            self.consult_interaction_id = v
+        there = 1
+        if "consultInteractionId" in data:
+            v = data["consultInteractionId"]
+            if type(v) is str:
+                self.consult_interaction_id = v
+            else:
+                self.consult_interaction_id = rt.member(
+                    rt.text,
+                    v,
+                    "consultInteractionId",
+                )
         else:
-            self.consult_interaction_id = rt.member(
-                rt.text,
-                self,
-                data,
-                "consultInteractionId",
-            )
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.consult_interaction_id = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.consult_interaction_id) is not None:
             data["consultInteractionId"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -203,40 +241,82 @@ class ConsultParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+            self.target_query = rt.member(
+                _ConsultParameters__target_query__codec,
+                data["targetQuery"],
+                "targetQuery",
+            )
+            self.user_data = rt.member(
+                _ConsultParameters__user_data__codec,
+                data["userData"],
+                "userData",
+            )
+            self.extensions = rt.member(
+                _ConsultParameters__extensions__codec,
+                data["extensions"],
+                "extensions",
+            )
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 4
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        self.target_query = rt.member(
-            _ConsultParameters__target_query__codec,
-            self,
-            data,
-            "targetQuery",
-        )
-        self.user_data = rt.member(
-            _ConsultParameters__user_data__codec,
-            self,
-            data,
-            "userData",
-        )
-        self.extensions = rt.member(
-            _ConsultParameters__extensions__codec,
-            self,
-            data,
-            "extensions",
-        )
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interaction_id = None
+            there -= 1
+        if "targetQuery" in data:
+            self.target_query = rt.member(
+                _ConsultParameters__target_query__codec,
+                data["targetQuery"],
+                "targetQuery",
+            )
+        else:
+            self.target_query = None
+            there -= 1
+        if "userData" in data:
+            self.user_data = rt.member(
+                _ConsultParameters__user_data__codec,
+                data["userData"],
+                "userData",
+            )
+        else:
+            self.user_data = None
+            there -= 1
+        if "extensions" in data:
+            self.extensions = rt.member(
+                _ConsultParameters__extensions__codec,
+                data["extensions"],
+                "extensions",
+            )
+        else:
+            self.extensions = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
@@ -246,8 +326,6 @@ class ConsultParameters(Parameters):
             data["userData"] = v
         if (v := self.extensions) is not None:
             data["extensions"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -303,31 +381,53 @@ class DeleteUserDataParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+            v = data["key"]
+            self.key = v if type(v) is str else rt.member(rt.text, v, "key")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 2
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        v = get("key")
-        self.key = v if type(v) is str else rt.member(rt.text, self, data, "key")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interaction_id = None
+            there -= 1
+        if "key" in data:
+            v = data["key"]
+            self.key = v if type(v) is str else rt.member(rt.text, v, "key")
+        else:
+            self.key = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
         if (v := self.key) is not None:
             data["key"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -376,27 +476,43 @@ class GetByInteractionIdParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 1
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interaction_id = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -450,15 +566,12 @@ class GetInteractionsParameters(Parameters):
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        if len(data) != 0 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+        there = 0
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        if self._unknown:
-            data = {**self._unknown, **data}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         return data
 
     def to_json(self) -> str:
@@ -514,24 +627,37 @@ class SelectCaseByCaseIdParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["caseId"]
+            self.case_id = v if type(v) is str else rt.member(rt.text, v, "caseId")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("caseId")
-        self.case_id = v if type(v) is str else rt.member(rt.text, self, data, "caseId")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+        there = 1
+        if "caseId" in data:
+            v = data["caseId"]
+            self.case_id = v if type(v) is str else rt.member(rt.text, v, "caseId")
+        else:
+            self.case_id = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.case_id) is not None:
             data["caseId"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -582,35 +708,59 @@ class SetUserDataParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+            self.key_values = rt.member(
+                _SetUserDataParameters__key_values__codec,
+                data["keyValues"],
+                "keyValues",
+            )
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 2
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        self.key_values = rt.member(
-            _SetUserDataParameters__key_values__codec,
-            self,
-            data,
-            "keyValues",
-        )
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interaction_id = None
+            there -= 1
+        if "keyValues" in data:
+            self.key_values = rt.member(
+                _SetUserDataParameters__key_values__codec,
+                data["keyValues"],
+                "keyValues",
+            )
+        else:
+            self.key_values = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
         if (v := self.key_values) is not None:
             data["keyValues"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -658,27 +808,43 @@ class MarkdoneParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 1
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interaction_id = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -727,34 +893,59 @@ class BlockMarkdoneParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+            v = data["warningMessage"]
+            if type(v) is str:
+                self.warning_message = v
+            else:
+                self.warning_message = rt.member(rt.text, v, "warningMessage")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 2
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        v = get("warningMessage")
-        if type(v) is str:
-            self.warning_message = v
+            self.interaction_id = None
+            there -= 1
+        if "warningMessage" in data:
+            v = data["warningMessage"]
+            if type(v) is str:
+                self.warning_message = v
+            else:
+                self.warning_message = rt.member(rt.text, v, "warningMessage")
         else:
-            self.warning_message = rt.member(rt.text, self, data, "warningMessage")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.warning_message = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
         if (v := self.warning_message) is not None:
             data["warningMessage"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -817,40 +1008,82 @@ class SingleStepConferenceParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+            self.target_query = rt.member(
+                _SingleStepConferenceParameters__target_query__codec,
+                data["targetQuery"],
+                "targetQuery",
+            )
+            self.user_data = rt.member(
+                _SingleStepConferenceParameters__user_data__codec,
+                data["userData"],
+                "userData",
+            )
+            self.extensions = rt.member(
+                _SingleStepConferenceParameters__extensions__codec,
+                data["extensions"],
+                "extensions",
+            )
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 4
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        self.target_query = rt.member(
-            _SingleStepConferenceParameters__target_query__codec,
-            self,
-            data,
-            "targetQuery",
-        )
-        self.user_data = rt.member(
-            _SingleStepConferenceParameters__user_data__codec,
-            self,
-            data,
-            "userData",
-        )
-        self.extensions = rt.member(
-            _SingleStepConferenceParameters__extensions__codec,
-            self,
-            data,
-            "extensions",
-        )
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interaction_id = None
+            there -= 1
+        if "targetQuery" in data:
+            self.target_query = rt.member(
+                _SingleStepConferenceParameters__target_query__codec,
+                data["targetQuery"],
+                "targetQuery",
+            )
+        else:
+            self.target_query = None
+            there -= 1
+        if "userData" in data:
+            self.user_data = rt.member(
+                _SingleStepConferenceParameters__user_data__codec,
+                data["userData"],
+                "userData",
+            )
+        else:
+            self.user_data = None
+            there -= 1
+        if "extensions" in data:
+            self.extensions = rt.member(
+                _SingleStepConferenceParameters__extensions__codec,
+                data["extensions"],
+                "extensions",
+            )
+        else:
+            self.extensions = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
@@ -860,8 +1093,6 @@ class SingleStepConferenceParameters(Parameters):
             data["userData"] = v
         if (v := self.extensions) is not None:
             data["extensions"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -929,40 +1160,82 @@ class SingleStepTransferParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 4:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+            self.target_query = rt.member(
+                _SingleStepTransferParameters__target_query__codec,
+                data["targetQuery"],
+                "targetQuery",
+            )
+            self.user_data = rt.member(
+                _SingleStepTransferParameters__user_data__codec,
+                data["userData"],
+                "userData",
+            )
+            self.extensions = rt.member(
+                _SingleStepTransferParameters__extensions__codec,
+                data["extensions"],
+                "extensions",
+            )
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 4
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        self.target_query = rt.member(
-            _SingleStepTransferParameters__target_query__codec,
-            self,
-            data,
-            "targetQuery",
-        )
-        self.user_data = rt.member(
-            _SingleStepTransferParameters__user_data__codec,
-            self,
-            data,
-            "userData",
-        )
-        self.extensions = rt.member(
-            _SingleStepTransferParameters__extensions__codec,
-            self,
-            data,
-            "extensions",
-        )
-        if len(data) != 4 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interaction_id = None
+            there -= 1
+        if "targetQuery" in data:
+            self.target_query = rt.member(
+                _SingleStepTransferParameters__target_query__codec,
+                data["targetQuery"],
+                "targetQuery",
+            )
+        else:
+            self.target_query = None
+            there -= 1
+        if "userData" in data:
+            self.user_data = rt.member(
+                _SingleStepTransferParameters__user_data__codec,
+                data["userData"],
+                "userData",
+            )
+        else:
+            self.user_data = None
+            there -= 1
+        if "extensions" in data:
+            self.extensions = rt.member(
+                _SingleStepTransferParameters__extensions__codec,
+                data["extensions"],
+                "extensions",
+            )
+        else:
+            self.extensions = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
@@ -972,8 +1245,6 @@ class SingleStepTransferParameters(Parameters):
             data["userData"] = v
         if (v := self.extensions) is not None:
             data["extensions"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1025,27 +1296,43 @@ class UnblockMarkdoneParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 1
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interaction_id = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1091,27 +1378,43 @@ class AcceptParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 1
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interaction_id = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -1148,27 +1451,43 @@ class RejectParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 1
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.interaction_id = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:

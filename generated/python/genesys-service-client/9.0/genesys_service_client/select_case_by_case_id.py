@@ -37,39 +37,67 @@ class InteractionEvent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["eventType"]
+            if type(v) is str:
+                self.event_type = _InteractionEventType__values[v]
+            else:
+                self.event_type = rt.member(
+                    InteractionEventType._decode,
+                    v,
+                    "eventType",
+                )
+            v = data["selectedCaseId"]
+            if type(v) is str:
+                self.selected_case_id = v
+            else:
+                self.selected_case_id = rt.member(rt.text, v, "selectedCaseId")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("eventType")
-        if type(v) is str:
-            self.event_type = InteractionEventType.by_value[v]
+        there = 2
+        if "eventType" in data:
+            v = data["eventType"]
+            if type(v) is str:
+                self.event_type = _InteractionEventType__values[v]
+            else:
+                self.event_type = rt.member(
+                    InteractionEventType._decode,
+                    v,
+                    "eventType",
+                )
         else:
-            self.event_type = rt.member(
-                InteractionEventType._decode,
-                self,
-                data,
-                "eventType",
-            )
-        v = get("selectedCaseId")
-        if type(v) is str:
-            self.selected_case_id = v
+            self.event_type = None
+            there -= 1
+        if "selectedCaseId" in data:
+            v = data["selectedCaseId"]
+            if type(v) is str:
+                self.selected_case_id = v
+            else:
+                self.selected_case_id = rt.member(rt.text, v, "selectedCaseId")
         else:
-            self.selected_case_id = rt.member(rt.text, self, data, "selectedCaseId")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.selected_case_id = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.event_type) is not None:
             data["eventType"] = v if type(v) is str else v.value
         if (v := self.selected_case_id) is not None:
             data["selectedCaseId"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -82,3 +110,6 @@ class InteractionEvent(Event):
         if self._unknown:
             text += rt.more(self._unknown, self.WIRES)
         return "{" + text[1:] + "}"
+
+
+_InteractionEventType__values = InteractionEventType.by_value

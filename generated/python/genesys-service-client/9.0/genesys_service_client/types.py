@@ -170,34 +170,62 @@ class ConsultTargetQuery(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["target"]
+            if type(v) is str:
+                self.target = _ConsultTargetQueryTarget__values[v]
+            else:
+                self.target = rt.member(ConsultTargetQueryTarget._decode, v, "target")
+            v = data["destination"]
+            if type(v) is str:
+                self.destination = v
+            else:
+                self.destination = rt.member(rt.text, v, "destination")
+            v = data["media"]
+            self.media = v if type(v) is str else rt.member(rt.text, v, "media")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("target")
-        if type(v) is str:
-            self.target = ConsultTargetQueryTarget.by_value[v]
+        there = 3
+        if "target" in data:
+            v = data["target"]
+            if type(v) is str:
+                self.target = _ConsultTargetQueryTarget__values[v]
+            else:
+                self.target = rt.member(ConsultTargetQueryTarget._decode, v, "target")
         else:
-            self.target = rt.member(
-                ConsultTargetQueryTarget._decode,
-                self,
-                data,
-                "target",
-            )
-        v = get("destination")
-        if type(v) is str:
-            self.destination = v
+            self.target = None
+            there -= 1
+        if "destination" in data:
+            v = data["destination"]
+            if type(v) is str:
+                self.destination = v
+            else:
+                self.destination = rt.member(rt.text, v, "destination")
         else:
-            self.destination = rt.member(rt.text, self, data, "destination")
-        v = get("media")
-        self.media = v if type(v) is str else rt.member(rt.text, self, data, "media")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.destination = None
+            there -= 1
+        if "media" in data:
+            v = data["media"]
+            self.media = v if type(v) is str else rt.member(rt.text, v, "media")
+        else:
+            self.media = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.target) is not None:
             data["target"] = v if type(v) is str else v.value
@@ -205,8 +233,6 @@ class ConsultTargetQuery(Structure):
             data["destination"] = v
         if (v := self.media) is not None:
             data["media"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -245,39 +271,67 @@ class SingleStepConferenceTargetQuery(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["type"]
+            if type(v) is str:
+                self.type = _SingleStepConferenceTargetQueryType__values[v]
+            else:
+                self.type = rt.member(
+                    SingleStepConferenceTargetQueryType._decode,
+                    v,
+                    "type",
+                )
+            v = data["destination"]
+            if type(v) is str:
+                self.destination = v
+            else:
+                self.destination = rt.member(rt.text, v, "destination")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("type")
-        if type(v) is str:
-            self.type = SingleStepConferenceTargetQueryType.by_value[v]
+        there = 2
+        if "type" in data:
+            v = data["type"]
+            if type(v) is str:
+                self.type = _SingleStepConferenceTargetQueryType__values[v]
+            else:
+                self.type = rt.member(
+                    SingleStepConferenceTargetQueryType._decode,
+                    v,
+                    "type",
+                )
         else:
-            self.type = rt.member(
-                SingleStepConferenceTargetQueryType._decode,
-                self,
-                data,
-                "type",
-            )
-        v = get("destination")
-        if type(v) is str:
-            self.destination = v
+            self.type = None
+            there -= 1
+        if "destination" in data:
+            v = data["destination"]
+            if type(v) is str:
+                self.destination = v
+            else:
+                self.destination = rt.member(rt.text, v, "destination")
         else:
-            self.destination = rt.member(rt.text, self, data, "destination")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.destination = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.type) is not None:
             data["type"] = v if type(v) is str else v.value
         if (v := self.destination) is not None:
             data["destination"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -314,39 +368,67 @@ class SingleStepTransferTargetQuery(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 2:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["type"]
+            if type(v) is str:
+                self.type = _SingleStepTransferTargetQueryType__values[v]
+            else:
+                self.type = rt.member(
+                    SingleStepTransferTargetQueryType._decode,
+                    v,
+                    "type",
+                )
+            v = data["destination"]
+            if type(v) is str:
+                self.destination = v
+            else:
+                self.destination = rt.member(rt.text, v, "destination")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("type")
-        if type(v) is str:
-            self.type = SingleStepTransferTargetQueryType.by_value[v]
+        there = 2
+        if "type" in data:
+            v = data["type"]
+            if type(v) is str:
+                self.type = _SingleStepTransferTargetQueryType__values[v]
+            else:
+                self.type = rt.member(
+                    SingleStepTransferTargetQueryType._decode,
+                    v,
+                    "type",
+                )
         else:
-            self.type = rt.member(
-                SingleStepTransferTargetQueryType._decode,
-                self,
-                data,
-                "type",
-            )
-        v = get("destination")
-        if type(v) is str:
-            self.destination = v
+            self.type = None
+            there -= 1
+        if "destination" in data:
+            v = data["destination"]
+            if type(v) is str:
+                self.destination = v
+            else:
+                self.destination = rt.member(rt.text, v, "destination")
         else:
-            self.destination = rt.member(rt.text, self, data, "destination")
-        if len(data) != 2 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.destination = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.type) is not None:
             data["type"] = v if type(v) is str else v.value
         if (v := self.destination) is not None:
             data["destination"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -442,133 +524,306 @@ class Interaction(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 21:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
+            v = data["parentInteraction"]
+            if type(v) is str:
+                self.parent_interaction = v
+            else:
+                self.parent_interaction = rt.member(rt.text, v, "parentInteraction")
+            v = data["caseId"]
+            self.case_id = v if type(v) is str else rt.member(rt.text, v, "caseId")
+            self.user_data = rt.member(
+                _Interaction__user_data__codec,
+                data["userData"],
+                "userData",
+            )
+            v = data["state"]
+            if type(v) is str:
+                self.state = _InteractionState__values[v]
+            else:
+                self.state = rt.member(InteractionState._decode, v, "state")
+            v = data["previousState"]
+            if type(v) is str:
+                self.previous_state = v
+            else:
+                self.previous_state = rt.member(rt.text, v, "previousState")
+            self.parties = rt.member(
+                _Interaction__parties__codec,
+                data["parties"],
+                "parties",
+            )
+            v = data["isConsultation"]
+            if type(v) is bool:
+                self.is_consultation = v
+            else:
+                self.is_consultation = rt.member(rt.boolean, v, "isConsultation")
+            v = data["isMainCaseInteraction"]
+            if type(v) is bool:
+                self.is_main_case_interaction = v
+            else:
+                self.is_main_case_interaction = rt.member(
+                    rt.boolean,
+                    v,
+                    "isMainCaseInteraction",
+                )
+            v = data["callUuid"]
+            self.call_uuid = v if type(v) is str else rt.member(rt.text, v, "callUuid")
+            v = data["direction"]
+            if type(v) is str:
+                self.direction = _InteractionDirection__values[v]
+            else:
+                self.direction = rt.member(InteractionDirection._decode, v, "direction")
+            v = data["callType"]
+            if type(v) is str:
+                self.call_type = _InteractionCallType__values[v]
+            else:
+                self.call_type = rt.member(InteractionCallType._decode, v, "callType")
+            v = data["ani"]
+            self.ani = v if type(v) is str else rt.member(rt.text, v, "ani")
+            v = data["dnis"]
+            self.dnis = v if type(v) is str else rt.member(rt.text, v, "dnis")
+            v = data["recordingState"]
+            if type(v) is str:
+                self.recording_state = _InteractionRecordingState__values[v]
+            else:
+                self.recording_state = rt.member(
+                    InteractionRecordingState._decode,
+                    v,
+                    "recordingState",
+                )
+            v = data["isCaseSelected"]
+            if type(v) is bool:
+                self.is_case_selected = v
+            else:
+                self.is_case_selected = rt.member(rt.boolean, v, "isCaseSelected")
+            v = data["ronaCallState"]
+            if type(v) is str:
+                self.rona_call_state = _InteractionRonaCallState__values[v]
+            else:
+                self.rona_call_state = rt.member(
+                    InteractionRonaCallState._decode,
+                    v,
+                    "ronaCallState",
+                )
+            v = data["isCaseExpanded"]
+            if type(v) is bool:
+                self.is_case_expanded = v
+            else:
+                self.is_case_expanded = rt.member(rt.boolean, v, "isCaseExpanded")
+            v = data["interactionUUID"]
+            if type(v) is str:
+                self.interaction_uuid = v
+            else:
+                self.interaction_uuid = rt.member(rt.text, v, "interactionUUID")
+            v = data["connId"]
+            self.conn_id = v if type(v) is str else rt.member(rt.text, v, "connId")
+            self.contact = rt.member(Contact._decode, data["contact"], "contact")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("interactionId")
-        if type(v) is str:
-            self.interaction_id = v
+        there = 21
+        if "interactionId" in data:
+            v = data["interactionId"]
+            if type(v) is str:
+                self.interaction_id = v
+            else:
+                self.interaction_id = rt.member(rt.text, v, "interactionId")
         else:
-            self.interaction_id = rt.member(rt.text, self, data, "interactionId")
-        v = get("parentInteraction")
-        if type(v) is str:
-            self.parent_interaction = v
+            self.interaction_id = None
+            there -= 1
+        if "parentInteraction" in data:
+            v = data["parentInteraction"]
+            if type(v) is str:
+                self.parent_interaction = v
+            else:
+                self.parent_interaction = rt.member(rt.text, v, "parentInteraction")
         else:
-            self.parent_interaction = rt.member(
-                rt.text,
-                self,
-                data,
-                "parentInteraction",
+            self.parent_interaction = None
+            there -= 1
+        if "caseId" in data:
+            v = data["caseId"]
+            self.case_id = v if type(v) is str else rt.member(rt.text, v, "caseId")
+        else:
+            self.case_id = None
+            there -= 1
+        if "userData" in data:
+            self.user_data = rt.member(
+                _Interaction__user_data__codec,
+                data["userData"],
+                "userData",
             )
-        v = get("caseId")
-        self.case_id = v if type(v) is str else rt.member(rt.text, self, data, "caseId")
-        self.user_data = rt.member(
-            _Interaction__user_data__codec,
-            self,
-            data,
-            "userData",
-        )
-        v = get("state")
-        if type(v) is str:
-            self.state = InteractionState.by_value[v]
         else:
-            self.state = rt.member(InteractionState._decode, self, data, "state")
-        v = get("previousState")
-        if type(v) is str:
-            self.previous_state = v
+            self.user_data = None
+            there -= 1
+        if "state" in data:
+            v = data["state"]
+            if type(v) is str:
+                self.state = _InteractionState__values[v]
+            else:
+                self.state = rt.member(InteractionState._decode, v, "state")
         else:
-            self.previous_state = rt.member(rt.text, self, data, "previousState")
-        self.parties = rt.member(_Interaction__parties__codec, self, data, "parties")
-        v = get("isConsultation")
-        if type(v) is bool:
-            self.is_consultation = v
+            self.state = None
+            there -= 1
+        if "previousState" in data:
+            v = data["previousState"]
+            if type(v) is str:
+                self.previous_state = v
+            else:
+                self.previous_state = rt.member(rt.text, v, "previousState")
         else:
-            self.is_consultation = rt.member(rt.boolean, self, data, "isConsultation")
-        v = get("isMainCaseInteraction")
-        if type(v) is bool:
-            self.is_main_case_interaction = v
-        else:
-            self.is_main_case_interaction = rt.member(
-                rt.boolean,
-                self,
-                data,
-                "isMainCaseInteraction",
+            self.previous_state = None
+            there -= 1
+        if "parties" in data:
+            self.parties = rt.member(
+                _Interaction__parties__codec,
+                data["parties"],
+                "parties",
             )
-        v = get("callUuid")
-        if type(v) is str:
-            self.call_uuid = v
         else:
-            self.call_uuid = rt.member(rt.text, self, data, "callUuid")
-        v = get("direction")
-        if type(v) is str:
-            self.direction = InteractionDirection.by_value[v]
+            self.parties = None
+            there -= 1
+        if "isConsultation" in data:
+            v = data["isConsultation"]
+            if type(v) is bool:
+                self.is_consultation = v
+            else:
+                self.is_consultation = rt.member(rt.boolean, v, "isConsultation")
         else:
-            self.direction = rt.member(
-                InteractionDirection._decode,
-                self,
-                data,
-                "direction",
-            )
-        v = get("callType")
-        if type(v) is str:
-            self.call_type = InteractionCallType.by_value[v]
+            self.is_consultation = None
+            there -= 1
+        if "isMainCaseInteraction" in data:
+            v = data["isMainCaseInteraction"]
+            if type(v) is bool:
+                self.is_main_case_interaction = v
+            else:
+                self.is_main_case_interaction = rt.member(
+                    rt.boolean,
+                    v,
+                    "isMainCaseInteraction",
+                )
         else:
-            self.call_type = rt.member(
-                InteractionCallType._decode,
-                self,
-                data,
-                "callType",
-            )
-        v = get("ani")
-        self.ani = v if type(v) is str else rt.member(rt.text, self, data, "ani")
-        v = get("dnis")
-        self.dnis = v if type(v) is str else rt.member(rt.text, self, data, "dnis")
-        v = get("recordingState")
-        if type(v) is str:
-            self.recording_state = InteractionRecordingState.by_value[v]
+            self.is_main_case_interaction = None
+            there -= 1
+        if "callUuid" in data:
+            v = data["callUuid"]
+            self.call_uuid = v if type(v) is str else rt.member(rt.text, v, "callUuid")
         else:
-            self.recording_state = rt.member(
-                InteractionRecordingState._decode,
-                self,
-                data,
-                "recordingState",
-            )
-        v = get("isCaseSelected")
-        if type(v) is bool:
-            self.is_case_selected = v
+            self.call_uuid = None
+            there -= 1
+        if "direction" in data:
+            v = data["direction"]
+            if type(v) is str:
+                self.direction = _InteractionDirection__values[v]
+            else:
+                self.direction = rt.member(InteractionDirection._decode, v, "direction")
         else:
-            self.is_case_selected = rt.member(rt.boolean, self, data, "isCaseSelected")
-        v = get("ronaCallState")
-        if type(v) is str:
-            self.rona_call_state = InteractionRonaCallState.by_value[v]
+            self.direction = None
+            there -= 1
+        if "callType" in data:
+            v = data["callType"]
+            if type(v) is str:
+                self.call_type = _InteractionCallType__values[v]
+            else:
+                self.call_type = rt.member(InteractionCallType._decode, v, "callType")
         else:
-            self.rona_call_state = rt.member(
-                InteractionRonaCallState._decode,
-                self,
-                data,
-                "ronaCallState",
-            )
-        v = get("isCaseExpanded")
-        if type(v) is bool:
-            self.is_case_expanded = v
+            self.call_type = None
+            there -= 1
+        if "ani" in data:
+            v = data["ani"]
+            self.ani = v if type(v) is str else rt.member(rt.text, v, "ani")
         else:
-            self.is_case_expanded = rt.member(rt.boolean, self, data, "isCaseExpanded")
-        v = get("interactionUUID")
-        if type(v) is str:
-            self.interaction_uuid = v
+            self.ani = None
+            there -= 1
+        if "dnis" in data:
+            v = data["dnis"]
+            self.dnis = v if type(v) is str else rt.member(rt.text, v, "dnis")
         else:
-            self.interaction_uuid = rt.member(rt.text, self, data, "interactionUUID")
-        v = get("connId")
-        self.conn_id = v if type(v) is str else rt.member(rt.text, self, data, "connId")
-        self.contact = rt.member(Contact._decode, self, data, "contact")
-        if len(data) != 21 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.dnis = None
+            there -= 1
+        if "recordingState" in data:
+            v = data["recordingState"]
+            if type(v) is str:
+                self.recording_state = _InteractionRecordingState__values[v]
+            else:
+                self.recording_state = rt.member(
+                    InteractionRecordingState._decode,
+                    v,
+                    "recordingState",
+                )
+        else:
+            self.recording_state = None
+            there -= 1
+        if "isCaseSelected" in data:
+            v = data["isCaseSelected"]
+            if type(v) is bool:
+                self.is_case_selected = v
+            else:
+                self.is_case_selected = rt.member(rt.boolean, v, "isCaseSelected")
+        else:
+            self.is_case_selected = None
+            there -= 1
+        if "ronaCallState" in data:
+            v = data["ronaCallState"]
+            if type(v) is str:
+                self.rona_call_state = _InteractionRonaCallState__values[v]
+            else:
+                self.rona_call_state = rt.member(
+                    InteractionRonaCallState._decode,
+                    v,
+                    "ronaCallState",
+                )
+        else:
+            self.rona_call_state = None
+            there -= 1
+        if "isCaseExpanded" in data:
+            v = data["isCaseExpanded"]
+            if type(v) is bool:
+                self.is_case_expanded = v
+            else:
+                self.is_case_expanded = rt.member(rt.boolean, v, "isCaseExpanded")
+        else:
+            self.is_case_expanded = None
+            there -= 1
+        if "interactionUUID" in data:
+            v = data["interactionUUID"]
+            if type(v) is str:
+                self.interaction_uuid = v
+            else:
+                self.interaction_uuid = rt.member(rt.text, v, "interactionUUID")
+        else:
+            self.interaction_uuid = None
+            there -= 1
+        if "connId" in data:
+            v = data["connId"]
+            self.conn_id = v if type(v) is str else rt.member(rt.text, v, "connId")
+        else:
+            self.conn_id = None
+            there -= 1
+        if "contact" in data:
+            self.contact = rt.member(Contact._decode, data["contact"], "contact")
+        else:
+            self.contact = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.interaction_id) is not None:
             data["interactionId"] = v
@@ -583,7 +838,7 @@ class Interaction(Structure):
         if (v := self.previous_state) is not None:
             data["previousState"] = v
         if (v := self.parties) is not None:
-            data["parties"] = rt.plain(v)
+            data["parties"] = [each.to_dict() for each in v]
         if (v := self.is_consultation) is not None:
             data["isConsultation"] = v
         if (v := self.is_main_case_interaction) is not None:
@@ -612,8 +867,6 @@ class Interaction(Structure):
             data["connId"] = v
         if (v := self.contact) is not None:
             data["contact"] = v.to_dict()
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -683,24 +936,37 @@ class Party(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 1:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["name"]
+            self.name = v if type(v) is str else rt.member(rt.text, v, "name")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("name")
-        self.name = v if type(v) is str else rt.member(rt.text, self, data, "name")
-        if len(data) != 1 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+        there = 1
+        if "name" in data:
+            v = data["name"]
+            self.name = v if type(v) is str else rt.member(rt.text, v, "name")
+        else:
+            self.name = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.name) is not None:
             data["name"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -734,32 +1000,56 @@ class Contact(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
+        if type(data) is not dict or len(data) != 3:
+            return cls._decode_any(data)
+        self = new(cls)
+        try:
+            v = data["displayName"]
+            if type(v) is str:
+                self.display_name = v
+            else:
+                self.display_name = rt.member(rt.text, v, "displayName")
+            v = data["firstname"]
+            self.firstname = v if type(v) is str else rt.member(rt.text, v, "firstname")
+            v = data["lastName"]
+            self.last_name = v if type(v) is str else rt.member(rt.text, v, "lastName")
+        except KeyError:
+            return cls._decode_any(data)
+        self._unknown = None
+        return self
+
+    @classmethod
+    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
-        self._unknown = None
-        get = data.get
-        v = get("displayName")
-        if type(v) is str:
-            self.display_name = v
+        there = 3
+        if "displayName" in data:
+            v = data["displayName"]
+            if type(v) is str:
+                self.display_name = v
+            else:
+                self.display_name = rt.member(rt.text, v, "displayName")
         else:
-            self.display_name = rt.member(rt.text, self, data, "displayName")
-        v = get("firstname")
-        if type(v) is str:
-            self.firstname = v
+            self.display_name = None
+            there -= 1
+        if "firstname" in data:
+            v = data["firstname"]
+            self.firstname = v if type(v) is str else rt.member(rt.text, v, "firstname")
         else:
-            self.firstname = rt.member(rt.text, self, data, "firstname")
-        v = get("lastName")
-        if type(v) is str:
-            self.last_name = v
+            self.firstname = None
+            there -= 1
+        if "lastName" in data:
+            v = data["lastName"]
+            self.last_name = v if type(v) is str else rt.member(rt.text, v, "lastName")
         else:
-            self.last_name = rt.member(rt.text, self, data, "lastName")
-        if len(data) != 3 or self._unknown is not None:
-            self._unknown = rt.unknown(data, cls.WIRES)
+            self.last_name = None
+            there -= 1
+        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+        data: dict[str, Any] = {**self._unknown} if self._unknown else {}
         v: Any
         if (v := self.display_name) is not None:
             data["displayName"] = v
@@ -767,8 +1057,6 @@ class Contact(Structure):
             data["firstname"] = v
         if (v := self.last_name) is not None:
             data["lastName"] = v
-        if self._unknown:
-            data = {**self._unknown, **data}
         return data
 
     def to_json(self) -> str:
@@ -785,5 +1073,15 @@ class Contact(Structure):
         return "{" + text[1:] + "}"
 
 
+_ConsultTargetQueryTarget__values = ConsultTargetQueryTarget.by_value
+# fmt: off
+_SingleStepConferenceTargetQueryType__values = SingleStepConferenceTargetQueryType.by_value
+# fmt: on
+_SingleStepTransferTargetQueryType__values = SingleStepTransferTargetQueryType.by_value
 _Interaction__user_data__codec = rt.map_of(rt.any_value)
+_InteractionState__values = InteractionState.by_value
 _Interaction__parties__codec = rt.list_of(Party._decode)
+_InteractionDirection__values = InteractionDirection.by_value
+_InteractionCallType__values = InteractionCallType.by_value
+_InteractionRecordingState__values = InteractionRecordingState.by_value
+_InteractionRonaCallState__values = InteractionRonaCallState.by_value
