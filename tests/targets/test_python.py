@@ -359,6 +359,14 @@ def test_what_is_no_json_is_refused(sample: Any, text: str) -> None:
             sample.parse_json("all.types", given_text)
 
 
+def test_json_may_end_in_blanks_and_be_read_by_another_reader(sample: Any) -> None:
+    event = sample.parse_event("all.types", {"s": "x"})
+    assert sample.parse_json("all.types", b'{"s": "x"}\r\n') == event
+    assert sample.parse_json("all.types", "{}", loads=lambda _: {"s": "x"}) == event
+    with pytest.raises(sample.DecodeError, match=r"^all\.types: no JSON"):
+        sample.parse_json("all.types", "{", loads=json.loads)
+
+
 def test_what_json_cannot_say_is_refused(sample: Any) -> None:
     for name, value in (("n", float("nan")), ("n", float("inf")), ("s", b"x"), ("texts", ("x",))):
         with pytest.raises(sample.DecodeError):

@@ -271,13 +271,27 @@ def _decoder(name: str) -> Callable[[Any], Event]:
     return lambda data: varying._decode_named(data, word)
 
 
-def parse_json(name: str, text: str | bytes) -> Event:
+def parse_json(
+    name: str,
+    text: str | bytes,
+    *,
+    loads: Callable[[str | bytes], Any] | None = None,
+) -> Event:
     """Decode an event's data from JSON text. Raises ``DecodeError`` for what is no JSON, too.
+
+    ``loads`` reads the text in place of the standard library, as ``orjson.loads`` does it; what it
+    cannot read, it tells by a ``ValueError``.
 
     >>> parse_json("no.such.event", '{"a": 1}').to_dict()
     {'a': 1}
     """
-    return parse_event(name, _loads(name, text))
+    if loads is None:
+        return parse_event(name, _loads(name, text))
+    try:
+        data = loads(text)
+    except (ValueError, RecursionError) as error:
+        raise DecodeError(name, f"no JSON: {error}") from None
+    return parse_event(name, data)
 
 
 def _loads(name: str, text: str | bytes) -> Any:
@@ -286,7 +300,7 @@ def _loads(name: str, text: str | bytes) -> Any:
         if not isinstance(text, str):
             text = text.decode()
         data, end = scan(text, 0)
-        if end == len(text):
+        if end == len(text) or not text[end:].strip(" \t\n\r"):
             return data
     except (StopIteration, ValueError, RecursionError):
         pass
