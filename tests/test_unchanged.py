@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import json
+import hashlib
+import os
 import shutil
 import subprocess
 import sys
@@ -13,30 +14,43 @@ import pytest
 
 from refwright import unchanged
 from refwright.cli import main
+from refwright.exclusive import LOCK_FILE
+from refwright.limits import MAX_BYTES
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGE = Path("spec/pages/genesys-ors/8.1/events.txt")
-TOML = f"""
+PAGE = Path("pages/doors.md")
+TEXT = """# Door events
+
+| Event | Attributes | Description |
+|---|---|---|
+| door.opened | | It opened. |
+| error:door.opened | | It did not. |
+| door.closed | | It closed. |
+"""
+TOML = """
 [[api]]
-name = "genesys-ors"
+name = "doors"
 profile = "own.profile.yaml"
 targets = ["python", "markdown"]
 [[api.release]]
-name = "8.1"
-pages = ["{PAGE.parent.as_posix()}/*.txt"]
+name = "1.0"
+pages = ["pages/*.md"]
 """
+MARKDOWN = Path("generated/markdown/doors/1.0")
+LIST = MARKDOWN / ".refwright-manifest.json"
 Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (tmp_path / PAGE.parent).mkdir(parents=True)
-    shutil.copy(ROOT / PAGE, tmp_path / PAGE)
-    (tmp_path / "refwright.toml").write_text(TOML)
-    (tmp_path / "own.profile.yaml").write_text("profile: own\nextends: above.profile.yaml\n")
-    (tmp_path / "above.profile.yaml").write_text("profile: above\nextends: genesys\n")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+    folder = tmp_path / "workspace"
+    (folder / PAGE.parent).mkdir(parents=True)
+    (folder / PAGE).write_text(TEXT)
+    (folder / "refwright.toml").write_text(TOML)
+    (folder / "own.profile.yaml").write_text("profile: own\nextends: above.profile.yaml\n")
+    (folder / "above.profile.yaml").write_text("profile: above\nextends: genesys\n")
+    monkeypatch.chdir(folder)
+    return folder
 
 
 @pytest.fixture
@@ -74,7 +88,8 @@ def test_the_second_run_does_nothing_and_says_what_a_full_one_says(
 ) -> None:
     run()
     fast = run("--notes")
-    assert works == ["8.1"]
+    assert "name-repaired" in fast[2]
+    assert works == ["1.0"]
     fast_report = run("--json")
     memory(workspace).unlink()
     assert run("--notes") == fast
@@ -83,39 +98,63 @@ def test_the_second_run_does_nothing_and_says_what_a_full_one_says(
     assert len(works) == 3
 
 
-CHANGES: dict[str, Callable[[Path], object]] = {
-    "a page": lambda w: (w / PAGE).write_text((w / PAGE).read_text() + "\n"),
-    "one more page": lambda w: shutil.copy(w / PAGE, (w / PAGE).with_name("z.txt")),
-    "a profile": lambda w: (w / "own.profile.yaml").write_text(
-        "profile: own\nextends: above.profile.yaml\n# x\n"
-    ),
-    "a profile above": lambda w: (w / "above.profile.yaml").write_text(
-        "profile: above\nextends: genesys\n# x\n"
-    ),
-    "corrections": lambda w: (w / "spec/genesys-ors/corrections.yaml").write_text(
-        "corrections: []\n"
-    ),
-    "a policy": lambda w: (w / "spec/genesys-ors/policy.yaml").write_text("touched: 0.5\n"),
-    "the workspace": lambda w: (w / "refwright.toml").write_text(TOML + "# x\n"),
-    "a spec": lambda w: (w / "spec/genesys-ors/8.1.yaml").write_text("refwright: 1\n"),
-    "no lock": lambda w: (w / "spec/genesys-ors/8.1.lock.yaml").unlink(),
-    "the names": lambda w: (w / "spec/genesys-ors/names.yaml").unlink(),
-    "an output": lambda w: (w / "generated/markdown/genesys-ors/8.1/README.md").unlink(),
-    "one more output": lambda w: (w / "generated/python/genesys-ors/8.1/mine.py").write_text(""),
+# --- whatever changes is work, and a real run's to tell ---
+
+
+def _to_a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def _to_a_link(path: Path) -> None:
+    same = Path.cwd().with_name("same")
+    path.rename(same)
+    path.symlink_to(same)
+
+
+ACCIDENTS: dict[str, Callable[[Path], object]] = {
+    "longer": lambda path: path.write_bytes(path.read_bytes() + b"\n"),
+    "no text": lambda path: path.write_bytes(b"\xff\xfe\x00"),
+    "gone": Path.unlink,
+    "a folder": _to_a_folder,
+    "a link": _to_a_link,
+    "one more": lambda path: shutil.copy(path, path.with_name(f"one-more{path.suffix}")),
+    "what a killed run left": lambda path: path.with_name(f".{path.name}.refwright").touch(),
 }
 
 
-@pytest.mark.parametrize("what", CHANGES)
-def test_whatever_changes_is_work(what: str, workspace: Path, run: Run, works: list[str]) -> None:
+def content_of(folder: Path) -> dict[Path, bytes]:
+    files = (
+        path for path in folder.rglob("*") if path.is_file() and ".refwright" not in path.parts
+    )
+    return {path: path.read_bytes() for path in files}
+
+
+@pytest.mark.parametrize("accident", ACCIDENTS)
+def test_with_a_memory_all_goes_as_without(accident: str, workspace: Path, run: Run) -> None:
+    (workspace / "refwright.toml").write_text(TOML.replace('"python", ', ""))
+    (workspace / "spec/doors").mkdir(parents=True)
+    (workspace / "spec/doors/corrections.yaml").write_text("corrections: []\n")
+    (workspace / "spec/doors/policy.yaml").write_text("touched: 0.5\n")
     run()
-    CHANGES[what](workspace)
-    run()
-    assert len(works) == 2, what
+    sound = workspace.with_name("sound")
+    shutil.copytree(workspace, sound)
+    for path in content_of(workspace):
+        told = []
+        for remembering in (True, False):
+            shutil.rmtree(workspace)
+            shutil.copytree(sound, workspace)
+            os.chdir(workspace)
+            if not remembering:
+                shutil.rmtree(workspace / ".refwright")
+            ACCIDENTS[accident](path)
+            told.append((run(), content_of(workspace)))
+        assert told[0] == told[1], path
 
 
 def test_a_hand_edit_is_refused_as_ever(workspace: Path, run: Run) -> None:
     run()
-    path = workspace / "generated/markdown/genesys-ors/8.1/README.md"
+    path = workspace / MARKDOWN / "README.md"
     path.write_text("mine\n")
     code, _, told = run()
     assert code != 0
@@ -127,10 +166,52 @@ def test_a_hand_edit_is_refused_as_ever(workspace: Path, run: Run) -> None:
 def test_check_and_other_options_have_no_use_of_it(run: Run, works: list[str]) -> None:
     run()
     assert run("--check")[0] == 0
-    run("genesys-ors")
+    run("doors")
     assert len(works) == 3
-    run("genesys-ors")
+    run("doors")
     assert len(works) == 3
+    run("--no-prose")
+    assert len(works) == 4
+
+
+def test_a_workspace_file_of_another_name(workspace: Path, run: Run, works: list[str]) -> None:
+    (workspace / "refwright.toml").unlink()
+    for title in ("One", "One", "Two"):
+        (workspace / "other.toml").write_text(TOML + f'title = "{title}"\n')
+        run("-w", "other.toml")
+    assert len(works) == 2
+    assert "title: Two" in (workspace / "spec/doors/1.0.yaml").read_text()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "profile: own\nextends: above.profile.yaml # mine\n",
+        "profile: own\nextends   :    above.profile.yaml\n",
+        "profile: own\n'extends': 'above.profile.yaml'\n",
+        'profile: own\n"e\\x78tends": "above.\\x70rofile.yaml"\n',
+        "profile: own\nextends: >-\n  above.profile.yaml\n",
+        "{profile: own, extends: above.profile.yaml}\n",
+    ],
+)
+def test_a_profile_above_however_it_is_named(
+    text: str, workspace: Path, run: Run, works: list[str]
+) -> None:
+    (workspace / "own.profile.yaml").write_text(text)
+    assert run()[0] == 0
+    run()
+    (workspace / "above.profile.yaml").write_text("profile: above\nextends: genesys\n# x\n")
+    run()
+    assert len(works) == 2
+    (workspace / "above.profile.yaml").write_text("profile: above\nextends: own.profile.yaml\n")
+    assert "is it a circle?" in run()[2]
+
+
+def test_a_page_that_is_a_folder(workspace: Path, run: Run) -> None:
+    (workspace / "refwright.toml").write_text(TOML.replace("/*.md", ""))
+    code, _, told = run()
+    assert code != 0
+    assert "this is a folder" in told
 
 
 @pytest.mark.usefixtures("workspace")
@@ -143,10 +224,77 @@ def test_another_state_of_the_program_is_work(
     assert len(works) == 2
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"format": 1}', '{"format": 99}'])
-def test_a_broken_memory_is_ignored(text: str, workspace: Path, run: Run, works: list[str]) -> None:
+def test_what_is_installed_counts(
+    workspace: Path, run: Run, works: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(workspace / "site")
     run()
-    memory(workspace).write_text(text)
+    (workspace / "site" / "pypdfium2-99.0.dist-info").mkdir(parents=True)
+    run()
+    run()
+    assert len(works) == 2
+
+
+# --- templates ---
+
+
+@pytest.fixture
+def templates(workspace: Path) -> Path:
+    """Make a folder of templates with a target of its own, which the workspace uses."""
+    own = TOML.replace('"python", "markdown"', '"dictionary"')
+    (workspace / "refwright.toml").write_text('templates = "t"\n' + own)
+    shutil.copytree(ROOT / "docs/examples/templates", workspace / "t")
+    return workspace / "t"
+
+
+def test_every_file_of_a_declared_target_counts(
+    templates: Path, run: Run, works: list[str]
+) -> None:
+    assert run()[0] == 0
+    files = sorted(path for path in (templates / "dictionary").rglob("*") if path.is_file())
+    for path in files:
+        path.write_text(path.read_text() + "\n")
+        run()
+        run()
+    assert len(works) == 1 + len(files) > 2
+
+
+def test_templates_behind_a_link_to_a_folder(templates: Path, run: Run) -> None:
+    real = templates.with_name("real")
+    (templates / "dictionary").rename(real)
+    (templates / "dictionary").symlink_to(real, target_is_directory=True)
+    (real / "round").symlink_to(real, target_is_directory=True)
+    assert run()[0] == 0
+    for path in real.glob("*.jinja"):
+        path.write_text("{{ nothing_such }}")
+    assert "nothing_such" in run()[2]
+
+
+def test_folders_of_templates_without_any_are_refused_as_ever(workspace: Path, run: Run) -> None:
+    (workspace / "t").mkdir()
+    assert run("--templates", "t")[0] == 0
+    (workspace / "t/python").mkdir()
+    assert "nothing here that replaces a template" in run("--templates", "t")[2]
+    shutil.rmtree(workspace / "t")
+    assert "no such folder" in run("--templates", "t")[2]
+
+
+# --- the memory itself ---
+
+
+def sealed(text: bytes) -> bytes:
+    return hashlib.sha256(text).hexdigest().encode() + b"\n" + text
+
+
+BROKEN = (b"", b"{", b"[]", b"null", b'{"inputs": ""}', b"[" * 100_000, b"\xff\x00", b"9" * 10_000)
+
+
+@pytest.mark.parametrize("text", [*BROKEN, *map(sealed, BROKEN)], ids=lambda text: repr(text[:80]))
+def test_a_broken_memory_is_ignored(
+    text: bytes, workspace: Path, run: Run, works: list[str]
+) -> None:
+    run()
+    memory(workspace).write_bytes(text)
     assert run()[0] == 0
     assert len(works) == 2
     run()
@@ -155,19 +303,55 @@ def test_a_broken_memory_is_ignored(text: str, workspace: Path, run: Run, works:
 
 def test_a_forged_answer_is_ignored(workspace: Path, run: Run, works: list[str]) -> None:
     run()
-    data = json.loads(memory(workspace).read_text())
-    data["answer"]["lines"] = ["all is well"]
-    memory(workspace).write_text(json.dumps(data))
+    text = memory(workspace).read_text()
+    assert "doors 1.0" in text
+    memory(workspace).write_text(text.replace("doors 1.0", "all is well"))
     assert "all is well" not in run()[1]
     assert len(works) == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_what_has_no_end_is_not_read(workspace: Path, run: Run, works: list[str]) -> None:
+    run()
+    os.mkfifo(workspace / MARKDOWN / "pipe")
+    run()
+    assert len(works) == 1  # what stands beside the outputs does not matter
+    path = memory(workspace)
+    path.unlink()
+    os.mkfifo(path)
+    run()
+    with path.open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    run()
+    os.mkfifo(workspace / "spec/doors/pipe")
+    run()
+    assert len(works) == 4
+
+
+@pytest.mark.usefixtures("works")
+def test_what_is_kept_is_what_this_run_has_written(
+    workspace: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, held = unchanged.Memory.keep, []
+
+    def late(
+        self: unchanged.Memory, answer: unchanged.Answer | None, inputs: unchanged.Inputs | None
+    ) -> None:
+        held.append((workspace / ".refwright" / LOCK_FILE).exists())
+        (workspace / MARKDOWN / "README.md").write_text("mine\n")
+        real(self, answer, inputs)
+
+    monkeypatch.setattr(unchanged.Memory, "keep", late)
+    run()
+    assert held == [True]
+    assert "README.md" in run()[2]
 
 
 def test_what_was_lost_is_told_once_and_not_remembered(
     workspace: Path, run: Run, works: list[str]
 ) -> None:
     run()
-    text = (workspace / PAGE).read_text()
-    (workspace / PAGE).write_text(text.replace("interaction.restored", "interaction.restoredd"))
+    (workspace / PAGE).write_text(TEXT.replace("door.closed", "door.shut"))
     assert "fact-gone" in run()[2]
     assert "fact-gone" not in run()[2]
     assert len(works) == 3
@@ -188,7 +372,7 @@ def test_nothing_heavy_is_loaded_for_it(workspace: Path, run: Run) -> None:
     run()
     code = (
         "import sys\nfrom refwright.cli import main\nmain(['build'])\n"
-        "heavy = {'bs4', 'lxml', 'jinja2', 'ruamel', 'markdown_it', 'pypdfium2', 'black'}\n"
+        "heavy = {'bs4', 'lxml', 'jinja2', 'ruamel', 'markdown_it', 'pypdfium2', 'tempfile'}\n"
         "print('loaded:', sorted(heavy & {name.partition('.')[0] for name in sys.modules}))\n"
     )
     out = subprocess.run(

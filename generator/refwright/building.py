@@ -94,11 +94,13 @@ def build(
     check: bool = False,
     force: bool = False,
     waiting: Callable[[str], None] | None = None,
+    done: Callable[[list[Outcome]], None] | None = None,
 ) -> list[Outcome]:
     """Read every release of the workspace, then write specs, locks and outputs.
 
     Nothing is written when any page of any release is an error, or when an output cannot be: the
-    last good run stays. ``waiting`` is told when another run is at work in the workspace.
+    last good run stays. ``waiting`` is told when another run is at work in the workspace;
+    ``done`` is told what was written, before another run can be.
     """
     names = set(apis)
     chosen = [api for api in workspace.apis if not names or api.name in names]
@@ -115,6 +117,8 @@ def build(
             plan.add_schema()
             if not check:
                 carry_out(plan.outputs, plan.texts)
+                if done:
+                    done([outcome for _, _, outcome in outcomes])
     return [outcome for _, _, outcome in outcomes]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -123,7 +123,12 @@ def load_profile(name: str, folder: Path | None = None) -> Profile:
     A path is taken relative to ``folder``. Raises ``UsageError`` for an unknown name and
     ``SpecError`` for a file that breaks the format.
     """
-    return _compile(_merged(name, folder, 0))
+    return _compile(_merged(name, folder))
+
+
+def profile_files(name: str, folder: Path | None = None) -> list[Path]:
+    """Give the files that loading a profile reads, without those that come with refwright."""
+    return [where for _, where in _chain(name, folder) if where is not None]
 
 
 def builtin_profiles() -> list[str]:
@@ -135,15 +140,23 @@ def builtin_profiles() -> list[str]:
     )
 
 
-def _merged(name: str, folder: Path | None, depth: int) -> Data:
-    if depth > _MAX_EXTENDS:
-        raise UsageError(f"the profile {name!r} extends too many others", remedy="is it a circle?")
-    data, where = _read(name, folder)
-    parent = data.pop("extends", None)
-    if parent is None:
-        return data
-    base = _merged(str(parent), where.parent if where else None, depth + 1)
-    return cast("Data", _merge(base, data))
+def _merged(name: str, folder: Path | None) -> Data:
+    merged: object = {}
+    for data, _ in reversed(list(_chain(name, folder))):
+        merged = _merge(merged, data)
+    return cast("Data", merged)
+
+
+def _chain(name: str, folder: Path | None) -> Iterator[tuple[Data, Path | None]]:
+    """Read a profile, then the one that it extends, and so on; each with its file, if any."""
+    for _ in range(_MAX_EXTENDS + 1):
+        data, where = _read(name, folder)
+        parent = data.pop("extends", None)
+        yield data, where
+        if parent is None:
+            return
+        name, folder = str(parent), where.parent if where else None
+    raise UsageError(f"the profile {name!r} extends too many others", remedy="is it a circle?")
 
 
 def _merge(base: object, own: object) -> object:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import tempfile
 from pathlib import Path
 
 from refwright.errors import TargetError
@@ -23,6 +22,8 @@ def write_text(path: Path, text: str) -> bool:
     A device or a pipe is written to: a file in its place would break whoever else uses it.
     Raises ``TargetError`` when the disk refuses; nothing is left half written.
     """
+    import tempfile  # what it loads is nothing to those who only look for what is left
+
     data = encoded(text, path)
     made: list[Path] = []
     try:

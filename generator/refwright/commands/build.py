@@ -62,9 +62,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _build(workspace: Workspace, memory: Memory, options: argparse.Namespace) -> int:
-    from refwright.building import (
-        build,
-    )
+    from refwright.building import build
 
     inputs = memory.inputs()
     outcomes = build(
@@ -74,6 +72,7 @@ def _build(workspace: Workspace, memory: Memory, options: argparse.Namespace) ->
         check=options.check,
         force=options.force,
         waiting=lambda text: say(text, sys.stderr),
+        done=lambda outcomes: memory.keep(_answer(outcomes), inputs),
     )
     _print_outcomes(outcomes, options)
     failed = any(outcome.reading.failed for outcome in outcomes)
@@ -81,8 +80,6 @@ def _build(workspace: Workspace, memory: Memory, options: argparse.Namespace) ->
         say(
             "error: nothing was written; the outputs of the last good run are untouched", sys.stderr
         )
-    elif not options.check:
-        memory.keep(_answer(outcomes), inputs)
     stale = options.check and any(any(o.changes.values()) for o in outcomes)
     return EXIT_FINDINGS if failed or stale else EXIT_OK
 
