@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from refwright.capture import Capture, check_size, load_capture
 from refwright.errors import CaptureError
 from refwright.limits import MAX_BYTES
+
+if TYPE_CHECKING:
+    from refwright.capture import Capture
 
 _TIMEOUT_SECONDS = 30
 _CACHE = Path(".refwright") / "captures"
@@ -19,6 +22,8 @@ def find_pages(patterns: tuple[str, ...], root: Path) -> list[Capture]:
     Paths are relative to ``root``; a label is the path as written (a URL as it is). Raises
     ``CaptureError`` when a pattern names nothing.
     """
+    from refwright.capture import load_capture  # who asks for names only has no use of it
+
     return [
         (
             _fetch(label, root)
@@ -60,6 +65,8 @@ def _fetch(url: str, root: Path) -> Capture:
     """Give a URL's page from the cache, or fetch it once."""
     import urllib.error
     import urllib.request
+
+    from refwright.capture import check_size, load_capture
 
     cached = _captured(url, root)
     if cached.is_file():
