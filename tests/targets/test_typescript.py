@@ -20,7 +20,7 @@ from spec_samples import (
 from typescript_reader import spec_of_facts
 
 from refwright.errors import TargetError
-from refwright.model import Event, EventKind, Field, Ref, Spec
+from refwright.model import STRING, Event, EventKind, Field, Ref, Spec
 from refwright.naming import Names
 from refwright.spec_file import load_spec
 from refwright.targets.base import Output, stamp_of
@@ -260,6 +260,20 @@ def test_each_hostile_member_is_judged_by_its_own_name(node: Run, packages: Path
     messages = [[name, {name: {}}] for name in names] + [[name, {name: 1}] for name in names]
     expected = [None] * len(names) + [f"{n}.{n}: expected object, got int" for n in names]
     assert verdicts(node, packages / "hostile", messages) == expected
+
+
+@pytest.mark.parametrize("count", [16, 17])
+def test_an_event_is_found_among_others_of_the_same_length(
+    node: Run, tmp_path: Path, count: int
+) -> None:
+    """Few are compared, many looked up: each must be found, and none that only looks like one."""
+    names = [f"event.{at:02}" for at in range(count)]
+    fields = {name: (Field(name, STRING),) for name in names}
+    events = tuple(Event(name, EventKind.RESULT, fields[name]) for name in names)
+    folder = written(package(Spec("x", "1", events=events)), tmp_path / "alike")
+    messages = [[name, {name: 1}] for name in (*names, "event.xx", "event.0", "")]
+    expected = [f"{name}.{name}: expected str, got int" for name in names]
+    assert verdicts(node, folder, messages) == [*expected, None, None, None]
 
 
 def test_nesting_without_end_is_refused_not_a_crash(node: Run, packages: Path) -> None:

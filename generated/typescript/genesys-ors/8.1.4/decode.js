@@ -21,9 +21,18 @@ export const checked = (check, name, value) => {
   if (fault !== undefined) throw new DecodeError(name + fault.path, fault.what);
 };
 
+/** So few names of one length are compared; to look one up, the engine must first hash it. */
+const FEW = 16;
+
+/** @type {Array<Array<{ name: string, check: import("./rules.js").Check }>>} */
+const BY_LENGTH = [];
+for (const [name, check] of EVENTS) (BY_LENGTH[name.length] ??= []).push({ name, check });
+
 /** @param {string} name */
 function checkOf(name) {
-  const check = EVENTS.get(name);
+  const alike = BY_LENGTH[name.length] ?? [];
+  const check =
+    alike.length > FEW ? EVENTS.get(name) : alike.find((event) => event.name === name)?.check;
   if (check !== undefined) return check;
   const dot = name.lastIndexOf(".");
   return dot > 0 && dot < name.length - 1 ? VARYING.get(name.slice(0, dot)) : undefined;
