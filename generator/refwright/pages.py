@@ -53,12 +53,15 @@ def _captured(url: str, root: Path) -> Path:
 def _matches(pattern: str, root: Path) -> list[tuple[str, Path]]:
     if not any(char in pattern for char in "*?["):
         return [(pattern, root / pattern)]
-    base, _, rest = pattern.rpartition("/")
-    folder = (root / base) if base else root
-    found = sorted(path for path in folder.glob(rest) if path.is_file())
+    base, slash, rest = pattern.rpartition("/")
+    folder = root / (base + slash)
+    try:
+        found = sorted(path for path in folder.glob(rest) if path.is_file())
+    except ValueError as error:
+        raise CaptureError(f"no glob: {error}", where=pattern, remedy="name the files") from None
     if not found:
         raise CaptureError("no page matches", where=pattern, remedy="check the glob")
-    return [(f"{base}/{path.name}" if base else path.name, path) for path in found]
+    return [(base + slash + path.name, path) for path in found]
 
 
 def _fetch(url: str, root: Path) -> Capture:

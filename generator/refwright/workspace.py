@@ -14,10 +14,10 @@ import jsonschema_rs
 from refwright.errors import UsageError
 
 FILE_NAME = "refwright.toml"
-_LIST = {"type": "array", "items": {"type": "string", "minLength": 1}}
+_TEXT = {"type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$"}
+_LIST = {"type": "array", "items": _TEXT}
 _NAME = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
 _RELEASE_NAME = {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"}
-_TEXT = {"type": "string", "minLength": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +145,16 @@ def load_workspace(path: Path) -> Workspace:
         ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"cannot be read: {error}", where=where) from None
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise UsageError(f"not valid TOML: {error}", where=where) from None
     problems = [
         f"{where}: {'.'.join(map(str, error.instance_path)) or 'top level'}: {error.message}"
         for error in _validator().iter_errors(data)
+    ]
+    problems += [
+        f"{where}: {key}: an absolute path; what is written stands relative to the workspace file"
+        for key in ("spec", "generated")
+        if Path(str(data.get(key, ""))).is_absolute()
     ]
     if problems:
         raise UsageError("\n".join(problems), remedy="see the README on refwright.toml")
