@@ -7,7 +7,7 @@ SEEDS := $(wildcard ../shared/seeds/*.txt)
 ORS_DIFF := diff genesys-ors@8.1 genesys-ors@8.1.4 --fail-on never --no-generated
 DEMO := $(if $(SEEDS),-w demo/captures.toml,)
 
-.PHONY: help demo test check regen lock clean
+.PHONY: help demo test check regen bench lock clean
 help:            ## show this menu
 	@sed -n 's/^\([a-z]*\): .*## /  make \1 — /p' Makefile
 
@@ -39,9 +39,12 @@ regen: $(READY)  ## rebuild spec/, generated/ and what docs/ has of them from th
 	@$(RUN) -m refwright $(ORS_DIFF) --format html -o docs/diffs/genesys-ors-8.1-8.1.4.html
 	@$(RUN) -m refwright migrate genesys-ors@8.1 genesys-ors@8.1.4 -o docs/diffs/genesys-ors-8.1-8.1.4-migration.md
 
+bench: $(READY)  ## measure beside peers, in an environment of their own, and write docs/benchmarks.md
+	@$(RUN) tests/bench/run.py --write docs/benchmarks.md
+
 lock: $(READY)   ## write requirements.lock anew from what pyproject.toml asks for
 	@$(RUN) -m pip install --quiet --upgrade '.[dev]'
 	@(echo '# What CI and make install, exactly. Made by: make lock'; $(RUN) -m pip freeze --exclude-editable --exclude refwright) > requirements.lock
 
 clean:           ## remove what make has set up and what a demo wrote
-	@rm -rf $(VENV) .refwright
+	@rm -rf $(VENV) .refwright tests/bench/node_modules

@@ -1,9 +1,7 @@
 """How fast two specs are compared, beside public tools on an equivalent document.
 
-``PYTHONPATH=generator python tests/bench/bench_diff.py [NODE_MODULES]``: the folder may hold
-``@asyncapi/diff``, which is given each event as a channel of AsyncAPI; ``deepdiff`` is used where
-this Python has it, on the plain data. A peer that is absent is said to be. Nothing is installed
-here.
+``@asyncapi/diff`` is given each event as a channel of AsyncAPI, ``deepdiff`` the plain data. A peer
+that is absent is said to be. Nothing is installed here.
 """
 
 from __future__ import annotations
@@ -11,13 +9,13 @@ from __future__ import annotations
 import importlib
 import json
 import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from side_by_side import OURS, report, timed
 
 from refwright.diff import apply, compare, diff
 from refwright.model import (
@@ -36,44 +34,44 @@ from refwright.model import (
 )
 from refwright.spec_data import spec_from_data, spec_to_data
 
-ROOT = Path(__file__).resolve().parents[2]
 FEW, MANY = 800, 8_000
 ROUNDS = 5
+SLOW = 2
+"""Rounds of a peer that takes seconds."""
 _ASYNCAPI = """
 const fs = require("fs");
 const { diff } = require(process.argv[1] + "/@asyncapi/diff");
 const [one, other] = process.argv.slice(2).map((path) => JSON.parse(fs.readFileSync(path, "utf8")));
-let best = Infinity;
-let count = 0;
-for (let round = 0; round < 3; round += 1) {
+const times = [];
+for (let round = 0; round < 2; round += 1) {
   const start = process.hrtime.bigint();
-  const found = diff(one, other);
-  count = ["breaking", "nonBreaking", "unclassified"].reduce((n, k) => n + found[k]().length, 0);
-  best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e9);
+  diff(one, other).breaking();
+  times.push(Number(process.hrtime.bigint() - start) / 1e9);
 }
-console.log(JSON.stringify([best, count]));
+console.log(JSON.stringify(times));
 """
 
 
 def main() -> None:
     """Print the time of each step, how it grows, and what the peers take for the same."""
     few, many = releases(FEW), releases(MANY)
-    print(f"Python {sys.version.split()[0]}; 800 and 8,000 events, a tenth of them edited")
+    print(f"specs of {FEW} and {MANY:,} events, a tenth of them edited")
     steps: dict[str, Callable[[Spec, Spec], Any]] = {
         "compare, nothing differs": lambda old, _: compare(old, copied(old)),
-        "compare": compare,
         "diff (with renames)": diff,
         "compare and apply": lambda old, new: apply(old, compare(old, new)),
     }
     for name, run in steps.items():
-        small, large = best(lambda r=run: r(*few)), best(lambda r=run: r(*many))  # type: ignore[misc]
-        growth = large / small
-        print(f"{name:26} {small * 1e3:8.1f} ms {large * 1e3:8.1f} ms   grows {growth:.1f} times")
+        rows: dict[str, Callable[[], object]] = {OURS: lambda r=run: r(*many)}  # type: ignore[misc]
+        rows["a tenth of the events"] = lambda r=run: r(*few)  # type: ignore[misc]
+        report(name, timed(rows, ROUNDS), "ms")
     old, new = many
-    ours = best(lambda: compare(old, new))
-    print(f"{len(compare(old, new))} changes; the tenfold spec must take about ten times as long")
-    report("deepdiff", ours, deepdiff_time(old, new))
-    report("@asyncapi/diff", ours, asyncapi_time(old, new))
+    peers: dict[str, Callable[[], object] | None] = {"deepdiff": deepdiff_of(old, new)}
+    rows = {OURS: lambda: compare(old, new)} | {name: run for name, run in peers.items() if run}
+    times = timed(rows, ROUNDS, slow=SLOW)
+    if found := asyncapi_times(old, new):
+        times["@asyncapi/diff"] = found
+    report("compare", times, "ms", absent={"deepdiff", "@asyncapi/diff"} - times.keys())
 
 
 def copied(spec: Spec) -> Spec:
@@ -112,50 +110,29 @@ def _edited(number: int, event: Event) -> Event:
             return event
 
 
-def best(run: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """Give the least time of some rounds, in seconds."""
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        run()
-        times.append(time.perf_counter() - start)
-    return min(times)
-
-
-def report(peer: str, ours: float, found: tuple[float, int] | None) -> None:
-    """Print a peer's time as a multiple of ours."""
-    if found is None:
-        print(f"{peer:26} not installed here")
-        return
-    seconds, changes = found
-    print(f"{peer:26} {seconds * 1e3:8.1f} ms, {seconds / ours:.1f} times ours, {changes} changes")
-
-
-def deepdiff_time(old: Spec, new: Spec) -> tuple[float, int] | None:
+def deepdiff_of(old: Spec, new: Spec) -> Callable[[], object] | None:
     """Compare the plain data, which says neither what a change means nor whom it breaks."""
     try:
         deepdiff = importlib.import_module("deepdiff")
     except ImportError:
         return None
     one, other = spec_to_data(old), spec_to_data(new)
-    found = deepdiff.DeepDiff(one, other)
-    count = sum(len(part) for part in found.values())
-    return best(lambda: deepdiff.DeepDiff(one, other), 2), count
+    return lambda: deepdiff.DeepDiff(one, other)
 
 
-def asyncapi_time(old: Spec, new: Spec) -> tuple[float, int] | None:
+def asyncapi_times(old: Spec, new: Spec) -> list[float]:
     """Compare the events as channels; the time is taken inside of Node, without reading."""
-    modules = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "tests/node/node_modules"
+    modules = Path(__file__).resolve().parent / "node_modules"
     if not (modules / "@asyncapi/diff").is_dir():
-        return None
+        return []
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder) / name for name in ("old.json", "new.json")]
         for path, spec in zip(paths, (old, new), strict=True):
             path.write_text(json.dumps(asyncapi(spec)), encoding="utf-8")
         command = ["node", "-e", _ASYNCAPI, str(modules), *map(str, paths)]
         output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    seconds, count = json.loads(output)
-    return seconds, count
+    taken: list[float] = json.loads(output)
+    return taken
 
 
 def asyncapi(spec: Spec) -> dict[str, Any]:

@@ -1,24 +1,26 @@
-"""Pages a second of the PDF reader, beside pdfplumber where that is installed.
+"""How fast PDF pages are read, beside pdfplumber where that is installed.
 
 Run it by itself: ``python tests/bench/bench_pdf.py``. It prints and never judges.
 """
 
 from __future__ import annotations
 
+import functools
 import importlib
+import importlib.util
 import io
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "readers"))
 
 from pdf_samples import GRID, HEADER, PLAIN, body, event_rows, pdf, table
+from side_by_side import OURS, report, say, timed
 
 from refwright.document import Table
 from refwright.readers.pdf import read_pdf
 
+ROUNDS = 5
 ROWS = event_rows(318)
 ROOM = [(f"{side}PADDING", (0, 0), (-1, -1), 9) for side in ("TOP", "BOTTOM")]
 
@@ -40,31 +42,20 @@ def plumbers(data: bytes) -> int:
     return len(set(ROWS) & found)
 
 
-def measured(read: Callable[[bytes], int], data: bytes, rounds: int) -> tuple[int, float]:
-    """Give the rows that came out and the best time of some rounds, in seconds."""
-    best = float("inf")
-    count = 0
-    for _ in range(rounds):
-        start = time.perf_counter()
-        count = read(data)
-        best = min(best, time.perf_counter() - start)
-    return count, best
-
-
 def main() -> None:
+    """Print what each reader takes for a page, and how many rows it reads right."""
+    peers = {"pdfplumber": plumbers} if importlib.util.find_spec("pdfplumber") else {}
+    readers = {OURS: ours, **peers}
+    absent = [] if peers else ["pdfplumber"]
     for name, style in (("ruled", GRID), ("plain", PLAIN)):
         data = pdf(table([HEADER, *ROWS], [*style, *ROOM]))
         pages = data.count(b"/Type /Page\n")
-        count, seconds = measured(ours, data, 5)
-        print(
-            f"{name}: refwright {count}/318 rows, {pages} pages at {pages / seconds:.0f} a second"
+        rows = {who: functools.partial(read, data) for who, read in readers.items()}
+        report(
+            f"a page of PDF, {name}", timed(rows, ROUNDS, slow=2), "ms", each=pages, absent=absent
         )
-        try:
-            other, slower = measured(plumbers, data, 1)
-        except ImportError:
-            continue
-        print(f"{name}: pdfplumber {other}/318 rows, {pages / slower:.0f} pages a second")
-        print(f"{name}: refwright is {slower / seconds:.1f} times as fast")
+        right = [f"{who} {read(data)} of {len(ROWS)}" for who, read in readers.items()]
+        say(f"rows read right, {name}", right, absent)
 
 
 if __name__ == "__main__":

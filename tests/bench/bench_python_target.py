@@ -1,30 +1,30 @@
 """How fast the generated Python package is, beside msgspec and pydantic on the same events.
 
 Run it with the Python that has the peers; one that is absent is said to be:
-``python tests/bench/bench_python_target.py [PROJECT] [SPEC]``. Nothing is installed here.
+``python tests/bench/bench_python_target.py [PROJECT]``. Nothing is installed here.
 """
 
 from __future__ import annotations
 
 import functools
-import gc
 import importlib
 import importlib.util
 import json
 import operator
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Literal
+
+from side_by_side import OURS, report, timed
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 9
 EVENTS = 20_000
+IMPORTS = 15
 MEASURES = {
     "dict -> object": "dict -> object",
     "the same, kept": "the same, kept",
@@ -48,19 +48,17 @@ def main() -> None:
     sys.path[:0] = [str(project), str(ROOT / "generator")]
     ours = importlib.import_module(next(p.parent.name for p in project.glob("*/py.typed")))
     peers = {name: load(make, ours) for name, make in PEERS.items()}
+    absent = [name for name, peer in peers.items() if peer is None]
     for title, events in (("as documented", documented(ours)), ("lacking and more", mixed(ours))):
-        print(
-            f"{EVENTS} events of {len(ours.EVENTS)} kinds, {title}; Python {sys.version.split()[0]}"
-        )
+        print(f"{EVENTS:,} events of {len(ours.EVENTS)} kinds, {title}")
         texts = [(name, json.dumps(data).encode()) for name, data in events]
-        work = {"refwright": our_work(ours, events, texts)}
+        work = {OURS: our_work(ours, events, texts)}
         work |= {peer: made(events, texts) for peer, made in peers.items() if made}
         for measure, theirs in MEASURES.items():
-            if measure not in work["refwright"]:
-                continue
-            rows = {name: runs[theirs] for name, runs in work.items() if theirs in runs}
-            rows["refwright"] = work["refwright"][measure]
-            report(measure, rows, [peer for peer in peers if peer not in work])
+            if measure in work[OURS]:
+                rows = {name: runs[theirs] for name, runs in work.items() if theirs in runs}
+                rows[OURS] = work[OURS][measure]
+                report(measure, timed(rows, ROUNDS), "ns", each=EVENTS, absent=absent)
     imports(project, ours)
 
 
@@ -245,37 +243,12 @@ def pydantic_peer(ours: Any) -> Any:
 PEERS: dict[str, Callable[[Any], Any]] = {"msgspec": msgspec_peer, "pydantic": pydantic_peer}
 
 
-def report(measure: str, rows: dict[str, Callable[[], object]], absent: Iterable[str]) -> None:
-    """Run the rows in turn, several times, and print the medians of their ratios."""
-    times: dict[str, list[float]] = {name: [] for name in rows}
-    for _ in range(ROUNDS):
-        for name, run in rows.items():
-            gc.collect()
-            start = time.perf_counter()
-            run()
-            times[name].append(time.perf_counter() - start)
-    cells = []
-    for name, taken in times.items():
-        each = statistics.median(taken) / EVENTS * 1e9
-        ratios = sorted(t / o for t, o in zip(taken, times["refwright"], strict=True))
-        spread = f" x{statistics.median(ratios):.2f} ({ratios[0]:.2f}..{ratios[-1]:.2f})"
-        cells.append(f"{name} {each:.0f} ns{'' if name == 'refwright' else spread}")
-    cells += [f"{name} absent" for name in absent]
-    print(f"{measure:15} {'; '.join(cells)}")
-
-
 def imports(project: Path, ours: Any) -> None:
     """Time importing the package, and the first use of a group, in fresh interpreters.
 
     Byte code is kept, as it is wherever a package is installed, in a folder of its own.
     """
-    name = next(iter(ours.EVENTS))
-    package = ours.__name__
-    rows = {
-        "an empty package": "import empty_package",
-        "import": f"import {package}",
-        "import and first use": f"import {package}; {package}.parse_event({name!r}, {{}})",
-    }
+    name, package = next(iter(ours.EVENTS)), ours.__name__
     with tempfile.TemporaryDirectory() as made:
         Path(made, "empty_package").mkdir()
         Path(made, "empty_package/__init__.py").touch()
@@ -283,18 +256,20 @@ def imports(project: Path, ours: Any) -> None:
             "PYTHONPATH": os.pathsep.join([str(project), made]),
             "PYTHONPYCACHEPREFIX": str(Path(made, "cache")),
         }
-        for label, code in rows.items():
+
+        def taken(code: str) -> list[float]:
             timed = f"import time; s=time.perf_counter(); {code}; print(time.perf_counter()-s)"
-            taken = []
-            for _ in range(16):
-                run = subprocess.run(
-                    [sys.executable, "-c", timed], env=environment, capture_output=True, check=True
-                )
-                taken.append(float(run.stdout) * 1000)
-            del taken[0]  # it compiled
-            print(
-                f"{label:22} {statistics.median(taken):.2f} ms ({min(taken):.2f}..{max(taken):.2f})"
-            )
+            command = [sys.executable, "-c", timed]
+            runs = [
+                subprocess.run(command, env=environment, capture_output=True, check=True).stdout
+                for _ in range(IMPORTS + 1)
+            ]
+            return [float(run) for run in runs[1:]]  # the first one compiled
+
+        empty = taken("import empty_package")
+        report("import", {OURS: taken(f"import {package}"), "an empty package": empty}, "ms")
+        first = f"import {package}; {package}.parse_event({name!r}, {{}})"
+        report("import and first use", {OURS: taken(first)}, "ms")
 
 
 if __name__ == "__main__":

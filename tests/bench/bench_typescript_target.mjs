@@ -34,7 +34,7 @@ async function main() {
     else decoders[name] = decode;
   }
   const kinds = eventsOf(bundle).length;
-  console.log(`Node ${process.versions.node}, ${EVENTS} events of ${kinds} kinds`);
+  console.log(`${EVENTS.toLocaleString("en")} events of ${kinds} kinds`);
   for (const note of agree(decoders, bundle)) console.log(note);
   const mixed = messages(bundle, EVENTS, { whole: false });
   const whole = messages(bundle, EVENTS, { whole: true });
@@ -43,9 +43,9 @@ async function main() {
   kept.push(parsed(mixed), parsed(whole), parsed(wrong));
   const measures = {
     "object -> event": fromObjects(decoders, mixed),
-    "  as documented": fromObjects(decoders, whole),
+    "object -> event, as documented": fromObjects(decoders, whole),
     "JSON -> event": fromTexts(decoders, mixed),
-    "  as documented ": fromTexts(decoders, whole),
+    "JSON -> event, as documented": fromTexts(decoders, whole),
     "event -> JSON": toTexts(decoders, mixed),
     "faulty -> error": toErrors(decoders, wrong),
   };
@@ -150,7 +150,7 @@ function report(measure, { refwright, ...peers }, absent) {
   });
   const own = `refwright ${whole(refwright)} ns`;
   const all = [own, ...cells, ...absent.map((name) => `${name} absent`)];
-  console.log(`${measure.padEnd(16)} ${all.join("; ")}`);
+  console.log(`${measure.padEnd(30)} ${all.join("; ")}`);
 }
 
 await main();
