@@ -2,79 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-
-from refwright.account import Account
-from refwright.document import Block, Cell, Item, ListBlock, Paragraph
+from refwright.interpret.entry import Entry
 from refwright.interpret.page import Name, Page
 from refwright.interpret.phrases import Claims, lone_items, read_description
-from refwright.interpret.type_words import read_type
+from refwright.interpret.stated_columns import state_columns
 from refwright.interpret.value_doubts import doubt_lost_values, doubt_strays
 from refwright.model import EventKind, ValueParameter
-from refwright.testimony import Path, clip
-from refwright.type_text import format_type
-
-
-@dataclass(slots=True)
-class Entry:
-    """An event or an attribute with the cells that describe it, gathered over page breaks."""
-
-    names: list[Name]
-    kind: str
-    place: str
-    cells: list[Cell] = field(default_factory=list)
-    extra: dict[str, Cell] = field(default_factory=dict)
-    shifted: bool = False
-
-    def blocks(self, account: Account) -> tuple[Block, ...]:
-        """Give the description as if no page had ever broken it."""
-        return join_blocks([block for cell in self.cells for block in cell.blocks], account)
-
-
-def join_blocks(blocks: Iterable[Block], account: Account) -> tuple[Block, ...]:
-    """Join what a page break parted: a sentence, a list, or an item that goes on."""
-    out: list[Block] = []
-    for block in blocks:
-        last = out[-1] if out else None
-        match last, block:
-            case Paragraph() as a, Paragraph() as b if _goes_on(a.text, b.text):
-                out[-1] = Paragraph(f"{a.text} {b.text}", a.place)
-            case ListBlock() as a, ListBlock() as b if a.items and b.items:
-                out[-1] = ListBlock((*a.items, *b.items), a.place, a.ordered)
-            case ListBlock() as a, Paragraph() as b if a.items and _item_goes_on(a, b.text):
-                out[-1] = _extended(a, b.text, account)
-            case _:
-                out.append(block)
-    return tuple(out)
-
-
-def _goes_on(before: str, after: str) -> bool:
-    return before[-1:] not in ".!?)]" or after[:1].islower()
-
-
-def _last_item(block: ListBlock) -> Item:
-    item = block.items[-1]
-    inner = item.blocks[-1] if item.blocks else None
-    return _last_item(inner) if isinstance(inner, ListBlock) and inner.items else item
-
-
-def _item_goes_on(block: ListBlock, text: str) -> bool:
-    before = _last_item(block).text
-    return text[:1].islower() or before[-1:] in {",", "("}
-
-
-def _extended(block: ListBlock, text: str, account: Account) -> ListBlock:
-    """Put text at the end of a list's last item, however deep that is nested."""
-    old = block.items[-1]
-    inner = old.blocks[-1] if old.blocks else None
-    if isinstance(inner, ListBlock) and inner.items:
-        new = Item(old.text, old.place, (*old.blocks[:-1], _extended(inner, text, account)))
-    else:
-        new = Item(f"{old.text} {text}", old.place, old.blocks)
-    account.stands_for(new, old)
-    return ListBlock((*block.items[:-1], new), block.place, block.ordered)
+from refwright.testimony import Path
 
 
 def state_entries(entries: list[Entry], page: Page) -> None:
@@ -200,101 +134,6 @@ def use_blocks(entry: Entry, page: Page) -> None:
     for cell in (*entry.cells, *entry.extra.values()):
         for block in cell.blocks:
             page.witness.account.use(block)
-
-
-def default_value(text: str, type_path: Path, page: Page) -> str | int | float | bool:
-    """Read a default in the type that the field has; what does not fit stays text."""
-    kind = page.witness.facts.get(type_path)
-    stated = kind.value if kind is not None else ""
-    words = text.strip("\"'")
-    try:
-        if stated == "integer":
-            return int(words)
-        if stated == "number":
-            return float(words)
-    except ValueError:
-        page.witness.doubt("default-not-read", "", f"{type_path[-2]}: not {stated}: {text!r}")
-    if stated == "boolean" and words.casefold() in {"true", "false"}:
-        return words.casefold() == "true"
-    return words
-
-
-_YES = re.compile(r"^(?:yes|true|required|mandatory|y|m|always)\b", re.IGNORECASE)
-_SOMETIMES = re.compile(
-    r"^(?:yes|no|if|when|whenever|only|unless|conditional\w*|depend\w*|optional|required|mandatory)\b",
-    re.IGNORECASE,
-)
-_NOTHING = frozenset({"none", "-", "n/a", "no default"})
-"""What stands in a cell that has nothing to say."""
-_NO = re.compile(r"^(?:no|false|optional|n|o|not\s+required)\b", re.IGNORECASE)
-
-
-def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
-    """Record what stands in columns of its own: type, presence, default, release."""
-    for role, cell in entry.extra.items():
-        text = cell.text
-        if role == "type":
-            _state_type_column(path, text, entry.place, page)
-        elif role == "presence":
-            _state_presence(path, text, entry, page)
-        elif role in {"default", "since", "values"} and _in_wrong_column(role, text, page):
-            page.witness.doubt(
-                "cell-in-wrong-column",
-                entry.place,
-                f"{path[-1]}: {clip(text)!r} stands in the column for the {role} and is none",
-                "are the headers right?",
-            )
-        elif role == "default" and text.casefold() not in _NOTHING:
-            value = default_value(text, (*path, "type"), page)
-            page.state((*path, "default"), value, entry.place, text, "default column")
-        elif role == "since":
-            page.state((*path, "since"), text, entry.place, text, "release column")
-        elif role == "values":
-            _state_values_column(path, entry, claims, page)
-
-
-def _state_type_column(path: Path, text: str, place: str, page: Page) -> None:
-    read = read_type(text, page.profile)
-    if read is None:
-        page.witness.doubt("type-not-read", place, f"{path[-1]}: not a type: {text!r}")
-        return
-    page.state((*path, "type"), format_type(read.type), place, text, "type column")
-    if read.doubt:
-        page.witness.doubt("type-lost", place, f"{path[-1]}: {read.doubt}")
-
-
-def _state_values_column(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
-    cell = entry.extra["values"]
-    listed = read_description(
-        (Paragraph(f"Possible values: {cell.text}", cell.place),), page.profile, of_event=False
-    )
-    if listed.values is None and cell.text.casefold() not in _NOTHING:
-        page.witness.doubt(
-            "value-not-read", entry.place, f"{path[-1]}: not values: {clip(cell.text)!r}"
-        )
-    claims.values = claims.values or listed.values
-    claims.values_said = claims.values_said or listed.values_said
-
-
-def _in_wrong_column(role: str, text: str, page: Page) -> bool:
-    """Tell words that cannot be what their column's header says."""
-    if role == "since":
-        return page.profile.names["release"].search(text) is None
-    return text.casefold() in page.profile.type_words and text.casefold() not in {"null", "any"}
-
-
-def _state_presence(path: Path, text: str, entry: Entry, page: Page) -> None:
-    conditional = len(text.split()) > 2
-    if _YES.match(text) and not conditional:
-        presence = "required"
-    elif _NO.match(text) or (conditional and _SOMETIMES.match(text)):
-        presence = "optional"
-    else:
-        page.witness.doubt(
-            "presence-not-read", entry.place, f"{path[-1]}: neither yes nor no: {text!r}"
-        )
-        return
-    page.state((*path, "presence"), presence, entry.place, text, "presence column")
 
 
 def _state_type(path: Path, claims: Claims, name: str, place: str, page: Page) -> None:

@@ -6,7 +6,8 @@ import re
 
 from refwright.document import Cell, ListBlock, Paragraph, Row, Table
 from refwright.interpret.columns import Columns, account_extra, adopt, read_header
-from refwright.interpret.entries import Entry, state_entries
+from refwright.interpret.entries import state_entries
+from refwright.interpret.entry import Entry
 from refwright.interpret.page import Name, Page
 
 _BETWEEN_NAMES = re.compile(r"\s*[,;/]\s*|\s+(?:or|and)\s+|\s+(?=error[.:]|[a-z]+\.[a-z])")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from refwright.document import Block, Item, ListBlock, Paragraph, Preformatted, text_of
-from refwright.interpret.entries import join_blocks
+from refwright.interpret.entry import join_blocks
 from refwright.interpret.label_table import Member
 from refwright.interpret.page import Page
 from refwright.interpret.phrases import Claims, lone_items, read_description

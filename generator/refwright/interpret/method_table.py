@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from refwright.document import Table
-from refwright.interpret.entries import join_blocks
+from refwright.interpret.entry import join_blocks
 from refwright.interpret.label_table import Subject, read_label_table
 from refwright.interpret.members import state_member, use_items
 from refwright.interpret.page import Page
