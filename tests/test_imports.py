@@ -26,6 +26,7 @@ ABOVE = {
     "generated_places",
     "grace_periods",
     "page_set",
+    "rendering",
     "vendoring",
     "verifying",
     "__main__",

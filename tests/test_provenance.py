@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from refwright.building import Materials, generate
 from refwright.lock_file import parse_lock
 from refwright.naming import Names
 from refwright.provenance import sources_beside, sources_of
+from refwright.rendering import Materials, generate
 from refwright.spec_file import load_spec
 from refwright.targets.base import Output, Source, stamp_of
 from refwright.targets.jsonschema_read import read_json_schema

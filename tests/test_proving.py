@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from refwright import building, proving
+from refwright import proving, rendering
 from refwright.cli import main
 from refwright.errors import TargetError
 from refwright.model import Spec
@@ -119,7 +119,7 @@ def test_nothing_is_written_and_the_run_fails(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(building, "load_target", losing(target))
+    monkeypatch.setattr(rendering, "load_target", losing(target))
     assert main(["generate", str(COMMITTED), "-o", str(tmp_path / "out")]) == 1
     first = load_spec(COMMITTED).events[0].name
     assert (

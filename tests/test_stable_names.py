@@ -14,7 +14,6 @@ from pathlib import Path
 
 import pytest
 
-from refwright.building import load_names
 from refwright.model import (
     INTEGER,
     STRING,
@@ -29,6 +28,7 @@ from refwright.model import (
     TypeDef,
 )
 from refwright.naming import Names
+from refwright.rendering import load_names
 from refwright.spec_file import load_spec
 from refwright.targets import load_target
 from refwright.targets.base import Output, Stamp

@@ -13,13 +13,12 @@ from refwright.diff.approvals import FILE_NAME as APPROVALS_FILE
 from refwright.diff.approvals import Approval, parse_approvals
 from refwright.diff.decisions import Decisions, parse_decisions
 from refwright.diff.differ import Diff, diff
-from refwright.diff.policy import FILE_NAME as POLICY_FILE
 from refwright.diff.policy import Policy, parse_policy
 from refwright.diff.scope_file import FILE_NAME as SCOPE_FILE
 from refwright.diff.scope_file import Coverage, parse_coverage, stated_scope
 from refwright.errors import UsageError
 from refwright.model import Spec
-from refwright.spec_file import read_text
+from refwright.spec_file import POLICY_FILE, read_text
 from refwright.workspace import Workspace
 
 DECISIONS_FILE: Final = "decisions.yaml"

@@ -96,7 +96,7 @@ class GeneratedPlaces:
 
     @cached_property
     def _names(self) -> dict[str, dict[str, str]]:
-        from refwright.building import load_names
+        from refwright.rendering import load_names
 
         try:
             return load_names(self._workspace.names_path(self._api)).table

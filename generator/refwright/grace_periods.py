@@ -8,11 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from refwright.diff.grace import with_grace
-from refwright.diff.policy import FILE_NAME, parse_policy
 from refwright.model import Spec
 from refwright.release_order import release_key
-from refwright.spec_file import parse_spec, read_text
+from refwright.spec_file import POLICY_FILE, parse_spec, read_text
 
 _SPEC: Final = re.compile(r"^refwright: \d", re.MULTILINE)
 
@@ -23,9 +21,12 @@ def spec_to_generate(spec: Spec, folder: Path, fresh: Iterable[Spec] = ()) -> Sp
     ``folder`` holds the specs of the API's releases and perhaps a policy; ``fresh`` are specs of
     this run that their files do not show yet. Raises ``UsageError`` for a broken policy.
     """
-    path = folder / FILE_NAME
+    path = folder / POLICY_FILE
     if not path.is_file():
         return spec
+    from refwright.diff.grace import with_grace  # few specs have a policy beside them
+    from refwright.diff.policy import parse_policy
+
     policy = parse_policy(read_text(path), path.as_posix())
     if not policy.graces:
         return spec

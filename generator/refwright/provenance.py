@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from refwright.errors import SpecError
-from refwright.lock_file import Lock, LockedFact, parse_lock
 from refwright.model import Spec
 from refwright.spec_file import read_text, spec_digest
 from refwright.targets.base import Source, Sources
+
+if TYPE_CHECKING:
+    from refwright.lock_file import Lock, LockedFact
 
 _SECTION: Final = re.compile(r"""\(section (['"])(?P<name>.*)\1(?:, table [0-9].*)?\)$""")
 
@@ -44,6 +46,8 @@ def sources_beside(spec_path: Path, spec: Spec) -> Sources:
     path = spec_path.with_name(f"{spec_path.name.removesuffix('.yaml')}.lock.yaml")
     if not path.is_file():
         return {}
+    from refwright.lock_file import parse_lock  # few specs have a lock file beside them
+
     try:
         lock = parse_lock(read_text(path), str(path))
     except SpecError:

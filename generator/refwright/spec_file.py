@@ -18,6 +18,7 @@ from refwright.type_text import parse_type
 from refwright.yaml_file import Key, YamlText, carry_comments, dump_yaml, load_yaml
 
 SCHEMA_FILE = f"refwright-{FORMAT}.schema.json"
+POLICY_FILE = "policy.yaml"
 _MODELINE = "# yaml-language-server: $schema={}\n"
 
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from refwright.building import Materials, Rendered, load_names
 from refwright.errors import UsageError
 from refwright.exclusive import LOCK_FILE, exclusive
 from refwright.grace_periods import spec_to_generate
@@ -21,6 +20,7 @@ from refwright.manifest import Origin, load_manifest
 from refwright.naming import Style, is_identifier, module_name
 from refwright.output_files import Changes, write_output
 from refwright.provenance import sources_beside
+from refwright.rendering import Materials, Rendered, load_names
 from refwright.spec_file import load_spec
 from refwright.targets.base import Output, stamp_of
 from refwright.workspace import Workspace

@@ -21,13 +21,13 @@ from hostile_pages import TAME, pages, readings, tame
 from markdown_it import MarkdownIt
 from typescript_reader import spec_of_facts
 
-from refwright.building import names_text
 from refwright.console import print_findings, print_reading, say
 from refwright.errors import Severity
 from refwright.lock_file import lock_text, parse_lock
 from refwright.model import Spec
 from refwright.naming import Names
 from refwright.proving import prove
+from refwright.rendering import names_text
 from refwright.spec_data import spec_to_data
 from refwright.spec_file import parse_spec, spec_text
 from refwright.targets import load_target

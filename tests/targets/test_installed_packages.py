@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from refwright.building import Materials, generate, load_names
 from refwright.model import Spec
 from refwright.output_files import write_output
+from refwright.rendering import Materials, generate, load_names
 from refwright.spec_file import load_spec
 from refwright.targets.base import stamp_of
 

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from refwright.errors import UsageError
-from refwright.workspace import Workspace, find_workspace, load_workspace
 
 EXIT_CODES = "exit codes: 0 all is well, 1 the input is wrong or outputs are stale, 2 usage"
 
 if TYPE_CHECKING:
+    from refwright.workspace import Workspace
+
     Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
@@ -63,6 +64,8 @@ def add_workspace_option(command: argparse.ArgumentParser) -> None:
 
 def given_workspace(named: Path | None) -> Workspace | None:
     """Load the workspace that was named, else the nearest one, if there is any."""
+    from refwright.workspace import find_workspace, load_workspace  # not every command has one
+
     path = named or find_workspace(Path.cwd())
     return load_workspace(path) if path else None
 

@@ -8,7 +8,6 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from refwright.building import Materials, Rendered, generate, load_names
 from refwright.commands.declaring import add_templates_option, new_command
 from refwright.console import say
 from refwright.errors import EXIT_FINDINGS, EXIT_OK
@@ -16,6 +15,7 @@ from refwright.exclusive import exclusive
 from refwright.grace_periods import spec_to_generate
 from refwright.output_files import difference, write_output
 from refwright.provenance import sources_beside
+from refwright.rendering import Materials, Rendered, generate, load_names
 from refwright.spec_file import load_spec
 from refwright.targets import target_names
 from refwright.targets.base import stamp_of

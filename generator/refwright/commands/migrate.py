@@ -87,8 +87,8 @@ def _text(pair: Pair, workspace: Workspace | None, today: date, options: argpars
 
 def _names(pair: Pair, workspace: Workspace | None) -> NameTable:
     """Give the names that both packages have: those of the table, and what rendering adds."""
-    from refwright.building import load_names
     from refwright.naming import Names
+    from refwright.rendering import load_names
     from refwright.targets import load_target
     from refwright.targets.base import stamp_of
 

@@ -35,7 +35,6 @@ from refwright.errors import Finding, UsageError
 from refwright.errors import Severity as FindingSeverity
 from refwright.yaml_file import Path, YamlText
 
-FILE_NAME: Final = "policy.yaml"
 Entry = dict[str, str | int]
 
 
