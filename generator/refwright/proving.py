@@ -6,10 +6,8 @@ is read back is not what was given. So nothing is written before it has been pro
 
 from __future__ import annotations
 
-import ast
 import gc
 import json
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +18,7 @@ from refwright.errors import RefwrightError, SpecError, TargetError
 from refwright.manifest import Origin, content_digest, load_manifest
 from refwright.model import Spec
 from refwright.spec_data import Data, spec_from_data, spec_to_data
+from refwright.spec_summaries import Saying
 from refwright.targets.emission import doc_text, plain_text
 
 if TYPE_CHECKING:
@@ -67,7 +66,8 @@ def prove(target: str, spec: Spec, files: Output) -> None:
         raise _failed(target, where, what) from None
     if proof.found != proof.expected:
         found, expected = spec_to_data(proof.found), spec_to_data(proof.expected)
-        raise _failed(target, "", _difference(expected, found))
+        if spec_from_data(found) != spec_from_data(expected):  # None and nothing are the same
+            raise _failed(target, "", _difference(expected, found))
 
 
 @contextmanager
@@ -113,33 +113,13 @@ def _difference(expected: object, found: object, path: tuple[str, ...] = ()) -> 
 
 
 def _python(spec: Spec, files: Output) -> _Proof:
+    from refwright.targets.python_proof import PythonModules
     from refwright.targets.python_read import read_python_package
-    from refwright.targets.python_skeleton import check_skeleton
 
-    seen: set[str] = set()
-
-    def parse(path: str, text: str) -> ast.Module:
-        seen.add(path)
-        tree = _parsed(path, text)
-        check_skeleton(path, tree)
-        return tree
-
-    found = read_python_package(files, parse)
-    for path in [path for path in files if path not in seen]:
-        if path.endswith((".py", ".pyi")):
-            parse(path, files[path])
-        elif path.endswith(".toml"):
-            tomllib.loads(files[path])
+    modules = PythonModules()
+    found = read_python_package(files, modules.parse)
+    modules.check_rest(files)
     return _Proof(_said(found, doc_text), _said(spec, doc_text))
-
-
-def _parsed(path: str, text: str) -> ast.Module:
-    try:
-        return ast.parse(text)
-    except SyntaxError as error:
-        raise SpecError(error.msg, where=f"{path}, line {error.lineno}") from None
-    except ValueError as error:
-        raise SpecError(str(error), where=path) from None
 
 
 def _typescript(spec: Spec, files: Output) -> _Proof:
@@ -205,20 +185,4 @@ _READERS: Final[Mapping[str, Callable[[Spec, Output], _Proof]]] = {
 
 def _said(spec: Spec, say: Callable[[str], str]) -> Spec:
     """Give the spec with its summaries as a target says them, which is a declared loss."""
-    data = _saying(spec_to_data(spec), say)
-    return spec_from_data(data) if isinstance(data, dict) else spec
-
-
-def _saying(value: object, say: Callable[[str], str]) -> object:
-    if isinstance(value, dict):
-        made: Data = {}
-        for key, inner in value.items():
-            told = _saying(inner, say)
-            if key == "summary" and isinstance(inner, str):
-                told = say(inner)
-            if key != "summary" or told:
-                made[key] = told
-        return made
-    if isinstance(value, list):
-        return [_saying(each, say) for each in value]
-    return value
+    return Saying(say).spec(spec)

@@ -50,7 +50,7 @@ class _Class:
     base: str
     doc: str
     constants: dict[str, object] = field(default_factory=dict)
-    members: list[_Member] = field(default_factory=list)
+    members: list[tuple[_Member, str]] = field(default_factory=list)
     returns: ast.expr | None = None
 
     @property
@@ -62,7 +62,7 @@ class _Class:
         return dict(cast("Data", self.constants.get("FACTS", {})))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Member:
     """One declaration in a class: ``name: annotation = call(arguments, key=word)``."""
 
@@ -70,7 +70,6 @@ class _Member:
     call: str
     wire: str | int
     keywords: dict[str, ast.expr]
-    doc: str = ""
 
     def stated(self, *keys: str) -> Data:
         return {k: ast.literal_eval(self.keywords[k]) for k in keys if k in self.keywords}
@@ -98,6 +97,7 @@ class _Package:
     def __init__(self, texts: Mapping[str, str], parse: Parse) -> None:
         registry = next(path for path in texts if path.endswith("/_registry.py"))
         folder = registry.removesuffix("_registry.py")
+        source = _Source()
         constants = dict(_constants(parse(registry, texts[registry]).body))
         self.spec = cast("Data", constants["SPEC"])
         self.events = cast("dict[str, str]", constants["_EVENTS"])
@@ -105,8 +105,9 @@ class _Package:
             made.name: made
             for module in dict.fromkeys(cast("dict[str, str]", constants["_CLASSES"]).values())
             for path in [f"{folder}{module}.py"]
-            for made in _classes(parse(path, texts[path]))
+            for made in source.classes(parse(path, texts[path]))
         }
+        self._fields: dict[tuple[_Member, str], Data] = {}
 
     def spec_data(self) -> Data:
         """Put the spec together in the shape of a spec file."""
@@ -143,10 +144,9 @@ class _Package:
         facts = made.facts
         callbacks = cast("dict[str, Data]", facts.pop("callbacks", {}))
         parameters = list(self.fields(made).items())
-        for name, callback in callbacks.items():
-            at = cast("int", callback.pop("at"))
-            callback["callback"] = callback.pop("role")
-            parameters.insert(at, (name, callback))
+        for name, stated in callbacks.items():
+            callback = {**stated, "callback": stated["role"]}
+            parameters.insert(cast("int", stated["at"]), (name, callback))
         returns = {} if made.returns is None else {"returns": self.text(made.returns)}
         return {
             **facts,
@@ -156,9 +156,13 @@ class _Package:
         }
 
     def fields(self, made: _Class) -> Data:
-        return {str(member.wire): self.field(member) for member in made.members}
+        known = self._fields
+        for key in made.members:
+            if key not in known:
+                known[key] = self.field(*key)
+        return {str(key[0].wire): known[key] for key in made.members}
 
-    def field(self, member: _Member) -> Data:
+    def field(self, member: _Member, doc: str) -> Data:
         data = member.stated("presence", "since", "deprecated", "undocumented")
         if "default" not in member.keywords:
             data["presence"] = "required"
@@ -177,7 +181,7 @@ class _Package:
             data |= _values(self.classes[values.id])
         elif values is not None:
             data["values"] = ast.literal_eval(values)
-        return {**data, **_summary(member.doc)}
+        return {**data, **_summary(doc)}
 
     def own_enum(self, annotation: ast.expr) -> _Class | None:
         if not isinstance(annotation, ast.Name):
@@ -214,43 +218,73 @@ class _Package:
 
 
 def _constants(body: Iterable[ast.stmt]) -> Iterator[tuple[str, object]]:
-    for statement in body:
-        match statement:
-            case ast.Assign([ast.Name(name)], value) | ast.AnnAssign(
-                ast.Name(name), _, ast.expr() as value
-            ) if isinstance(value, ast.Dict | ast.Constant | ast.List):
-                yield name, ast.literal_eval(value)
-            case _:
-                pass
+    """Give the names that are bound to plain data."""
+    return (found for statement in body if (found := _constant(statement)))
 
 
-def _classes(module: ast.Module) -> Iterator[_Class]:
-    for node in module.body:
-        if isinstance(node, ast.ClassDef):
-            made = _Class(node.name, ast.unparse(node.bases[0]), ast.get_docstring(node) or "")
-            made.constants = dict(_constants(node.body))
-            made.members = list(_members(node.body))
-            for part in node.body:
-                if isinstance(part, ast.FunctionDef) and part.name == "decode_result":
-                    made.returns = part.returns
-            yield made
+def _constant(statement: ast.stmt) -> tuple[str, object] | None:
+    match statement:
+        case ast.Assign([ast.Name(name)], value) | ast.AnnAssign(
+            ast.Name(name), _, ast.expr() as value
+        ) if isinstance(value, ast.Dict | ast.Constant | ast.List):
+            return name, ast.literal_eval(value)
+        case _:
+            return None
 
 
-def _members(body: list[ast.stmt]) -> Iterator[_Member]:
-    for at, statement in enumerate(body):
-        match statement:
-            case ast.AnnAssign(ast.Name(), annotation, ast.Call() as call):
-                member = _member(annotation, call)
-            case ast.Assign([ast.Name()], ast.Call() as call):
-                member = _member(None, call)
-            case _:
-                continue
-        match body[at + 1 : at + 2]:
-            case [ast.Expr(ast.Constant(str(doc)))]:
-                member.doc = " ".join(inspect.cleandoc(doc).split())
-            case _:
-                pass
-        yield member
+class _Source:
+    """Reads the statements of classes; one that stands in many of them is read once."""
+
+    def __init__(self) -> None:
+        self._read: dict[ast.stmt, tuple[str, object] | None] = {}
+
+    def classes(self, module: ast.Module) -> Iterator[_Class]:
+        """Give the classes of a module."""
+        for node in module.body:
+            if isinstance(node, ast.ClassDef):
+                made = _Class(node.name, ast.unparse(node.bases[0]), ast.get_docstring(node) or "")
+                for at, statement in enumerate(node.body):
+                    found = self._statement(statement)
+                    if found is None:
+                        continue
+                    name, value = found
+                    if isinstance(value, _Member):
+                        made.members.append((value, _doc_at(node.body, at + 1)))
+                    elif name == _RETURNS:
+                        made.returns = cast("ast.expr | None", value)
+                    else:
+                        made.constants[name] = value
+                yield made
+
+    def _statement(self, statement: ast.stmt) -> tuple[str, object] | None:
+        if statement not in self._read:
+            self._read[statement] = _said_by(statement)
+        return self._read[statement]
+
+
+_RETURNS: Final = "->"
+
+
+def _said_by(statement: ast.stmt) -> tuple[str, object] | None:
+    """Read a statement: a name with the plain data that it is bound to, or a member."""
+    match statement:
+        case ast.AnnAssign(ast.Name(), annotation, ast.Call() as call):
+            return "", _member(annotation, call)
+        case ast.Assign([ast.Name()], ast.Call() as call):
+            return "", _member(None, call)
+        case ast.FunctionDef("decode_result", returns=returns):
+            return _RETURNS, returns
+        case _:
+            return _constant(statement)
+
+
+def _doc_at(body: list[ast.stmt], at: int) -> str:
+    """Give the text of a docstring that stands below a member."""
+    match body[at : at + 1]:
+        case [ast.Expr(ast.Constant(str(doc)))]:
+            return " ".join(inspect.cleandoc(doc).split())
+        case _:
+            return ""
 
 
 def _member(annotation: ast.expr | None, call: ast.Call) -> _Member:
@@ -272,9 +306,9 @@ def _without_absence(annotation: ast.expr) -> ast.expr:
 
 def _values(made: _Class) -> Data:
     values: list[object] = []
-    for member in made.members:
+    for member, doc in made.members:
         value: Data = {"value": member.wire, **member.stated("name", "since")}
-        value |= _summary(member.doc)
+        value |= _summary(doc)
         if member.call == "family":
             stated = member.stated("parameter", "values")
             parameter: Data = {"name": stated["parameter"]}

@@ -64,12 +64,23 @@ def check_skeleton(path: str, tree: ast.Module) -> None:
         raise SpecError(f"no page of tame words would give {problem}", where=f"{path}, line {line}")
 
 
+def is_tame(tree: ast.AST) -> bool:
+    """Tell whether a statement, wherever it stands, is one that refwright's templates write."""
+    return not any(type(node) in _JUDGED and _problem(node) for node in ast.walk(tree))
+
+
+def stands_at_top(statement: ast.stmt) -> bool:
+    """Tell whether a statement may stand at the top of a module."""
+    return isinstance(statement, _AT_TOP) and (
+        not isinstance(statement, ast.If) or _is_for_checkers(statement.test)
+    )
+
+
 def _problems(tree: ast.Module) -> Iterator[tuple[str, ast.AST]]:
     for statement in tree.body:
-        if not isinstance(statement, _AT_TOP):
-            yield f"a {type(statement).__name__} at the top", statement
-        if isinstance(statement, ast.If) and not _is_for_checkers(statement.test):
-            yield "an if at the top", statement
+        if not stands_at_top(statement):
+            what = "an if" if isinstance(statement, ast.If) else f"a {type(statement).__name__}"
+            yield f"{what} at the top", statement
     for node in ast.walk(tree):
         if type(node) in _JUDGED and (problem := _problem(node)):
             yield problem, node
