@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import assert_never
 
 from refwright.errors import SpecError
@@ -63,6 +64,7 @@ def format_type(expr: TypeExpr) -> str:
             assert_never(expr)  # type: ignore[arg-type]  # mypy cannot narrow Literal's value
 
 
+@lru_cache(maxsize=4096)
 def parse_type(text: str) -> TypeExpr:
     """Read a type expression; raises ``SpecError`` that says where the text stops making sense."""
     parser = _Parser(text)

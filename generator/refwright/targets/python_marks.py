@@ -1,4 +1,4 @@
-"""Every line of a module as one character, so that a pattern can tell how the lines belong together.
+"""Every line of a module as one character: a pattern can tell how the lines belong together.
 
 The character says what a line is (a plain statement, the head of a block, the start of something
 in brackets) and at which level it stands. A line of a method's body has been judged by its shape
