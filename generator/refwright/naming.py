@@ -195,7 +195,8 @@ class Names:
             for wire in wires
             if wire not in given
         }
-        _give({w: n for w, n in plain.items() if w not in (longer or {})}, given, taken)
+        if longer:
+            _give({w: n for w, n in plain.items() if w not in longer}, given, taken)
         _give(plain, given, taken)
         more = {w: n for w, n in (longer or {}).items() if w in plain and w not in given}
         _give({w: identifier(n, style, language) for w, n in more.items()}, given, taken)

@@ -55,6 +55,8 @@ class Code(Emitted):
     __slots__ = ()
 
 
+_FILLING: Final = (Emitted, int)
+
 _IDENTIFIER: Final = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*(\.[A-Za-z_$][A-Za-z0-9_$]*)*")
 _SEGMENT: Final = re.compile(r"[A-Za-z0-9_@][A-Za-z0-9_.@-]*")
 
@@ -76,7 +78,7 @@ def emitted_path(path: str) -> Path:
 def code(pattern: str, *parts: Emitted | int) -> Code:
     """Fill the ``{}`` of a pattern; the pattern is a constant of the program, never data."""
     for part in parts:
-        if not isinstance(part, Emitted | int):
+        if not isinstance(part, _FILLING):
             raise TargetError(f"raw text {part[:40]!r} must not become code")
     return Code(pattern.format(*parts))
 

@@ -24,7 +24,7 @@ from refwright.targets.emission import (
     python_literal,
 )
 from refwright.targets.environment import rendered
-from refwright.targets.python_dicts import typed_dict, typing_names
+from refwright.targets.python_dicts import TypedDicts, typing_names
 from refwright.targets.python_enums import EnumSource, enum_view, own_enums, shared_enum
 from refwright.targets.python_layout import binding, call, display, fits, table
 from refwright.targets.python_records import RecordSource, RecordView, RecordWriter
@@ -121,7 +121,7 @@ class _Package:
         self, subject: str, enums: list[EnumSource], records: list[RecordView]
     ) -> View:
         views = [enum_view(enum, self.types.classes[enum.key], self.names) for enum in enums]
-        text = "\n".join(_texts(records))
+        text = "\n".join(dict.fromkeys(_texts(records)))
         words = frozenset(re.findall(r"\w+", text))
         runtime = {view.base for view in views} | {record.base for record in records}
         runtime |= {Identifier("wire")} if any(record.members for record in records) else set()
@@ -150,7 +150,8 @@ class _Package:
         }
 
     def _dicts_view(self) -> View:
-        definitions = [typed_dict(record, self.types) for record in self.records]
+        dicts = TypedDicts(self.types)
+        definitions = [dicts.definition(record) for record in self.records]
         about = f"The data of {self.spec.api} {self.spec.release} as plain dicts, typed."
         return {
             "doc": module_doc(about),

@@ -32,19 +32,32 @@ from refwright.targets.python_types import ANNOTATIONS, PythonTypes
 _PLAIN: Final = {**ANNOTATIONS, ScalarName.DATETIME: Code("str")}
 
 
-def typed_dict(record: RecordSource, types: PythonTypes) -> Code:
-    """Write the typed dict of one record; any dict where its members are not documented."""
-    name = types.classes[record.key]
-    if record.facts.get("fields") == "unknown":
-        return code("{}: TypeAlias = dict[str, Any]", name)
-    lines = [_entry(member, types) for member in record.members]
-    head = code('{} = TypedDict(\n    "{}",\n', name, name)
-    if not lines:
-        return code("{}    {{}},\n)", head)
-    text = code("{}    {{\n{}\n    }},\n)", head, joined("\n", lines))
-    if all(fits(line) for line in text.split("\n")):
-        return text
-    return code("# fmt: off\n{}\n# fmt: on", text)
+class TypedDicts:
+    """Writes the typed dicts of the records of one package."""
+
+    def __init__(self, types: PythonTypes) -> None:
+        self._types = types
+        self._entries: dict[tuple[str, TypeExpr, Presence], Code] = {}
+
+    def definition(self, record: RecordSource) -> Code:
+        """Write one typed dict; any dict where the record's members are not documented."""
+        name = self._types.classes[record.key]
+        if record.facts.get("fields") == "unknown":
+            return code("{}: TypeAlias = dict[str, Any]", name)
+        lines = list(map(self._entry, record.members))
+        head = code('{} = TypedDict(\n    "{}",\n', name, name)
+        if not lines:
+            return code("{}    {{}},\n)", head)
+        text = code("{}    {{\n{}\n    }},\n)", head, joined("\n", lines))
+        if all(fits(line) for line in text.split("\n")):
+            return text
+        return code("# fmt: off\n{}\n# fmt: on", text)
+
+    def _entry(self, member: Field | Parameter) -> Code:
+        key = member.name, member.type, member.presence
+        if key not in self._entries:
+            self._entries[key] = _entry(member, self._types)
+        return self._entries[key]
 
 
 def _entry(member: Field | Parameter, types: PythonTypes) -> Code:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Final, assert_never
 
 from refwright.model import (
-    ANY,
     AnyType,
     Enum,
     ListOf,
@@ -135,8 +134,10 @@ def admits_null(expr: TypeExpr) -> bool:
     match expr:
         case Union(options):
             return any(map(admits_null, options))
+        case AnyType() | Scalar(ScalarName.NULL):
+            return True
         case _:
-            return expr in {ANY, Scalar(ScalarName.NULL)}
+            return False
 
 
 def is_plain(expr: TypeExpr) -> bool:
