@@ -6,13 +6,18 @@ checkout, in one folder a target.
 
 from __future__ import annotations
 
+import contextlib
+import sys
+import tempfile
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from importlib.util import cache_from_source
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from jinja2 import (
     BaseLoader,
+    BytecodeCache,
     ChoiceLoader,
     Environment,
     FileSystemLoader,
@@ -23,6 +28,7 @@ from jinja2 import (
     Undefined,
     UndefinedError,
 )
+from jinja2.bccache import Bucket
 
 from refwright.errors import RefwrightError, TargetError
 from refwright.targets.emission import Code, Emitted, joined
@@ -44,16 +50,46 @@ def template_folder() -> FilePath:
     raise TargetError("the templates are missing", remedy="install refwright anew")
 
 
+def template_text(name: str) -> str:
+    """Give a template of refwright's as it stands in its file."""
+    return (template_folder() / name).read_text(encoding="utf-8")
+
+
 @lru_cache(maxsize=1)
 def environment() -> Environment:
     """Build the environment of refwright's own templates."""
-    return environment_over(FileSystemLoader(template_folder()))
+    return environment_over(FileSystemLoader(template_folder()), CompiledTemplates())
 
 
-def environment_over(loader: BaseLoader) -> Environment:
+class CompiledTemplates(BytecodeCache):
+    """Keeps compiled templates where Python keeps compiled modules, under the same conditions."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take what was kept, if it was made of the same text."""
+        with contextlib.suppress(OSError, ValueError, EOFError, TypeError):
+            bucket.bytecode_from_string(_kept(bucket.key).read_bytes())
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled; it is of no matter when that cannot be done."""
+        if sys.dont_write_bytecode:
+            return
+        path = _kept(bucket.key)
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(exist_ok=True, parents=True)
+            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+                file.write(bucket.bytecode_to_string())
+            FilePath(file.name).replace(path)
+
+
+def _kept(key: str) -> FilePath:
+    return FilePath(cache_from_source(str(template_folder() / f"template_{key}.py")))
+
+
+def environment_over(loader: BaseLoader, kept: BytecodeCache | None = None) -> Environment:
     """Build the environment over templates from elsewhere (tests, mostly)."""
     built = Environment(
         loader=loader,
+        bytecode_cache=kept,
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701 # nothing raw is printed at all, see _only_emitted
         finalize=_only_emitted,

@@ -8,6 +8,8 @@ when it has its mark; one at the top or in a class is judged by whoever reads it
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from refwright.targets.python_shapes import PLAIN, Shapes
@@ -138,15 +140,11 @@ _AFTER: Final = {
 }
 """What a branch may come after."""
 _MEANT: Final = {made: key for key, made in _MARKS.items()}
-_LONG: Final = {
-    _MARKS[kind, level]: (re.compile(pattern), whole)
-    for level in range(_LEVELS)
-    for kind, pattern, whole in (
-        ("opening", bracketed(level), "plain"),
-        ("if_opening", bracketed(level, "if_opening", "head_closing"), "if"),
-        ("text_start", long_text(level), "text"),
-        ("text_edge", long_text(level), "text"),
-    )
+_LONG: Final[Mapping[str, tuple[Callable[[int], str], str]]] = {
+    "opening": (bracketed, "plain"),
+    "if_opening": (partial(bracketed, start="if_opening", end="head_closing"), "if"),
+    "text_start": (long_text, "text"),
+    "text_edge": (long_text, "text"),
 }
 """How a statement of several lines goes on, and what the whole of it is."""
 
@@ -166,9 +164,9 @@ def block_groups(marks: str, level: int) -> list[tuple[int, int, str]] | None:
         if found == BLANK:
             continue
         kind, here = _MEANT.get(found, ("", 0))
-        if found in _LONG:
-            pattern, kind = _LONG[found]
-            whole = pattern.match(marks, at - 1)
+        if kind in _LONG:
+            pattern, kind = _LONG[kind]
+            whole = re.compile(pattern(here)).match(marks, at - 1)
             if whole is None:
                 return None
             groups.append((at - 1, whole.end(), kind))

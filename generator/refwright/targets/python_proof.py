@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 
 from refwright.errors import SpecError
 from refwright.targets.base import Output
-from refwright.targets.python_skeleton import check_skeleton
+from refwright.targets.environment import template_text
+from refwright.targets.python_skeleton import STATIC, check_skeleton
 from refwright.targets.python_statements import NotPlain, Statements
 
 _AT_TOP, _IN_CLASSES = 0, 1
 _REGISTRY = "/_registry.py"
+_RUNTIME = "python/runtime.py.jinja"
+_TITLE = "{{ title }}"
+_TAME = re.compile(r"[A-Za-z0-9 .,_-]*")
 
 
 class PythonModules:
@@ -38,12 +43,21 @@ class PythonModules:
 
     def _parsed(self, path: str, text: str, *read: int) -> ast.Module:
         self._judged.add(path)
+        if path.endswith(STATIC) and _is_runtime(text):
+            return ast.Module([], [])  # the same for every spec, and nobody reads it
         try:
             return self._statements.module(text, read)
         except NotPlain:
             tree = _parsed_whole(path, text)
             check_skeleton(path, tree)
             return tree
+
+
+def _is_runtime(text: str) -> bool:
+    """Tell whether a text is that of the template, about a title that ends no docstring."""
+    before, _, after = template_text(_RUNTIME).partition(_TITLE)
+    title = text[len(before) : len(text) - len(after)]
+    return text == f"{before}{title}{after}" and _TAME.fullmatch(title) is not None
 
 
 def _parsed_whole(path: str, text: str) -> ast.Module:
