@@ -1,4 +1,4 @@
-"""YAML in and out, the one place that knows ruamel.yaml.
+"""YAML in and out; :mod:`refwright.yaml_file_strict` is the one place that knows ruamel.yaml.
 
 Loading is strict: plain data only (no anchors, aliases, tags, merge keys or duplicate keys),
 bounded in size and depth, and every key remembers its line. Dumping is canonical: the same data
@@ -7,28 +7,18 @@ gives the same bytes. A reviewer's comments are carried over by the key that the
 
 from __future__ import annotations
 
-import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from ruamel.yaml.scalarstring import DoubleQuotedScalarString
-
 from refwright.errors import SpecError
-from refwright.limits import MAX_BYTES, MAX_DEPTH
+from refwright.limits import MAX_BYTES
 from refwright.yaml_subset import NotCanonical, load_canonical
+from refwright.yaml_writer import write_canonical
 
 Key = str | int
 Path = tuple[Key, ...]
-
-_CORE = "tag:yaml.org,2002:"
-_FLOW_WIDTH = 60
-_MISWRITTEN = re.compile("^\\?|[\x85\u2028\u2029]")
 
 
 class _LinesOfText(Mapping[Path, int]):
@@ -98,119 +88,36 @@ def scalar_in_yaml(text: str) -> object:
 
 def load_strictly(text: str, where: str) -> YamlText:
     """Parse YAML text of any layout; raises ``SpecError`` naming ``where`` and the line."""
-    loader = YAML(typ="safe", pure=True)
-    loader.max_depth = MAX_DEPTH
-    try:
-        root = loader.compose(io.StringIO(text))
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = f", line {mark.line + 1}" if mark else ""
-        problem = " ".join(str(error.problem or error.context or "not YAML").split())
-        raise SpecError(f"not valid YAML: {problem}", where=f"{where}{line}") from None
-    except (YAMLError, ValueError, RecursionError) as error:
-        reason = " ".join(str(error).split())[:200]
-        raise SpecError(f"not valid YAML: {reason}", where=where) from None
-    lines: dict[Path, int] = {}
-    data = None if root is None else _construct(root, (), lines, where)
+    from refwright.yaml_file_strict import strict_data  # few runs meet what others wrote
+
+    data, lines = strict_data(text, where)
     return YamlText(data, lines, where)
-
-
-def _construct(node: Node, path: Path, lines: dict[Path, int], where: str) -> object:
-    place = f"{where}, line {node.start_mark.line + 1}"
-    if node.anchor is not None:
-        raise SpecError("anchors and aliases are not allowed", where=place, remedy="write it out")
-    if isinstance(node, MappingNode):
-        return _mapping(node, path, lines, where)
-    if isinstance(node, SequenceNode):
-        items = []
-        for index, child in enumerate(node.value):
-            lines[(*path, index)] = child.start_mark.line + 1
-            items.append(_construct(child, (*path, index), lines, where))
-        return items
-    assert isinstance(node, ScalarNode)  # noqa: S101 - YAML has three kinds of node
-    return _scalar(node, place)
-
-
-def _mapping(node: MappingNode, path: Path, lines: dict[Path, int], where: str) -> object:
-    if _tag(node) != "map":
-        raise SpecError("tags are not allowed", where=f"{where}, line {node.start_mark.line + 1}")
-    result: dict[Key, object] = {}
-    for key_node, value_node in node.value:
-        line = key_node.start_mark.line + 1
-        key = _construct(key_node, path, lines, where)
-        if not isinstance(key, str):
-            raise SpecError(
-                f"a key must be text, not {key!r}", where=f"{where}, line {line}", remedy="quote it"
-            )
-        if key in result:
-            dotted = ".".join(map(str, (*path, key)))
-            raise SpecError(
-                f"duplicate key {key!r} (first on line {lines[(*path, key)]})",
-                where=f"{where}, line {line}, {dotted}",
-                remedy="keep one of the two",
-            )
-        lines[(*path, key)] = line
-        result[key] = _construct(value_node, (*path, key), lines, where)
-    return result
-
-
-def _tag(node: Node) -> str:
-    return str(node.tag).removeprefix(_CORE)
-
-
-def _scalar(node: ScalarNode, place: str) -> object:
-    kind, value = _tag(node), str(node.value)
-    if kind == "str":
-        return value
-    if kind == "null":
-        return None
-    if kind == "bool":
-        return value.lower() == "true"
-    try:
-        if kind == "int":
-            return int(value.replace("_", ""), 0)
-        if kind == "float":
-            return float(value)
-    except ValueError:
-        kind = "number"
-    raise SpecError(
-        f"{value!r} is not plain text (YAML reads it as {kind})", where=place, remedy="quote it"
-    )
 
 
 def dump_yaml(data: object) -> str:
     """Write plain data canonically: block style, keys in their order, one line a text."""
-    dumper = YAML()
-    dumper.width = 1_000_000
-    dumper.indent(mapping=2, sequence=4, offset=2)
-    dumper.allow_unicode = True
-    buffer = io.StringIO()
-    dumper.dump(_presentable(data), buffer)
-    return buffer.getvalue()
+    try:
+        return write_canonical(data, scalar_as_yaml)
+    except NotCanonical:
+        return dump_strictly(data)
 
 
-def _presentable(data: object, *, in_list: bool = False) -> object:
-    """Lay out data for ruamel: short scalar lists and list items' mappings in flow style."""
-    if isinstance(data, Mapping):
-        mapping = CommentedMap((_text(key), _presentable(value)) for key, value in data.items())
-        if in_list and not any("summary" in str(key) for key in data):
-            mapping.fa.set_flow_style()
-        return mapping
-    if isinstance(data, Sequence) and not isinstance(data, str):
-        items = CommentedSeq(_presentable(item, in_list=True) for item in data)
-        if all(isinstance(i, str | int) for i in data) and len(", ".join(map(str, data))) < (
-            _FLOW_WIDTH
-        ):
-            items.fa.set_flow_style()
-        return items
-    return _text(data)
+def dump_strictly(data: object) -> str:
+    """Write plain data of any layout just as :func:`dump_yaml` does."""
+    from refwright.yaml_file_strict import dumped
+
+    return dumped(data)
 
 
-def _text(value: object) -> object:
-    """Put a text in quotes that ruamel writes plainly and would not read back as it was."""
-    if isinstance(value, str) and _MISWRITTEN.search(value):
-        return DoubleQuotedScalarString(value)
-    return value
+def scalar_as_yaml(value: str | float, flow: bool) -> str:
+    """Write one scalar as YAML has it; raises ``NotCanonical`` where that takes several lines."""
+    data = {"k": [{"k": value}]} if flow else {"k": value}
+    before, after = ("k:\n  - {k: ", "}\n") if flow else ("k: ", "\n")
+    text = dump_strictly(data)
+    inside = text[len(before) : -len(after)]
+    if text != f"{before}{inside}{after}" or "\n" in inside:
+        raise NotCanonical
+    return inside
 
 
 # --- a reviewer's comments ---
