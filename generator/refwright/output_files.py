@@ -67,7 +67,7 @@ class OutputPlan:
     """What is to become of a folder: ``known`` is what stands there of refwright's."""
 
     folder: Path
-    files: Mapping[str, bytes]
+    files: Mapping[str, str]
     changes: Changes
     known: Manifest
     earlier: bytes | None
@@ -95,8 +95,7 @@ def plan_output(
     unless ``force``, and ``UsageError`` for a broken manifest.
     """
     known = load_manifest(folder) or Manifest()
-    data = {name: encoded(text, folder / name) for name, text in files.items()}
-    digests = {name: content_digest(content) for name, content in data.items()}
+    digests = {name: content_digest(encoded(text, folder / name)) for name, text in files.items()}
     present = {
         name: digest
         for name in sorted({*digests, *known.files, *known.pending})
@@ -114,8 +113,8 @@ def plan_output(
     settled = {n: d for n, d in present.items() if n not in digests or known.admits(n, d)}
     return OutputPlan(
         folder,
-        data,
-        Changes(tuple(changed), tuple(stale), len(files) - len([n for n in changed if n in data])),
+        files,
+        Changes(tuple(changed), tuple(stale), len(files) - len([n for n in changed if n in files])),
         Manifest(settled, known.pending, known.origin),
         earlier,
         wanted,
@@ -238,7 +237,8 @@ def _take_back(announced: list[OutputPlan]) -> None:
 def _stage(plan: OutputPlan, replacements: Replacements) -> None:
     for name in plan.changes.written:
         if name in plan.files:
-            replacements.stage(plan.folder / name, plan.files[name])
+            path = plan.folder / name
+            replacements.stage(path, encoded(plan.files[name], path))
 
 
 def _finish(plan: OutputPlan) -> None:

@@ -33,6 +33,7 @@ _FLOW: Final = re.compile(
 _SPECIAL: Final = frozenset(
     "true false null yes no on off y n nan inf".split()  # what some YAML reads as other than text
 )
+_BOOLEANS: Final = {"true": True, "false": False}
 _BREAKS: Final = re.compile(
     "[\t\r\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]"
 )
@@ -149,6 +150,8 @@ class _Reader:
                 return int(text)
             if text.lower() not in _SPECIAL:
                 return text
+            if text in _BOOLEANS:
+                return _BOOLEANS[text]
         elif _SINGLE.fullmatch(text):
             return text[1:-1].replace("''", "'")
         elif _DOUBLE.fullmatch(text):

@@ -236,7 +236,8 @@ class _Source:
     """Reads the statements of classes; one that stands in many of them is read once."""
 
     def __init__(self) -> None:
-        self._read: dict[ast.stmt, tuple[str, object] | None] = {}
+        self._members: dict[ast.stmt, _Member] = {}
+        self._docs: dict[str, str] = {}
 
     def classes(self, module: ast.Module) -> Iterator[_Class]:
         """Give the classes of a module."""
@@ -244,50 +245,34 @@ class _Source:
             if isinstance(node, ast.ClassDef):
                 made = _Class(node.name, ast.unparse(node.bases[0]), ast.get_docstring(node) or "")
                 for at, statement in enumerate(node.body):
-                    found = self._statement(statement)
-                    if found is None:
-                        continue
-                    name, value = found
-                    if isinstance(value, _Member):
-                        made.members.append((value, _doc_at(node.body, at + 1)))
-                    elif name == _RETURNS:
-                        made.returns = cast("ast.expr | None", value)
-                    else:
-                        made.constants[name] = value
+                    self._read(statement, made, node.body[at + 1 : at + 2])
                 yield made
 
-    def _statement(self, statement: ast.stmt) -> tuple[str, object] | None:
-        if statement not in self._read:
-            self._read[statement] = _said_by(statement)
-        return self._read[statement]
+    def _read(self, statement: ast.stmt, made: _Class, below: list[ast.stmt]) -> None:
+        if isinstance(statement, ast.FunctionDef):
+            if statement.name == "decode_result":
+                made.returns = statement.returns
+        elif isinstance(statement, ast.AnnAssign | ast.Assign):
+            if isinstance(statement.value, ast.Call):
+                if statement not in self._members:
+                    self._members[statement] = _member(statement, statement.value)
+                made.members.append((self._members[statement], self._doc(below)))
+            elif (found := _constant(statement)) is not None:
+                made.constants[found[0]] = found[1]
+
+    def _doc(self, below: list[ast.stmt]) -> str:
+        """Give the text of a docstring that stands below a member."""
+        match below:
+            case [ast.Expr(ast.Constant(str(doc)))]:
+                if doc not in self._docs:
+                    self._docs[doc] = " ".join(inspect.cleandoc(doc).split())
+                return self._docs[doc]
+            case _:
+                return ""
 
 
-_RETURNS: Final = "->"
-
-
-def _said_by(statement: ast.stmt) -> tuple[str, object] | None:
-    """Read a statement: a name with the plain data that it is bound to, or a member."""
-    match statement:
-        case ast.AnnAssign(ast.Name(), annotation, ast.Call() as call):
-            return "", _member(annotation, call)
-        case ast.Assign([ast.Name()], ast.Call() as call):
-            return "", _member(None, call)
-        case ast.FunctionDef("decode_result", returns=returns):
-            return _RETURNS, returns
-        case _:
-            return _constant(statement)
-
-
-def _doc_at(body: list[ast.stmt], at: int) -> str:
-    """Give the text of a docstring that stands below a member."""
-    match body[at : at + 1]:
-        case [ast.Expr(ast.Constant(str(doc)))]:
-            return " ".join(inspect.cleandoc(doc).split())
-        case _:
-            return ""
-
-
-def _member(annotation: ast.expr | None, call: ast.Call) -> _Member:
+def _member(statement: ast.AnnAssign | ast.Assign, call: ast.Call) -> _Member:
+    annotation = statement.annotation if isinstance(statement, ast.AnnAssign) else None
     keywords = {word.arg: word.value for word in call.keywords if word.arg}
     wire = ast.literal_eval(call.args[0])
     return _Member(annotation, ast.unparse(call.func), wire, keywords)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 import keyword
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from typing import Final
 
 from refwright.targets.python_marks import (
@@ -30,7 +30,7 @@ _ODD: Final = ("\x00", "\t", "\r", "\x0b", "\x0c", "\ufeff", "\\\n")
 """What Python reads in a way of its own: breaks, other blanks, lines that go on."""
 _CLASS: Final = re.compile(r"class ([A-Za-z_]\w*)\(([A-Za-z_]\w*)\):", re.ASCII)
 _BINDING: Final = re.compile(r'([A-Za-z_]\w*) = "([^"\\\n]*)"', re.ASCII)
-_MANY: Final = 20_000
+_MANY: Final = 4_000
 
 
 def _items(level: int) -> str:
@@ -61,6 +61,9 @@ class NotPlain(Exception):  # noqa: N818 - it is no error, the whole module is p
     """A module is not plainly what refwright's templates write."""
 
 
+_NAMES: Final = {name: (name[:-1], int(name[-1])) for name in _ITEM.groupindex if name != "blank"}
+
+
 class Statements:
     """The statements that have been met in the modules of one package."""
 
@@ -78,69 +81,27 @@ class Statements:
         """
         if any(odd in text for odd in _ODD) or not _is_text(text):
             raise NotPlain
-        lines = text.split("\n")
-        marks = "".join(map(self._marks.__getitem__, lines))
-        body: list[ast.stmt] = []
-        inner: list[ast.stmt] | None = None
-        at = 0
-        for item in _ITEM.finditer(marks):
-            start, end = item.span()
-            if start != at:
-                raise NotPlain
-            at = end
-            name = item.lastgroup or ""
-            if name == "blank":
-                continue
-            if name == "class0":
-                made = self._class(lines[start])
-                body.append(made)
-                inner = made.body
-                continue
-            level = int(name[-1])
-            here = inner if level else body
-            if here is None:
-                raise NotPlain
-            here.append(self._statement(name, lines[start:end], marks[start:end], read))
-            if not level:
-                inner = None
-        if at != len(marks) or any(isinstance(s, ast.ClassDef) and not s.body for s in body):
-            raise NotPlain
-        self._forget()
-        return ast.Module(body, [])
-
-    def _forget(self) -> None:
-        """Keep the memory small: what comes again is soon known again."""
         for known in (self._marks, self._parsed, self._blocks):
             if len(known) > _MANY:
-                known.clear()
+                known.clear()  # what comes again is soon known again
+        lines = text.split("\n")
+        return _Module(self, lines, self.marks(lines), read).tree()
 
-    def _statement(self, name: str, lines: list[str], marks: str, read: Container[int]) -> ast.stmt:
-        kind, level = name[:-1], int(name[-1])
-        if kind == "text":
-            return self._text("\n".join(lines).lstrip(" "))
-        if kind == "def":
-            return self._function(lines, marks, level)
-        if kind == "if":
-            return self._for_checkers(lines, marks)
-        text = "\n".join(lines).lstrip(" ")
-        made = self._exact(text if level in read else shape_of(text))
-        if level == 0 and not stands_at_top(made):
-            raise NotPlain
-        return made
+    def marks(self, lines: Iterable[str]) -> str:
+        """Give the marks of lines."""
+        return "".join(map(self._marks.__getitem__, lines))
 
-    def _exact(self, text: str) -> ast.stmt:
+    def exact(self, text: str) -> ast.stmt:
         """Parse a statement without a body, unless it has been."""
-        known = self._parsed.get(text)
+        known = self._parsed.get(text) or _binding(text)
         if known is None:
-            known = _binding(text)
-            if known is None and self._shapes.kind(text) == PLAIN:
-                known = only_statement(text)
+            known = only_statement(text) if self._shapes.kind(text) == PLAIN else None
             if known is None:
                 raise NotPlain
             self._parsed[text] = known
         return known
 
-    def _head(self, text: str) -> ast.stmt:
+    def head(self, text: str) -> ast.stmt:
         """Parse the head of a class or a function, unless it has been."""
         known = self._parsed.get(text)
         if known is None:
@@ -150,46 +111,17 @@ class Statements:
             self._parsed[text] = known
         return known
 
-    def _text(self, text: str) -> ast.stmt:
-        if "\\" in text:
-            return self._exact(text)
-        return ast.Expr(ast.Constant(text[3:-3]))
+    def text(self, text: str) -> ast.stmt:
+        """Give the tree of a text in triple quotes."""
+        known = self._parsed.get(text)
+        if known is None:
+            if "\\" in text:
+                return self.exact(text)
+            known = self._parsed[text] = ast.Expr(ast.Constant(text[3:-3]))
+        return known
 
-    def _class(self, line: str) -> ast.ClassDef:
-        found = _CLASS.fullmatch(line)
-        if found is not None and not any(map(keyword.iskeyword, found.groups())):
-            return ast.ClassDef(found[1], [ast.Name(found[2], ast.Load())], [], [], [])
-        made = self._head(line)
-        if not isinstance(made, ast.ClassDef):
-            raise NotPlain
-        return ast.ClassDef(made.name, made.bases, made.keywords, [], [])
-
-    # --- blocks ---
-
-    def _function(self, lines: list[str], marks: str, level: int) -> ast.stmt:
-        head = _HEAD_END.search(marks)
-        if head is None:
-            raise NotPlain
-        end = head.end()
-        made = self._head("\n".join(line[4 * level :] for line in lines[:end]))
-        if not isinstance(made, ast.FunctionDef):
-            raise NotPlain
-        self._check_block(lines[end:], marks[end:] if level else None)
-        return made
-
-    def _for_checkers(self, lines: list[str], marks: str) -> ast.stmt:
-        if lines[0] != _FOR_CHECKERS:
-            raise NotPlain
-        branch = marks.find(_ELSE)
-        self._check_block(lines[1 : branch if branch > 0 else None])
-        if branch > 0:
-            self._check_block(lines[branch + 1 :])
-        return self._head(_FOR_CHECKERS)
-
-    def _check_block(self, lines: list[str], marks: str | None = None) -> None:
-        """Judge the lines of a block; one that stands at the top is judged as if in a class."""
-        if marks is None:
-            marks = "".join(self._marks[f"    {line}"] for line in lines)
+    def check_block(self, lines: list[str], marks: str) -> None:
+        """Judge the lines of a method's block."""
         if marks not in self._blocks:
             self._blocks[marks] = block_groups(marks, 2)
         groups = self._blocks[marks]
@@ -199,6 +131,106 @@ class Statements:
             text = "\n".join(lines[start:end]).lstrip(" ")
             if self._shapes.kind(text) != ("if" if kind == "if" else PLAIN):
                 raise NotPlain
+
+
+class _Module:
+    """One module while its tree is put together."""
+
+    def __init__(
+        self, statements: Statements, lines: list[str], marks: str, read: Container[int]
+    ) -> None:
+        self._statements = statements
+        self._lines = lines
+        self._marks = marks
+        self._read = read
+        self._body: list[ast.stmt] = []
+        self._inner: list[ast.stmt] | None = None
+
+    def tree(self) -> ast.Module:
+        """Give the tree; raises :class:`NotPlain`."""
+        at = 0
+        for item in _ITEM.finditer(self._marks):
+            start, end = item.span()
+            if start != at:
+                raise NotPlain
+            at = end
+            name = item.lastgroup or ""
+            if name in _NAMES:
+                self._add(*_NAMES[name], start, end)
+        if at != len(self._marks) or self._inner == []:
+            raise NotPlain
+        return ast.Module(self._body, [])
+
+    def _add(self, kind: str, level: int, start: int, end: int) -> None:
+        if level == 0 and self._inner == []:
+            raise NotPlain  # a class that has nothing in it
+        if kind == "class":
+            made = self._class(self._lines[start])
+            self._body.append(made)
+            self._inner = made.body
+            return
+        if level == 0:
+            self._inner = None
+        here = self._inner if level else self._body
+        if here is None:
+            raise NotPlain
+        if kind == "def":
+            here.append(self._function(level, start, end))
+        elif kind == "if":
+            here.append(self._for_checkers(start, end))
+        else:
+            here.append(self._statement(kind, level, start, end))
+
+    def _statement(self, kind: str, level: int, start: int, end: int) -> ast.stmt:
+        text = self._lines[start][4 * level :]
+        if end > start + 1:
+            text = "\n".join([text, *self._lines[start + 1 : end]])
+        if kind == "text":
+            return self._statements.text(text)
+        made = self._statements.exact(text if level in self._read else shape_of(text))
+        if level == 0 and not stands_at_top(made):
+            raise NotPlain
+        return made
+
+    def _class(self, line: str) -> ast.ClassDef:
+        found = _CLASS.fullmatch(line)
+        if found is not None and not any(map(keyword.iskeyword, found.groups())):
+            return ast.ClassDef(found[1], [ast.Name(found[2], ast.Load())], [], [], [])
+        made = self._statements.head(line)
+        if not isinstance(made, ast.ClassDef):
+            raise NotPlain
+        return ast.ClassDef(made.name, made.bases, made.keywords, [], [])
+
+    # --- blocks ---
+
+    def _function(self, level: int, start: int, end: int) -> ast.stmt:
+        head = _HEAD_END.search(self._marks, start, end)
+        if head is None:
+            raise NotPlain
+        lines = self._lines[start : head.end()]
+        made = self._statements.head("\n".join(line[4 * level :] for line in lines))
+        if not isinstance(made, ast.FunctionDef):
+            raise NotPlain
+        if level:
+            at = head.end()
+            self._statements.check_block(self._lines[at:end], self._marks[at:end])
+        else:
+            self._check_block(head.end(), end)
+        return made
+
+    def _for_checkers(self, start: int, end: int) -> ast.stmt:
+        if self._lines[start] != _FOR_CHECKERS:
+            raise NotPlain
+        branch = self._marks.find(_ELSE, start, end)
+        self._check_block(start + 1, branch if branch > 0 else end)
+        if branch > 0:
+            self._check_block(branch + 1, end)
+        return self._statements.head(_FOR_CHECKERS)
+
+    def _check_block(self, start: int, end: int) -> None:
+        """Judge lines below the head of something at the top as if it stood in a class."""
+        lines = [f"    {line}" for line in self._lines[start:end]]
+        self._statements.check_block(lines, self._statements.marks(lines))
 
 
 def _is_text(text: str) -> bool:
