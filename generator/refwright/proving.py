@@ -6,10 +6,8 @@ is read back is not what was given. So nothing is written before it has been pro
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,6 +18,7 @@ from refwright.model import Spec
 from refwright.spec_data import Data, spec_from_data, spec_to_data
 from refwright.spec_summaries import Saying
 from refwright.targets.emission import doc_text, plain_text
+from refwright.uncollected import uncollected
 
 if TYPE_CHECKING:
     from refwright.targets.base import Output
@@ -56,7 +55,7 @@ def prove(target: str, spec: Spec, files: Output) -> None:
     if reader is None:
         return
     try:
-        with _without_collection():
+        with uncollected():
             proof = reader(spec, files)
     except TargetError:
         raise
@@ -68,18 +67,6 @@ def prove(target: str, spec: Spec, files: Output) -> None:
         found, expected = spec_to_data(proof.found), spec_to_data(proof.expected)
         if spec_from_data(found) != spec_from_data(expected):  # None and nothing are the same
             raise _failed(target, "", _difference(expected, found))
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Keep the collector of cycles from walking large syntax trees, which have none, again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _failed(target: str, where: str, what: str) -> TargetError:

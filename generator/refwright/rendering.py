@@ -14,6 +14,7 @@ from refwright.proving import prove_unless_known
 from refwright.spec_file import read_text
 from refwright.targets import load_target
 from refwright.targets.base import Stamp
+from refwright.uncollected import uncollected
 from refwright.yaml_file import dump_yaml, load_yaml
 
 NAMES_HEAD = (
@@ -41,11 +42,12 @@ class Materials:
 
     def output(self, target: str, folder: Path) -> Rendered:
         """Render one output, to go into a folder."""
-        files = load_target(target, self.templates)(self.spec, self.stamp, self.names)
         spec, stamp = self.spec, self.stamp
         origin = Origin(target, spec.api, spec.release, stamp.spec_digest, stamp.refwright_version)
-        if self.templates is None or not (self.templates / target).is_dir():
-            prove_unless_known(spec, files, origin, folder)
+        with uncollected():
+            files = load_target(target, self.templates)(spec, stamp, self.names)
+            if self.templates is None or not (self.templates / target).is_dir():
+                prove_unless_known(spec, files, origin, folder)
         return Rendered(folder, files, origin)
 
 

@@ -15,6 +15,7 @@ from refwright.model import FORMAT, Field, Parameter, Spec, TypeExpr, by_name, r
 from refwright.spec_data import spec_from_data, spec_to_data
 from refwright.spec_schema import spec_schema
 from refwright.type_text import parse_type
+from refwright.uncollected import uncollected
 from refwright.yaml_file import Key, YamlText, carry_comments, dump_yaml, load_yaml
 
 SCHEMA_FILE = f"refwright-{FORMAT}.schema.json"
@@ -47,8 +48,8 @@ def read_text(path: Path) -> str:
 
 def parse_spec(text: str, where: str) -> Spec:
     """Check spec text and build the spec; ``where`` names it in errors."""
-    parsed = load_yaml(text, where)
-    return check_spec(parsed)
+    with uncollected():
+        return check_spec(load_yaml(text, where))
 
 
 def check_spec(parsed: YamlText) -> Spec:

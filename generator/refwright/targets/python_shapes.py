@@ -25,7 +25,10 @@ _STRING: Final = re.compile(
     re.VERBOSE,
 )
 _NAME: Final = re.compile(rf"\b(?!(?:{_WORDS})\b)[A-Za-z_]\w*\b(?!\s*\()", re.ASCII)
-_NOT_PLAIN: Final = re.compile(r"""\w"|""["'\\]|[^\x20-\x7e\n]|[\\'#;]|(?<!")"(?!")""")
+_NOT_PLAIN: Final = re.compile(r"""[\w\x01]\x01|[\x00\x02-\x09\x0b-\x1f\x7f-\U0010ffff\\'"#;]""")
+"""A string with something before it, and what should stand in strings alone."""
+
+PLAIN: Final = re.compile(r"""\w"|""["'\\]|[^\x20-\x7e\n]|[\\'#;]|(?<!")"(?!")""")
 
 PLAIN: Final = "plain"
 """The kind of a statement that has no body."""
@@ -40,15 +43,18 @@ _HEADS: Final = {
 }
 """What makes a statement of its own of the head of a block."""
 _WORD: Final = re.compile(r"[a-z]+\b")
+_MANY: Final = 4_000
 
 
 def shape_of(text: str) -> str:
     """Give the shape of a line, or of the lines of one statement."""
     if text.startswith(("from ", "import ")):
         return text
+    if "\x01" in text:
+        return text
     # the quote of a string with a prefix stays, whatever is made of what comes after it
-    bare = _STRING.sub('""', text) if '"' in text or "'" in text else text
-    return text if _NOT_PLAIN.search(bare) else _NAME.sub("x", bare)
+    bare = _STRING.sub("\x01", text) if '"' in text or "'" in text else text
+    return text if _NOT_PLAIN.search(bare) else _NAME.sub("x", bare).replace("\x01", '""')
 
 
 class Shapes:
@@ -56,16 +62,22 @@ class Shapes:
 
     def __init__(self) -> None:
         self._kinds: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
 
     def kind(self, text: str) -> str:
         """Tell what a line is: ``plain``, the word of the block that it heads, or nothing.
 
         Nothing is said of what does not parse and of what no template of refwright's writes.
         """
-        shape = shape_of(text)
-        known = self._kinds.get(shape)
+        known = self._texts.get(text)
         if known is None:
-            known = self._kinds[shape] = _kind(shape)
+            shape = shape_of(text)
+            known = self._kinds.get(shape)
+            if known is None:
+                known = self._kinds[shape] = _kind(shape)
+            if len(self._texts) > _MANY:
+                self._texts.clear()
+            self._texts[text] = known
         return known
 
 

@@ -155,7 +155,9 @@ class _Module:
                 raise NotPlain
             at = end
             name = item.lastgroup or ""
-            if name in _NAMES:
+            if name == "plain1" and 1 in self._read and self._inner is not None:
+                self._inner.append(self._statements.exact(self._lines[start][4:]))
+            elif name in _NAMES:
                 self._add(*_NAMES[name], start, end)
         if at != len(self._marks) or self._inner == []:
             raise NotPlain
