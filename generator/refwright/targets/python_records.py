@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from refwright.model import (
@@ -89,7 +89,9 @@ class RecordWriter:
     def __init__(self, types: PythonTypes) -> None:
         self.types = types
         self.codecs = PythonCodecs(types)
-        self._views: dict[tuple[Field | Parameter, Identifier], MemberView] = {}
+        self._views: dict[
+            tuple[Field | Parameter, Identifier], tuple[MemberView, list[Code], bool]
+        ] = {}
 
     def view(self, source: RecordSource, names: dict[str, str], base: str) -> RecordView:
         """Prepare one record; ``names`` has the attribute of each member."""
@@ -143,12 +145,19 @@ class RecordWriter:
 
     def _member_view(self, member: MemberSource, codecs: list[Code]) -> MemberView:
         key = member.field, member.name
-        if known := self._views.get(key):
-            return known
-        before = len(codecs)
-        view = self._new_view(member, codecs)
-        if len(codecs) == before and member.enum is None:
-            self._views[key] = view  # nothing in it tells whose member it is
+        if member.enum is not None:  # an enumeration of its own tells whose member it is
+            return self._new_view(member, codecs)
+        if key not in self._views:
+            made: list[Code] = []
+            view = self._new_view(member, made)
+            has_own = any(member.codec_name in codec for codec in made)
+            self._views[key] = view, made, has_own
+            codecs += made
+            return view
+        view, made, has_own = self._views[key]
+        if has_own:
+            return replace(view, decode=self.codecs.decode(member, codecs))
+        codecs += made
         return view
 
     def _new_view(self, member: MemberSource, codecs: list[Code]) -> MemberView:

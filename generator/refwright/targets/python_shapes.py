@@ -28,8 +28,6 @@ _NAME: Final = re.compile(rf"\b(?!(?:{_WORDS})\b)[A-Za-z_]\w*\b(?!\s*\()", re.AS
 _NOT_PLAIN: Final = re.compile(r"""[\w\x01]\x01|[\x00\x02-\x09\x0b-\x1f\x7f-\U0010ffff\\'"#;]""")
 """A string with something before it, and what should stand in strings alone."""
 
-PLAIN: Final = re.compile(r"""\w"|""["'\\]|[^\x20-\x7e\n]|[\\'#;]|(?<!")"(?!")""")
-
 PLAIN: Final = "plain"
 """The kind of a statement that has no body."""
 _HEADS: Final = {
