@@ -111,12 +111,13 @@ def _python(spec: Spec, files: Output) -> _Proof:
 
 def _typescript(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.typescript_declarations import read_declarations
-    from refwright.targets.typescript_read import in_sections, read_typescript_package
+    from refwright.targets.typescript_read import declared_spec, in_sections
     from refwright.targets.typescript_scripts import check_scripts
 
     json.loads(files["package.json"])
-    check_scripts(files, read_declarations(files))
-    return _Proof(read_typescript_package(files), in_sections(spec))
+    declared = read_declarations(files)
+    check_scripts(files, declared)
+    return _Proof(declared_spec(declared), in_sections(spec))
 
 
 def _jsonschema(spec: Spec, files: Output) -> _Proof:

@@ -62,7 +62,11 @@ _GENERIC: Final = {"Array": 1, "Record": 3}
 
 def read_typescript_package(texts: Mapping[str, str]) -> Spec:
     """Read the files of the TypeScript target back; raises ``SpecError`` for what is none."""
-    found = read_declarations(texts)
+    return declared_spec(read_declarations(texts))
+
+
+def declared_spec(found: Declarations) -> Spec:
+    """Give the spec that the declarations of a package say; raises ``SpecError``."""
     try:
         package = _Package(found)
         spec = spec_from_data(package.spec_data())

@@ -10,20 +10,21 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from refwright.errors import SpecError
 
 _TOKEN: Final = re.compile(
     r"""
-    (?P<space>[ \n]+)
-  | (?P<comment>/\*\*(?:[^*]|\*(?!/))*\*/|//[^\n]*)
-  | (?P<string>"(?:[^"\\\x00-\x1f\x7f-\x9f\u2028\u2029]|\\[^\n])*")
-  | (?P<template>`[^`\\]*`)
-  | (?P<number>-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)
-  | (?P<word>[A-Za-z_$][A-Za-z0-9_$]*)
-  | (?P<mark>=>|\.\.\.|[!=]==|&&|\|\||[{}()\[\]<>;:,.?|&=!*+])
+    [ \n]*+
+    (?:(?P<comment>/\*\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/|//[^\n]*+)
+    |(?P<string>"[^"\\\x00-\x1f\x7f-\x9f\u2028\u2029]*+
+        (?:\\[^\n][^"\\\x00-\x1f\x7f-\x9f\u2028\u2029]*+)*+")
+    |(?P<template>`[^`\\]*+`)
+    |(?P<number>-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)
+    |(?P<word>[A-Za-z_$][A-Za-z0-9_$]*+)
+    |(?P<mark>=>|\.\.\.|[!=]==|&&|\|\||[{}()\[\]<>;:,.?|&=!*+])
+    |(?P<end>\Z))
     """,
     re.VERBOSE,
 )
@@ -31,8 +32,7 @@ _CLOSING: Final = {")": "(", "]": "[", "}": "{"}
 _UNSEEN: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token, and the comment that stands before it."""
 
     kind: str
@@ -49,25 +49,32 @@ def tokens(text: str, path: str) -> Iterator[Token]:
     """Take a file apart. Raises ``SpecError`` naming the first line that is not refwright's."""
     at, comment = 0, ""
     open_: list[str] = []
-    while at < len(text):
-        found = _TOKEN.match(text, at)
-        if found is None:
-            raise _foreign(text, at, path)
-        kind, part = str(found.lastgroup), found[0]
+    known: dict[str, Token] = {}
+    for found in _TOKEN.finditer(text):
+        kind = str(found.lastgroup)
+        part = found[kind]
+        start = found.end() - len(part)
+        if found.start() != at:
+            break
+        at = found.end()
+        if kind == "end":
+            if open_:
+                raise SpecError(f"{open_[-1]!r} is never closed", where=path)
+            return
         if kind == "comment":
             if _UNSEEN.search(part):
-                raise _foreign(text, at, path)
+                raise _foreign(text, start, path)
             comment = part
-        elif kind != "space":
-            if kind == "mark":
-                _balance(part, open_, text, at, path)
-            elif kind == "string" and not _is_json(part):
-                raise _foreign(text, at, path)
-            yield Token(kind, part, comment)
-            comment = ""
-        at = found.end()
-    if open_:
-        raise SpecError(f"{open_[-1]!r} is never closed", where=path)
+            continue
+        if kind == "mark":
+            _balance(part, open_, text, start, path)
+        if part not in known:
+            if kind == "string" and not _is_json(part):
+                raise _foreign(text, start, path)
+            known[part] = Token(kind, part)
+        yield Token(kind, part, comment) if comment else known[part]
+        comment = ""
+    raise _foreign(text, at + len(text[at:]) - len(text[at:].lstrip(" \n")), path)
 
 
 def _balance(mark: str, open_: list[str], text: str, at: int, path: str) -> None:
