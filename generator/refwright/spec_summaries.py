@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from operator import is_
 from typing import TypeVar
 
 from refwright.model import (
@@ -85,4 +86,4 @@ class Saying:
 
 
 def _same(said: tuple[object, ...], before: tuple[object, ...]) -> bool:
-    return all(one is other for one, other in zip(said, before, strict=True))
+    return all(map(is_, said, before))

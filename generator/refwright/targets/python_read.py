@@ -243,7 +243,7 @@ class _Source:
         """Give the classes of a module."""
         for node in module.body:
             if isinstance(node, ast.ClassDef):
-                made = _Class(node.name, ast.unparse(node.bases[0]), ast.get_docstring(node) or "")
+                made = _Class(node.name, _name(node.bases[0]), ast.get_docstring(node) or "")
                 for at, statement in enumerate(node.body):
                     self._read(statement, made, node.body[at + 1 : at + 2])
                 yield made
@@ -275,7 +275,11 @@ def _member(statement: ast.AnnAssign | ast.Assign, call: ast.Call) -> _Member:
     annotation = statement.annotation if isinstance(statement, ast.AnnAssign) else None
     keywords = {word.arg: word.value for word in call.keywords if word.arg}
     wire = ast.literal_eval(call.args[0])
-    return _Member(annotation, ast.unparse(call.func), wire, keywords)
+    return _Member(annotation, _name(call.func), wire, keywords)
+
+
+def _name(expr: ast.expr) -> str:
+    return expr.id if isinstance(expr, ast.Name) else ast.unparse(expr)
 
 
 def _options(annotation: ast.expr) -> list[ast.expr]:
