@@ -55,8 +55,7 @@ def prove(target: str, spec: Spec, files: Output) -> None:
     if reader is None:
         return
     try:
-        with uncollected():
-            proof = reader(spec, files)
+        proof = reader(spec, files)
     except TargetError:
         raise
     except (RefwrightError, RecursionError, ValueError, LookupError) as error:
@@ -99,6 +98,7 @@ def _difference(expected: object, found: object, path: tuple[str, ...] = ()) -> 
 # --- the targets ---
 
 
+@uncollected()
 def _python(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.python_proof import PythonModules
     from refwright.targets.python_read import read_python_package
@@ -109,6 +109,7 @@ def _python(spec: Spec, files: Output) -> _Proof:
     return _Proof(_said(found, doc_text), _said(spec, doc_text))
 
 
+@uncollected()
 def _typescript(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.typescript_declarations import read_declarations
     from refwright.targets.typescript_read import declared_spec, in_sections
@@ -120,6 +121,7 @@ def _typescript(spec: Spec, files: Output) -> _Proof:
     return _Proof(declared_spec(declared), in_sections(spec))
 
 
+@uncollected()
 def _jsonschema(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.jsonschema import BUNDLE
     from refwright.targets.jsonschema_read import read_json_schema
@@ -145,6 +147,7 @@ def _definitions(schema: object) -> Data:
     return found if isinstance(found, dict) else {}
 
 
+@uncollected()
 def _asyncapi(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.asyncapi_read import read_asyncapi, received_part
 
@@ -158,7 +161,7 @@ def _markdown(spec: Spec, files: Output) -> _Proof:
     from refwright.readers.markdown import read_markdown
     from refwright.targets.markdown_read import read_markdown_pages
 
-    pages = {path: read_markdown(text, path) for path, text in files.items()}
+    pages = ((path, read_markdown(text, path)) for path, text in files.items())
     return _Proof(_said(read_markdown_pages(pages), plain_text), _said(spec, plain_text))
 
 

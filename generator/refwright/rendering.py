@@ -46,8 +46,8 @@ class Materials:
         origin = Origin(target, spec.api, spec.release, stamp.spec_digest, stamp.refwright_version)
         with uncollected():
             files = load_target(target, self.templates)(spec, stamp, self.names)
-            if self.templates is None or not (self.templates / target).is_dir():
-                prove_unless_known(spec, files, origin, folder)
+        if self.templates is None or not (self.templates / target).is_dir():
+            prove_unless_known(spec, files, origin, folder)
         return Rendered(folder, files, origin)
 
 

@@ -66,7 +66,7 @@ def rendered(name: str) -> Output:
 
 
 def read(files: Output) -> Spec:
-    return read_markdown_pages({path: read_markdown(text, path) for path, text in files.items()})
+    return read_markdown_pages((path, read_markdown(text, path)) for path, text in files.items())
 
 
 def sayable(value: object, key: str = "") -> object:

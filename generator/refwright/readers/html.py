@@ -48,12 +48,14 @@ def read_html(text: str, page: str) -> Document:
     walk = _Walk(BlockBuilder(page, 1), census.holders, outside)
     walk.feed(main)
     blocks = walk.builder.finish()
+    title, date = _title(census.soup, blocks), _date(census.metas, blocks)
+    census.soup.decompose()  # a tree that knows its parents stays until somebody looks for cycles
     return Document(
         page,
         Form.HTML,
         blocks,
-        title=_title(census.soup, blocks),
-        date=_date(census.metas, blocks),
+        title=title,
+        date=date,
         findings=(
             *census.findings,
             *(_skipped_table(tag, page) for tag in walk.skipped),

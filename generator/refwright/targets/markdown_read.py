@@ -52,26 +52,30 @@ class _Part:
     rows: list[dict[str, str]] = field(default_factory=list)
 
 
-def read_markdown_pages(documents: Mapping[str, Document]) -> Spec:
-    """Read the documents of the pages, by file name, as the spec that they were made from.
+def read_markdown_pages(documents: Iterable[tuple[str, Document]]) -> Spec:
+    """Read the documents of the pages, each with its file name, as the spec they were made from.
 
-    Raises ``SpecError`` when they are no pages that refwright wrote.
+    They are asked for one by one, and none is kept. Raises ``SpecError`` when they are no pages
+    that refwright wrote.
     """
-    if INDEX not in documents:
-        raise SpecError("there is no index among these pages", where=INDEX)
     try:
-        return spec_from_data(_Pages(documents).spec_data())
+        pages = _Pages(documents)
+        if not pages.index:
+            raise SpecError("there is no index among these pages", where=INDEX)
+        return spec_from_data(pages.spec_data())
     except (KeyError, ValueError, IndexError, TypeError, StopIteration) as error:
         raise SpecError(f"not pages that refwright wrote: {error!r}") from None
 
 
 class _Pages:
-    def __init__(self, documents: Mapping[str, Document]) -> None:
-        self.index = list(_parts(documents[INDEX].blocks))
+    def __init__(self, documents: Iterable[tuple[str, Document]]) -> None:
+        self.index: list[_Part] = []
         self.things: dict[tuple[str, str], Data] = {}
-        for path, document in documents.items():
+        for path, document in documents:
             section = path.partition("/")[0]
-            if path != INDEX:
+            if path == INDEX:
+                self.index = list(_parts(document.blocks))
+            else:
                 for name, data in _things(section, list(_parts(document.blocks))):
                     self.things[section, name] = data
 
@@ -149,7 +153,7 @@ def _parts(blocks: Iterable[Block]) -> Iterator[_Part]:
 def _things(section: str, parts: list[_Part]) -> Iterator[tuple[str, Data]]:
     level = 2 if section in {"events", "methods"} else 1
     starts = [at for at, part in enumerate(parts) if part.level == level]
-    for at, end in zip(starts, [*starts[1:], len(parts)], strict=True):
+    for at, end in zip(starts, [*starts[1:], len(parts)], strict=False):
         thing, *below = parts[at:end]
         values = {
             heard(part.title.removeprefix(_VALUES_OF)): _values(part)
