@@ -24,11 +24,12 @@ from refwright.targets.emission import (
     Emitted,
     Identifier,
     code,
+    joined,
     python_literal,
 )
 from refwright.targets.python_codecs import MemberSource, PythonCodecs, codec_binding
 from refwright.targets.python_enums import is_coded, own_key
-from refwright.targets.python_layout import binding, call, display, fits, statement
+from refwright.targets.python_layout import binding, call, display, fits, lines, statement
 from refwright.targets.python_texts import attribute_doc, class_doc, doc_example
 from refwright.targets.python_types import PythonTypes, admits_null
 
@@ -60,9 +61,8 @@ class MemberView:
 
     declaration: Code
     doc: Doc | None
-    given: Code
     decode: Code
-    lack: Code
+    decode_if_given: Code
     encode: Code
     write: Code
 
@@ -77,6 +77,10 @@ class RecordView(NamedTuple):
     facts: Code | None
     members: list[MemberView]
     total: int
+    decode: Code
+    decode_if_given: Code
+    encode: Code
+    write: Code
     codecs: list[Code]
     constants: list[Code]
     returns: Code | None
@@ -120,6 +124,10 @@ class RecordWriter:
             facts=display(source.facts, 4, Code("FACTS = ")) if source.facts else None,
             members=members,
             total=len(members),
+            decode=joined("\n", (member.decode for member in members)),
+            decode_if_given=joined("\n", (member.decode_if_given for member in members)),
+            encode=joined("\n", (member.encode for member in members)),
+            write=joined("\n", (member.write for member in members)),
             codecs=codecs,
             constants=constants,
             returns=returns,
@@ -156,21 +164,26 @@ class RecordWriter:
             return view
         view, made, has_own = self._views[key]
         if has_own:
-            return replace(view, decode=self.codecs.decode(member, codecs))
+            decode = self.codecs.decode(member, codecs)
+            return replace(view, decode=decode, decode_if_given=self._if_given(member, decode))
         codecs += made
         return view
 
     def _new_view(self, member: MemberSource, codecs: list[Code]) -> MemberView:
         summary = member.field.summary
+        decode = self.codecs.decode(member, codecs)
         return MemberView(
             declaration=self._declaration(member),
             doc=attribute_doc(summary) if summary else None,
-            given=statement(code("if {} in data:", member.wire), 8),
-            decode=self.codecs.decode(member, codecs),
-            lack=self.codecs.lack(member),
+            decode=decode,
+            decode_if_given=self._if_given(member, decode),
             encode=self.codecs.encode(member),
             write=self.codecs.write(member),
         )
+
+    def _if_given(self, member: MemberSource, decode: Code) -> Code:
+        given = statement(code("if {} in data:", member.wire), 8)
+        return lines(given, decode, Code("        else:"), self.codecs.lack(member))
 
     # --- declarations ---
 
