@@ -31,8 +31,6 @@ ROOT = HERE.parents[1]
 SIZES = (80, 800, 8_000)
 ROUNDS = {80: 9, 800: 5, 8_000: 3}
 TARGETS = ("python", "typescript", "jsonschema", "asyncapi", "markdown")
-MOST = {"markdown": 800}
-"""Targets that are not measured over more: its proof reads whole pages, as HTML."""
 PEER_ROUNDS = {80: 5, 800: 3, 8_000: 1}
 _MEGABYTE = 1024.0 if sys.platform != "darwin" else 1024.0 * 1024
 
@@ -76,8 +74,6 @@ def main() -> None:
         for target in given.target or TARGETS:
             before: tuple[int, Taken] | None = None
             for size in given.sizes:
-                if size > MOST.get(target, size):
-                    continue
                 taken = measured(target, size, folder, given)
                 if before is not None:
                     say_growth(before, (size, taken))
