@@ -162,9 +162,6 @@ def _markdown(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.markdown_chunks import Chunks
     from refwright.targets.markdown_read import read_markdown_pages
 
-    from refwright.targets.markdown_chunks import Chunks
-    from refwright.targets.markdown_read import read_markdown_pages
-
     chunks = Chunks(read_markdown)
     pages = ((path, chunks.document(text, path)) for path, text in files.items())
     return _Proof(_said(read_markdown_pages(pages), plain_text), _said(spec, plain_text))
