@@ -55,6 +55,7 @@ class Code(Emitted):
     __slots__ = ()
 
 
+_KINDS: Final = frozenset({Identifier, Literal, Doc, Path, Code})
 _FILLING: Final = (Emitted, int)
 
 _IDENTIFIER: Final = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*(\.[A-Za-z_$][A-Za-z0-9_$]*)*")
@@ -86,9 +87,9 @@ def code(pattern: str, *parts: Emitted | int) -> Code:
 def joined(separator: str, parts: Iterable[Emitted]) -> Code:
     """Join pieces by a separator, which is a constant of the program."""
     parts = list(parts)
-    for part in parts:
-        if not isinstance(part, Emitted):
-            raise TargetError(f"raw text {part[:40]!r} must not become code")
+    if not _KINDS.issuperset(map(type, parts)):
+        raw = next(part for part in parts if type(part) not in _KINDS)
+        raise TargetError(f"raw text {raw[:40]!r} must not become code")
     return Code(separator.join(parts))
 
 

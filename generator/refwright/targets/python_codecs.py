@@ -12,8 +12,10 @@ from typing import Final
 
 from refwright.model import (
     ANY,
+    AnyType,
     Field,
     ListOf,
+    MapOf,
     Parameter,
     Presence,
     Ref,
@@ -21,10 +23,12 @@ from refwright.model import (
     ScalarName,
     TypeExpr,
 )
+from refwright.naming import digest
 from refwright.targets.emission import Code, Emitted, Identifier, code, joined, python_literal
 from refwright.targets.python_enums import is_coded
 from refwright.targets.python_layout import call, fits, lines, statement
 from refwright.targets.python_types import PythonTypes, admits_null, is_plain
+from refwright.type_text import format_type
 
 _CHECKED: Final = {
     ScalarName.STRING: ("str", "text"),
@@ -44,7 +48,6 @@ class MemberSource:
     field: Field | Parameter
     name: Identifier
     wire: Emitted
-    codec_name: Identifier
     enum: Identifier | None
 
     @property
@@ -82,8 +85,9 @@ class PythonCodecs:
             return _checked(member, member.type.name, Code("v"), codec)
         codec = self.types.codec(member.type)
         if "(" in codec:
-            codecs.append(codec_binding(code("{}__codec = ", member.codec_name), codec))
-            codec = code("{}__codec", member.codec_name)
+            kept = code("_{}__codec", self._words(member.type))
+            codecs.append(codec_binding(code("{} = ", kept), codec))
+            codec = kept
         given: list[Emitted] = [codec, code("data[{}]", member.wire), member.wire]
         return call(code("self.{} = rt.member", member.name), given, 12)
 
@@ -98,6 +102,22 @@ class PythonCodecs:
         return lines(
             statement(code("self.{} = {}", member.name, absent), 12), Code("            there -= 1")
         )
+
+    def _words(self, expr: TypeExpr) -> Identifier:
+        """Name a type, so that its codec is made once in a module."""
+        match expr:
+            case ListOf(inner):
+                return Identifier(f"list_of_{self._words(inner)}")
+            case MapOf(inner):
+                return Identifier(f"map_of_{self._words(inner)}")
+            case Ref(name):
+                return self.types.class_of(name)
+            case Scalar(name):
+                return Identifier(name.value)
+            case AnyType():
+                return Identifier("any")
+            case _:
+                return Identifier(f"type_{digest(format_type(expr))}")
 
     def _is_record(self, expr: TypeExpr) -> bool:
         return isinstance(expr, Ref) and expr.name not in self.types.enums

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from refwright.model import (
@@ -93,9 +93,7 @@ class RecordWriter:
     def __init__(self, types: PythonTypes) -> None:
         self.types = types
         self.codecs = PythonCodecs(types)
-        self._views: dict[
-            tuple[Field | Parameter, Identifier], tuple[MemberView, list[Code], bool]
-        ] = {}
+        self._views: dict[tuple[Field | Parameter, Identifier], tuple[MemberView, list[Code]]] = {}
 
     def view(self, source: RecordSource, names: dict[str, str], base: str) -> RecordView:
         """Prepare one record; ``names`` has the attribute of each member."""
@@ -104,7 +102,7 @@ class RecordWriter:
         constants: list[Code] = []
         members = []
         for each in source.members:
-            made = self._member(each, Identifier(names[each.name]), name, source, constants)
+            made = self._member(each, Identifier(names[each.name]), source, constants)
             members.append(self._member_view(made, codecs))
         returns, result = None, None
         if source.returns is not None:
@@ -138,34 +136,25 @@ class RecordWriter:
         self,
         each: Field | Parameter,
         name: Identifier,
-        owner: Identifier,
         source: RecordSource,
         constants: list[Code],
     ) -> MemberSource:
         wire: Emitted = python_literal(each.name)
-        mangled = Identifier(f"_{owner}__{name}")
         if len(wire) > _LONG_NAME:
             constant = code("_wire_{}", Identifier(digest(each.name)))
             constants.append(binding(constant, each.name))
             wire = constant
         enum = self.types.classes.get(own_key(source.key, each.name))
-        return MemberSource(each, name, wire, mangled, enum)
+        return MemberSource(each, name, wire, enum)
 
     def _member_view(self, member: MemberSource, codecs: list[Code]) -> MemberView:
-        key = member.field, member.name
         if member.enum is not None:  # an enumeration of its own tells whose member it is
             return self._new_view(member, codecs)
+        key = member.field, member.name
         if key not in self._views:
             made: list[Code] = []
-            view = self._new_view(member, made)
-            has_own = any(member.codec_name in codec for codec in made)
-            self._views[key] = view, made, has_own
-            codecs += made
-            return view
-        view, made, has_own = self._views[key]
-        if has_own:
-            decode = self.codecs.decode(member, codecs)
-            return replace(view, decode=decode, decode_if_given=self._if_given(member, decode))
+            self._views[key] = self._new_view(member, made), made
+        view, made = self._views[key]
         codecs += made
         return view
 

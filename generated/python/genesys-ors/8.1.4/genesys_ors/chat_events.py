@@ -228,7 +228,7 @@ class ChatGettranscriptDone(Event):
             v = data["requestid"]
             self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
             self.transcript = rt.member(
-                _ChatGettranscriptDone__transcript__codec,
+                _list_of_Chatmessage__codec,
                 data["transcript"],
                 "transcript",
             )
@@ -251,7 +251,7 @@ class ChatGettranscriptDone(Event):
             there -= 1
         if "transcript" in data:
             self.transcript = rt.member(
-                _ChatGettranscriptDone__transcript__codec,
+                _list_of_Chatmessage__codec,
                 data["transcript"],
                 "transcript",
             )
@@ -386,5 +386,5 @@ class ErrorChatGettranscript(Event):
 
 
 _ErrorChatSendchatmessageError__values = ErrorChatSendchatmessageError.by_value
-_ChatGettranscriptDone__transcript__codec = rt.list_of(Chatmessage._decode)
+_list_of_Chatmessage__codec = rt.list_of(Chatmessage._decode)
 _ErrorChatGettranscriptError__values = ErrorChatGettranscriptError.by_value

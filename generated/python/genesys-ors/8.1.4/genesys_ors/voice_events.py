@@ -1950,7 +1950,7 @@ class ErrorVoicePrivateservice(Event):
             else:
                 self.description = rt.member(rt.text, v, "description")
             self.properties = rt.member(
-                _ErrorVoicePrivateservice__properties__codec,
+                _map_of_any__codec,
                 data["properties"],
                 "properties",
             )
@@ -2004,7 +2004,7 @@ class ErrorVoicePrivateservice(Event):
             there -= 1
         if "properties" in data:
             self.properties = rt.member(
-                _ErrorVoicePrivateservice__properties__codec,
+                _map_of_any__codec,
                 data["properties"],
                 "properties",
             )
@@ -2057,4 +2057,4 @@ _ErrorVoiceReconnectError__values = ErrorVoiceReconnectError.by_value
 _ErrorVoiceConferenceError__values = ErrorVoiceConferenceError.by_value
 _ErrorVoiceTransferError__values = ErrorVoiceTransferError.by_value
 _ErrorVoicePrivateserviceError__values = ErrorVoicePrivateserviceError.by_value
-_ErrorVoicePrivateservice__properties__codec = rt.map_of(rt.any_value)
+_map_of_any__codec = rt.map_of(rt.any_value)

@@ -251,17 +251,13 @@ class ConsultParameters(Parameters):
             else:
                 self.interaction_id = rt.member(rt.text, v, "interactionId")
             self.target_query = rt.member(
-                _ConsultParameters__target_query__codec,
+                _type_4555885a__codec,
                 data["targetQuery"],
                 "targetQuery",
             )
-            self.user_data = rt.member(
-                _ConsultParameters__user_data__codec,
-                data["userData"],
-                "userData",
-            )
+            self.user_data = rt.member(_map_of_any__codec, data["userData"], "userData")
             self.extensions = rt.member(
-                _ConsultParameters__extensions__codec,
+                _map_of_any__codec,
                 data["extensions"],
                 "extensions",
             )
@@ -287,7 +283,7 @@ class ConsultParameters(Parameters):
             there -= 1
         if "targetQuery" in data:
             self.target_query = rt.member(
-                _ConsultParameters__target_query__codec,
+                _type_4555885a__codec,
                 data["targetQuery"],
                 "targetQuery",
             )
@@ -295,17 +291,13 @@ class ConsultParameters(Parameters):
             self.target_query = None
             there -= 1
         if "userData" in data:
-            self.user_data = rt.member(
-                _ConsultParameters__user_data__codec,
-                data["userData"],
-                "userData",
-            )
+            self.user_data = rt.member(_map_of_any__codec, data["userData"], "userData")
         else:
             self.user_data = None
             there -= 1
         if "extensions" in data:
             self.extensions = rt.member(
-                _ConsultParameters__extensions__codec,
+                _map_of_any__codec,
                 data["extensions"],
                 "extensions",
             )
@@ -718,7 +710,7 @@ class SetUserDataParameters(Parameters):
             else:
                 self.interaction_id = rt.member(rt.text, v, "interactionId")
             self.key_values = rt.member(
-                _SetUserDataParameters__key_values__codec,
+                _map_of_any__codec,
                 data["keyValues"],
                 "keyValues",
             )
@@ -744,7 +736,7 @@ class SetUserDataParameters(Parameters):
             there -= 1
         if "keyValues" in data:
             self.key_values = rt.member(
-                _SetUserDataParameters__key_values__codec,
+                _map_of_any__codec,
                 data["keyValues"],
                 "keyValues",
             )
@@ -1018,17 +1010,13 @@ class SingleStepConferenceParameters(Parameters):
             else:
                 self.interaction_id = rt.member(rt.text, v, "interactionId")
             self.target_query = rt.member(
-                _SingleStepConferenceParameters__target_query__codec,
+                _type_e0e12507__codec,
                 data["targetQuery"],
                 "targetQuery",
             )
-            self.user_data = rt.member(
-                _SingleStepConferenceParameters__user_data__codec,
-                data["userData"],
-                "userData",
-            )
+            self.user_data = rt.member(_map_of_any__codec, data["userData"], "userData")
             self.extensions = rt.member(
-                _SingleStepConferenceParameters__extensions__codec,
+                _map_of_any__codec,
                 data["extensions"],
                 "extensions",
             )
@@ -1054,7 +1042,7 @@ class SingleStepConferenceParameters(Parameters):
             there -= 1
         if "targetQuery" in data:
             self.target_query = rt.member(
-                _SingleStepConferenceParameters__target_query__codec,
+                _type_e0e12507__codec,
                 data["targetQuery"],
                 "targetQuery",
             )
@@ -1062,17 +1050,13 @@ class SingleStepConferenceParameters(Parameters):
             self.target_query = None
             there -= 1
         if "userData" in data:
-            self.user_data = rt.member(
-                _SingleStepConferenceParameters__user_data__codec,
-                data["userData"],
-                "userData",
-            )
+            self.user_data = rt.member(_map_of_any__codec, data["userData"], "userData")
         else:
             self.user_data = None
             there -= 1
         if "extensions" in data:
             self.extensions = rt.member(
-                _SingleStepConferenceParameters__extensions__codec,
+                _map_of_any__codec,
                 data["extensions"],
                 "extensions",
             )
@@ -1170,17 +1154,13 @@ class SingleStepTransferParameters(Parameters):
             else:
                 self.interaction_id = rt.member(rt.text, v, "interactionId")
             self.target_query = rt.member(
-                _SingleStepTransferParameters__target_query__codec,
+                _type_82ea03d1__codec,
                 data["targetQuery"],
                 "targetQuery",
             )
-            self.user_data = rt.member(
-                _SingleStepTransferParameters__user_data__codec,
-                data["userData"],
-                "userData",
-            )
+            self.user_data = rt.member(_map_of_any__codec, data["userData"], "userData")
             self.extensions = rt.member(
-                _SingleStepTransferParameters__extensions__codec,
+                _map_of_any__codec,
                 data["extensions"],
                 "extensions",
             )
@@ -1206,7 +1186,7 @@ class SingleStepTransferParameters(Parameters):
             there -= 1
         if "targetQuery" in data:
             self.target_query = rt.member(
-                _SingleStepTransferParameters__target_query__codec,
+                _type_82ea03d1__codec,
                 data["targetQuery"],
                 "targetQuery",
             )
@@ -1214,17 +1194,13 @@ class SingleStepTransferParameters(Parameters):
             self.target_query = None
             there -= 1
         if "userData" in data:
-            self.user_data = rt.member(
-                _SingleStepTransferParameters__user_data__codec,
-                data["userData"],
-                "userData",
-            )
+            self.user_data = rt.member(_map_of_any__codec, data["userData"], "userData")
         else:
             self.user_data = None
             there -= 1
         if "extensions" in data:
             self.extensions = rt.member(
-                _SingleStepTransferParameters__extensions__codec,
+                _map_of_any__codec,
                 data["extensions"],
                 "extensions",
             )
@@ -1500,23 +1476,15 @@ class RejectParameters(Parameters):
         return "{" + text[1:] + "}"
 
 
-# fmt: off
-_ConsultParameters__target_query__codec = rt.one_of("object | str", ConsultTargetQuery._decode, rt.text)
-# fmt: on
-_ConsultParameters__user_data__codec = rt.map_of(rt.any_value)
-_ConsultParameters__extensions__codec = rt.map_of(rt.any_value)
+_type_4555885a__codec = rt.one_of("object | str", ConsultTargetQuery._decode, rt.text)
+_map_of_any__codec = rt.map_of(rt.any_value)
 # fmt: off
 _GetByInteractionIdParameters__result = rt.one_of("object | null", Interaction._decode, rt.null)
 # fmt: on
 _GetInteractionsParameters__result = rt.list_of(Interaction._decode)
-_SetUserDataParameters__key_values__codec = rt.map_of(rt.any_value)
 # fmt: off
-_SingleStepConferenceParameters__target_query__codec = rt.one_of("object | str", SingleStepConferenceTargetQuery._decode, rt.text)
+_type_e0e12507__codec = rt.one_of("object | str", SingleStepConferenceTargetQuery._decode, rt.text)
 # fmt: on
-_SingleStepConferenceParameters__user_data__codec = rt.map_of(rt.any_value)
-_SingleStepConferenceParameters__extensions__codec = rt.map_of(rt.any_value)
 # fmt: off
-_SingleStepTransferParameters__target_query__codec = rt.one_of("object | str", SingleStepTransferTargetQuery._decode, rt.text)
+_type_82ea03d1__codec = rt.one_of("object | str", SingleStepTransferTargetQuery._decode, rt.text)
 # fmt: on
-_SingleStepTransferParameters__user_data__codec = rt.map_of(rt.any_value)
-_SingleStepTransferParameters__extensions__codec = rt.map_of(rt.any_value)

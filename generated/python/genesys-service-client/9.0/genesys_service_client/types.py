@@ -540,11 +540,7 @@ class Interaction(Structure):
                 self.parent_interaction = rt.member(rt.text, v, "parentInteraction")
             v = data["caseId"]
             self.case_id = v if type(v) is str else rt.member(rt.text, v, "caseId")
-            self.user_data = rt.member(
-                _Interaction__user_data__codec,
-                data["userData"],
-                "userData",
-            )
+            self.user_data = rt.member(_map_of_any__codec, data["userData"], "userData")
             v = data["state"]
             if type(v) is str:
                 self.state = _InteractionState__values[v]
@@ -555,11 +551,7 @@ class Interaction(Structure):
                 self.previous_state = v
             else:
                 self.previous_state = rt.member(rt.text, v, "previousState")
-            self.parties = rt.member(
-                _Interaction__parties__codec,
-                data["parties"],
-                "parties",
-            )
+            self.parties = rt.member(_list_of_Party__codec, data["parties"], "parties")
             v = data["isConsultation"]
             if type(v) is bool:
                 self.is_consultation = v
@@ -662,11 +654,7 @@ class Interaction(Structure):
             self.case_id = None
             there -= 1
         if "userData" in data:
-            self.user_data = rt.member(
-                _Interaction__user_data__codec,
-                data["userData"],
-                "userData",
-            )
+            self.user_data = rt.member(_map_of_any__codec, data["userData"], "userData")
         else:
             self.user_data = None
             there -= 1
@@ -689,11 +677,7 @@ class Interaction(Structure):
             self.previous_state = None
             there -= 1
         if "parties" in data:
-            self.parties = rt.member(
-                _Interaction__parties__codec,
-                data["parties"],
-                "parties",
-            )
+            self.parties = rt.member(_list_of_Party__codec, data["parties"], "parties")
         else:
             self.parties = None
             there -= 1
@@ -1078,9 +1062,9 @@ _ConsultTargetQueryTarget__values = ConsultTargetQueryTarget.by_value
 _SingleStepConferenceTargetQueryType__values = SingleStepConferenceTargetQueryType.by_value
 # fmt: on
 _SingleStepTransferTargetQueryType__values = SingleStepTransferTargetQueryType.by_value
-_Interaction__user_data__codec = rt.map_of(rt.any_value)
+_map_of_any__codec = rt.map_of(rt.any_value)
 _InteractionState__values = InteractionState.by_value
-_Interaction__parties__codec = rt.list_of(Party._decode)
+_list_of_Party__codec = rt.list_of(Party._decode)
 _InteractionDirection__values = InteractionDirection.by_value
 _InteractionCallType__values = InteractionCallType.by_value
 _InteractionRecordingState__values = InteractionRecordingState.by_value
