@@ -76,7 +76,7 @@ class CompiledTemplates(BytecodeCache):
         path = _kept(bucket.key)
         with contextlib.suppress(OSError):
             path.parent.mkdir(exist_ok=True, parents=True)
-            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+            with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".pyc", delete=False) as file:
                 file.write(bucket.bytecode_to_string())
             FilePath(file.name).replace(path)
 
