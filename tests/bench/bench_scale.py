@@ -2,8 +2,9 @@
 
 Ours is ``refwright generate``, with everything that it does: the spec file is read and checked, the
 output is rendered, read back and held against the spec, and written. The peers get the same events
-as plain JSON Schema, in their quickest settings, and in those that they have by default where that
-takes no minutes. A peer that is absent is said to be; nothing is installed here.
+as the plainest JSON Schema that says them, in their quickest settings and, where that takes no
+minutes, as they come; and the JSON Schema that refwright itself makes of them. A peer that is
+absent is said to be; nothing is installed here.
 
 ``python tests/bench/bench_scale.py [--peers VENV] [--node FOLDER] [--target TARGET]
 [SIZE ...]``
@@ -96,12 +97,17 @@ def make(folder: Path, sizes: list[int]) -> None:
     from made_specs import made_spec
     from plain_schema import plain_schema
 
+    from refwright.naming import Names
     from refwright.spec_file import spec_text
+    from refwright.targets.base import stamp_of
+    from refwright.targets.jsonschema import BUNDLE, render
 
     for size in sizes:
         spec = made_spec(size)
         (folder / f"{size}.yaml").write_text(spec_text(spec), encoding="utf-8")
         (folder / f"{size}.json").write_text(json.dumps(plain_schema(spec)), encoding="utf-8")
+        bundle = render(spec, stamp_of(spec), Names())[BUNDLE]
+        (folder / f"{size}-bundle.json").write_text(bundle, encoding="utf-8")
 
 
 def environment() -> dict[str, str]:
@@ -122,8 +128,9 @@ def rows(target: str, source: Path, output: Path, given: argparse.Namespace) -> 
         asked += ("--output", str(output / "peer.py"), "--target-python-version", "3.11")
         plain = ("--output-model-type", "dataclasses.dataclass", "--formatters", "builtin")
         yield Row("datamodel-code-generator, dataclasses, built-in formatter", (*asked, *plain))
-        plain += ("--use-schema-description", "--use-field-description")
-        yield Row("datamodel-code-generator, the same with descriptions", (*asked, *plain))
+        bundle = ("--input", str(source.with_name(f"{source.name}-bundle.json")))
+        bundle += ("--output", str(output / "peer"))
+        yield Row("the same on refwright's JSON Schema", (*asked, *plain, *bundle))
         yield Row("datamodel-code-generator as it comes (pydantic, black)", asked, most=800)
     if target == "typescript":
         tool = str(given.node / "node_modules" / ".bin" / "json2ts")
