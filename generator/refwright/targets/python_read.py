@@ -10,9 +10,7 @@ doctest prompt in them (see :data:`LOSSES`).
 from __future__ import annotations
 
 import ast
-import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from typing import Final, cast
 
 from refwright.errors import SpecError
@@ -29,6 +27,7 @@ from refwright.model import (
     Union,
 )
 from refwright.spec_data import Data, spec_from_data
+from refwright.targets.python_classes import Source, SourceClass, SourceMember, constants
 from refwright.targets.python_types import ANNOTATIONS
 from refwright.type_text import format_type
 
@@ -42,39 +41,6 @@ _SCALARS: Final = {str(text): Scalar(name) for name, text in ANNOTATIONS.items()
 _ENUM_TYPES: Final = {"OpenString": ScalarName.STRING, "OpenInteger": ScalarName.INTEGER}
 
 
-@dataclass(slots=True)
-class _Class:
-    """One class of the package as its source has it."""
-
-    name: str
-    base: str
-    doc: str
-    constants: dict[str, object] = field(default_factory=dict)
-    members: list[tuple[_Member, str]] = field(default_factory=list)
-    returns: ast.expr | None = None
-
-    @property
-    def wire(self) -> str | None:
-        return cast("str | None", self.constants.get("NAME"))
-
-    @property
-    def facts(self) -> Data:
-        return dict(cast("Data", self.constants.get("FACTS", {})))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Member:
-    """One declaration in a class: ``name: annotation = call(arguments, key=word)``."""
-
-    annotation: ast.expr | None
-    call: str
-    wire: str | int
-    keywords: dict[str, ast.expr]
-
-    def stated(self, *keys: str) -> Data:
-        return {k: ast.literal_eval(self.keywords[k]) for k in keys if k in self.keywords}
-
-
 Parse = Callable[[str, str], ast.Module]
 """Parses a module, given its path and text."""
 
@@ -85,8 +51,17 @@ def _parsed(_path: str, text: str) -> ast.Module:
 
 def read_python_package(texts: Mapping[str, str], parse: Parse = _parsed) -> Spec:
     """Read the files of the Python target back; raises ``SpecError`` for what is none."""
+    return read_with_classes(texts, parse)[0]
+
+
+def read_with_classes(texts: Mapping[str, str], parse: Parse) -> tuple[Spec, dict[str, str]]:
+    """Read a package, and give the names of its classes by ``event``, ``type``, ``method`` + wire.
+
+    Raises ``SpecError`` for what is none.
+    """
     try:
-        return spec_from_data(_Package(texts, parse).spec_data())
+        package = _Package(texts, parse)
+        return spec_from_data(package.spec_data()), package.records()
     except (SyntaxError, KeyError, ValueError, TypeError, AttributeError, StopIteration) as error:
         raise SpecError(f"not a package that refwright wrote: {error!r}") from None
 
@@ -97,17 +72,17 @@ class _Package:
     def __init__(self, texts: Mapping[str, str], parse: Parse) -> None:
         registry = next(path for path in texts if path.endswith("/_registry.py"))
         folder = registry.removesuffix("_registry.py")
-        source = _Source()
-        constants = dict(_constants(parse(registry, texts[registry]).body))
-        self.spec = cast("Data", constants["SPEC"])
-        self.events = cast("dict[str, str]", constants["_EVENTS"])
+        source = Source()
+        stated = dict(constants(parse(registry, texts[registry]).body))
+        self.spec = cast("Data", stated["SPEC"])
+        self.events = cast("dict[str, str]", stated["_EVENTS"])
         self.classes = {
             made.name: made
-            for module in dict.fromkeys(cast("dict[str, str]", constants["_CLASSES"]).values())
+            for module in dict.fromkeys(cast("dict[str, str]", stated["_CLASSES"]).values())
             for path in [f"{folder}{module}.py"]
             for made in source.classes(parse(path, texts[path]))
         }
-        self._fields: dict[tuple[_Member, str], Data] = {}
+        self._fields: dict[tuple[SourceMember, str], Data] = {}
 
     def spec_data(self) -> Data:
         """Put the spec together in the shape of a spec file."""
@@ -121,7 +96,17 @@ class _Package:
         data["methods"] = {c.wire: self.method(c) for c in kinds if c.base == "Parameters"}
         return data
 
-    def enum(self, made: _Class) -> Data:
+    def records(self) -> dict[str, str]:
+        """Give the class of each event, type and method."""
+        kinds = {"Structure": "type", "Parameters": "method"}
+        named = {
+            f"{kinds[made.base]} {made.wire}": made.name
+            for made in self.classes.values()
+            if made.base in kinds
+        }
+        return named | {f"event {wire}": name for wire, name in self.events.items()}
+
+    def enum(self, made: SourceClass) -> Data:
         return {
             "type": _ENUM_TYPES[made.base].value,
             **_without(made.facts, "complete"),
@@ -129,18 +114,18 @@ class _Package:
             **_values(made),
         }
 
-    def type(self, made: _Class) -> Data:
+    def type(self, made: SourceClass) -> Data:
         facts = made.facts
         return {"fields": self.fields(made), **facts, **_summary(_class_summary(made.doc))}
 
-    def event(self, made: _Class) -> Data:
+    def event(self, made: SourceClass) -> Data:
         return {
             **made.facts,
             **_summary(_class_summary(made.doc)),
             "fields": self.fields(made),
         }
 
-    def method(self, made: _Class) -> Data:
+    def method(self, made: SourceClass) -> Data:
         facts = made.facts
         callbacks = cast("dict[str, Data]", facts.pop("callbacks", {}))
         parameters = list(self.fields(made).items())
@@ -155,14 +140,14 @@ class _Package:
             **returns,
         }
 
-    def fields(self, made: _Class) -> Data:
+    def fields(self, made: SourceClass) -> Data:
         known = self._fields
         for key in made.members:
             if key not in known:
                 known[key] = self.field(*key)
         return {str(key[0].wire): known[key] for key in made.members}
 
-    def field(self, member: _Member, doc: str) -> Data:
+    def field(self, member: SourceMember, doc: str) -> Data:
         data = member.stated("presence", "since", "deprecated", "undocumented")
         if "default" not in member.keywords:
             data["presence"] = "required"
@@ -183,7 +168,7 @@ class _Package:
             data["values"] = ast.literal_eval(values)
         return {**data, **_summary(doc)}
 
-    def own_enum(self, annotation: ast.expr) -> _Class | None:
+    def own_enum(self, annotation: ast.expr) -> SourceClass | None:
         if not isinstance(annotation, ast.Name):
             return None
         made = self.classes.get(annotation.id)
@@ -214,74 +199,6 @@ class _Package:
                 raise SpecError(f"not an annotation of ours: {ast.unparse(annotation)}")
 
 
-# --- reading the source ---
-
-
-def _constants(body: Iterable[ast.stmt]) -> Iterator[tuple[str, object]]:
-    """Give the names that are bound to plain data."""
-    return (found for statement in body if (found := _constant(statement)))
-
-
-def _constant(statement: ast.stmt) -> tuple[str, object] | None:
-    match statement:
-        case ast.Assign([ast.Name(name)], value) | ast.AnnAssign(
-            ast.Name(name), _, ast.expr() as value
-        ) if isinstance(value, ast.Dict | ast.Constant | ast.List):
-            return name, ast.literal_eval(value)
-        case _:
-            return None
-
-
-class _Source:
-    """Reads the statements of classes; one that stands in many of them is read once."""
-
-    def __init__(self) -> None:
-        self._members: dict[ast.stmt, _Member] = {}
-        self._docs: dict[str, str] = {}
-
-    def classes(self, module: ast.Module) -> Iterator[_Class]:
-        """Give the classes of a module."""
-        for node in module.body:
-            if isinstance(node, ast.ClassDef):
-                made = _Class(node.name, _name(node.bases[0]), ast.get_docstring(node) or "")
-                for at, statement in enumerate(node.body):
-                    self._read(statement, made, node.body[at + 1 : at + 2])
-                yield made
-
-    def _read(self, statement: ast.stmt, made: _Class, below: list[ast.stmt]) -> None:
-        if isinstance(statement, ast.FunctionDef):
-            if statement.name == "decode_result":
-                made.returns = statement.returns
-        elif isinstance(statement, ast.AnnAssign | ast.Assign):
-            if isinstance(statement.value, ast.Call):
-                if statement not in self._members:
-                    self._members[statement] = _member(statement, statement.value)
-                made.members.append((self._members[statement], self._doc(below)))
-            elif (found := _constant(statement)) is not None:
-                made.constants[found[0]] = found[1]
-
-    def _doc(self, below: list[ast.stmt]) -> str:
-        """Give the text of a docstring that stands below a member."""
-        match below:
-            case [ast.Expr(ast.Constant(str(doc)))]:
-                if doc not in self._docs:
-                    self._docs[doc] = " ".join(inspect.cleandoc(doc).split())
-                return self._docs[doc]
-            case _:
-                return ""
-
-
-def _member(statement: ast.AnnAssign | ast.Assign, call: ast.Call) -> _Member:
-    annotation = statement.annotation if isinstance(statement, ast.AnnAssign) else None
-    keywords = {word.arg: word.value for word in call.keywords if word.arg}
-    wire = ast.literal_eval(call.args[0])
-    return _Member(annotation, _name(call.func), wire, keywords)
-
-
-def _name(expr: ast.expr) -> str:
-    return expr.id if isinstance(expr, ast.Name) else ast.unparse(expr)
-
-
 def _options(annotation: ast.expr) -> list[ast.expr]:
     if isinstance(annotation, ast.BinOp):
         return [*_options(annotation.left), annotation.right]
@@ -293,7 +210,7 @@ def _without_absence(annotation: ast.expr) -> ast.expr:
     return annotation.left if isinstance(annotation, ast.BinOp) else annotation
 
 
-def _values(made: _Class) -> Data:
+def _values(made: SourceClass) -> Data:
     values: list[object] = []
     for member, doc in made.members:
         value: Data = {"value": member.wire, **member.stated("name", "since")}
