@@ -42,7 +42,7 @@ TAMPERED = (
     ("python", "dicts.py", '        "name": str,', '        "name": int,', "typed dict 'Node'"),
     ("python", "dicts.py", '        "name": str,\n', "", "typed dict 'Node'"),
     ("python", "dicts.py", '"name": str', '"name": NotRequired[str]', "typed dict 'Node'"),
-    ("python", "dicts.py", 'TypedDict(\n    "Node"', 'TypedDict(\n    "Knot"', "says that it is an"),
+    ("python", "dicts.py", 'TypedDict(\n    "Node"', 'TypedDict(\n    "Knot"', "says that it is"),
     ("python", "dicts.py", "Node = ", "Knot = ", "says that it is another"),
     ("python", "dicts.py", "\n\nNode", '\n\nX = TypedDict(\n    "X",\n    {},\n)\n\nNode',
      "no record has the typed dict 'X'"),
