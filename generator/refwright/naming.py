@@ -198,8 +198,9 @@ class Names:
         if longer:
             _give({w: n for w, n in plain.items() if w not in longer}, given, taken)
         _give(plain, given, taken)
-        more = {w: n for w, n in (longer or {}).items() if w in plain and w not in given}
-        _give({w: identifier(n, style, language) for w, n in more.items()}, given, taken)
+        if longer:
+            more = {w: n for w, n in longer.items() if w in plain and w not in given}
+            _give({w: identifier(n, style, language) for w, n in more.items()}, given, taken)
         for wire in sorted(plain.keys() - given.keys()):
             given[wire] = _apart(plain[wire], wire, style, taken)
             taken.add(given[wire].casefold())
@@ -209,12 +210,15 @@ class Names:
 def _give(wanted: Mapping[str, str], given: dict[str, str], taken: set[str]) -> None:
     """Give every name that is free and that nothing else wants, too."""
     wanted = {wire: name for wire, name in wanted.items() if wire not in given}
-    claims = Counter(name.casefold() for name in wanted.values())
-    for wire, name in wanted.items():
-        folded = name.casefold()
-        if claims[folded] == 1 and folded not in taken:
-            taken.add(folded)
-            given[wire] = name
+    folded = [name.casefold() for name in wanted.values()]
+    alone = set(folded)
+    if len(alone) < len(folded) or not taken.isdisjoint(alone):
+        claims = Counter(folded)
+        alone = {name for name in alone if claims[name] == 1} - taken
+    given.update(
+        (w, name) for (w, name), f in zip(wanted.items(), folded, strict=True) if f in alone
+    )
+    taken |= alone
 
 
 def _taken(scope: str, given: Mapping[str, str], style: Style, language: Language) -> set[str]:

@@ -100,13 +100,14 @@ def _difference(expected: object, found: object, path: tuple[str, ...] = ()) -> 
 
 @uncollected()
 def _python(spec: Spec, files: Output) -> _Proof:
-    from refwright.targets.python_dicts_read import check_typed_dicts
+    from refwright.targets.python_dicts_read import MODULE, before_typed_dicts, check_typed_dicts
     from refwright.targets.python_proof import PythonModules
     from refwright.targets.python_read import read_with_classes
 
     modules = PythonModules()
     found, classes = read_with_classes(files, modules.parse)
-    modules.check_rest(files)
+    heads = {p: before_typed_dicts(p, t) for p, t in files.items() if p.endswith(MODULE)}
+    modules.check_rest({**files, **heads})
     proof = _Proof(_said(found, doc_text), _said(spec, doc_text))
     if proof.found == proof.expected:
         check_typed_dicts(files, spec, classes)

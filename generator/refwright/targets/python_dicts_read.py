@@ -71,6 +71,19 @@ def check_typed_dicts(texts: Mapping[str, str], spec: Spec, classes: Mapping[str
         raise SpecError(f"no record has the typed dict {name[:60]!r}", where=path)
 
 
+def before_typed_dicts(path: str, text: str) -> str:
+    """Give what stands before the typed dicts, which nothing here judges.
+
+    Raises ``SpecError`` where something stands between or after them.
+    """
+    first = _DEFINITION.search(text)
+    start = first.start() if first else len(text)
+    rest = _DEFINITION.sub("", text[start:]).split("\n")
+    if any(line not in {"", "# fmt: off", "# fmt: on"} for line in rest):
+        raise SpecError("something among the typed dicts is none", where=path)
+    return text[:start]
+
+
 def _definitions(text: str, path: str) -> list[tuple[str, str, str, str]]:
     made = _DEFINITION.findall(text)
     for name, alias, said, _ in made:
