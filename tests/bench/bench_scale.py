@@ -77,7 +77,7 @@ def main() -> None:
             for size in given.sizes:
                 taken = measured(target, size, folder, given)
                 if before is not None:
-                    say_growth(before, (size, taken))
+                    say_growth(target, before, (size, taken))
                 before = size, taken
 
 
@@ -185,7 +185,7 @@ def memory_cells(megabytes: Times) -> Iterator[str]:
         yield cell
 
 
-def say_growth(before: tuple[int, Taken], now: tuple[int, Taken]) -> None:
+def say_growth(target: str, before: tuple[int, Taken], now: tuple[int, Taken]) -> None:
     """Tell how ours has grown with the spec."""
     times, memory = (
         statistics.median(new[OURS]) / statistics.median(old[OURS])
@@ -194,10 +194,8 @@ def say_growth(before: tuple[int, Taken], now: tuple[int, Taken]) -> None:
             (before[1].megabytes, now[1].megabytes),
         )
     )
-    growth = now[0] / before[0]
-    print(
-        f"{growth:.3g} times the events: {times:.1f} times as long, {memory:.1f} times the memory"
-    )
+    cell = f"{OURS} {times:.1f} times as long, {memory:.1f} times the memory"
+    say(f"{target}, {before[0]:,} to {now[0]:,}", [cell])
 
 
 if __name__ == "__main__":
