@@ -25,6 +25,7 @@ from refwright.spec_file import SCHEMA_FILE, read_text, spec_text
 
 if TYPE_CHECKING:
     from refwright.commands.declaring import Commands
+    from refwright.pipeline import Reading
 
 
 def add(parsers: Commands) -> None:
@@ -78,6 +79,24 @@ def run(options: argparse.Namespace) -> int:
         prose=not options.no_prose,
     )
     reading = read_release(request)
+    _tell(reading, options)
+    if reading.spec is None or reading.failed:
+        say("error: no spec was written", sys.stderr)
+        return EXIT_FINDINGS
+    text = spec_text(
+        reading.spec,
+        schema=SCHEMA_FILE,
+        old=read_text(options.output) if options.output and options.output.is_file() else None,
+    )
+    if options.output is None:
+        sys.stdout.write(text)
+    else:
+        write_text(options.output, text)
+    return reading.exit_code
+
+
+def _tell(reading: Reading, options: argparse.Namespace) -> None:
+    """Print what was read and what is doubtful; not where the spec itself is printed."""
     to_stdout = options.output is None
     if not to_stdout:
         warn_of_losses(reading, options.output)
@@ -86,16 +105,3 @@ def run(options: argparse.Namespace) -> int:
     else:
         print_reading(reading, sys.stderr if to_stdout else None)
     print_findings(reading.findings, notes=options.notes)
-    if reading.spec is None or reading.failed:
-        say("error: no spec was written", sys.stderr)
-        return EXIT_FINDINGS
-    text = spec_text(
-        reading.spec,
-        schema=SCHEMA_FILE,
-        old=read_text(options.output) if not to_stdout and options.output.is_file() else None,
-    )
-    if to_stdout:
-        sys.stdout.write(text)
-    else:
-        write_text(options.output, text)
-    return reading.exit_code
