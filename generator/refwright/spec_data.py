@@ -61,7 +61,7 @@ def spec_to_data(spec: Spec) -> Data:
 
 def _present(**entries: object) -> Data:
     """Keep the entries that say something (0 and False do; None and empty ones do not)."""
-    return {k: v for k, v in entries.items() if v is not None and v != "" and v != [] and v != {}}
+    return {k: v for k, v in entries.items() if v or v == 0}
 
 
 def _enum_to_data(enum: Enum) -> Data:
@@ -106,7 +106,7 @@ def _field_to_data(field: Field | Parameter) -> Data:
     callback = field.callback if isinstance(field, Parameter) else None
     return {
         **_present(
-            type=None if field.type == ANY else format_type(field.type),
+            type=None if field.type is ANY or field.type == ANY else format_type(field.type),
             callback=callback.value if callback else None,
             presence=field.presence.value if stated else None,
             since=field.since,
@@ -245,15 +245,17 @@ def _parameter_from_data(data: object) -> ValueParameter | None:
 
 
 def _field_from_data(name: str, data: Mapping[str, object]) -> Field:
+    text = cast("Callable[[str], str | None]", data.get)  # of all things there are most fields
+    presence = text("presence")
     return Field(
         name=name,
-        type=_type_expr(data.get("type")),
-        presence=Presence(cast("str", data.get("presence", Presence.NOT_STATED.value))),
-        since=_text(data, "since"),
-        deprecated=_text(data, "deprecated"),
+        type=_type_expr(text("type")),
+        presence=Presence(presence) if presence else Presence.NOT_STATED,
+        since=text("since"),
+        deprecated=text("deprecated"),
         default=cast("str | int | float | bool | None", data.get("default")),
         values=_enumeration_from_data(data),
-        summary=_text(data, "summary"),
+        summary=text("summary"),
         undocumented=bool(data.get("undocumented")),
     )
 

@@ -54,9 +54,22 @@ def _constant(statement: ast.stmt) -> tuple[str, object] | None:
         case ast.Assign([ast.Name(name)], value) | ast.AnnAssign(
             ast.Name(name), _, ast.expr() as value
         ) if isinstance(value, ast.Dict | ast.Constant | ast.List):
-            return name, ast.literal_eval(value)
+            return name, _plain(value)
         case _:
             return None
+
+
+def _plain(value: ast.Dict | ast.Constant | ast.List) -> object:
+    """Evaluate a display; most are strings by name, for which little has to be looked at."""
+    if isinstance(value, ast.Dict):
+        flat = {
+            key.value: item.value
+            for key, item in zip(value.keys, value.values, strict=True)
+            if isinstance(key, ast.Constant) and isinstance(item, ast.Constant)
+        }
+        if len(flat) == len(value.keys):
+            return flat
+    return ast.literal_eval(value)
 
 
 class Source:

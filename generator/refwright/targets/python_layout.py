@@ -101,6 +101,8 @@ def display(value: object, indent: int, head: Code) -> Code:
 
 
 def _display(value: object, indent: int, used: int) -> Code:
+    if type(value) is str:
+        return Code(python_literal(value))
     if isinstance(value, Mapping):
         flat = code("{{{}}}", joined(", ", _pairs(value)))
         parts: Iterable[tuple[Code, object]] = (
@@ -118,6 +120,8 @@ def _pairs(value: Mapping[str, object]) -> Iterable[Code]:
 
 
 def _flat(value: object) -> Code:
+    if type(value) is str:
+        return Code(python_literal(value))
     if isinstance(value, Mapping):
         return code("{{{}}}", joined(", ", _pairs(value)))
     if isinstance(value, list | tuple):

@@ -144,7 +144,9 @@ class RecordWriter:
             constant = code("_wire_{}", Identifier(digest(each.name)))
             constants.append(binding(constant, each.name))
             wire = constant
-        enum = self.types.classes.get(own_key(source.key, each.name))
+        enum = None
+        if each.values is not None:
+            enum = self.types.classes.get(own_key(source.key, each.name))
         return MemberSource(each, name, wire, enum)
 
     def _member_view(self, member: MemberSource, codecs: list[Code]) -> MemberView:

@@ -30,6 +30,12 @@ _ODD: Final = ("\x00", "\t", "\r", "\x0b", "\x0c", "\ufeff", "\\\n")
 """What Python reads in a way of its own: breaks, other blanks, lines that go on."""
 _CLASS: Final = re.compile(r"class ([A-Za-z_]\w*)\(([A-Za-z_]\w*)\):", re.ASCII)
 _BINDING: Final = re.compile(r'([A-Za-z_]\w*) = "([^"\\\n]*)"', re.ASCII)
+_TEXT: Final = r'"[^"\\\n]*"'
+_TABLE: Final = re.compile(
+    rf"([A-Za-z_]\w*) = \{{((?:[ \n]*{_TEXT}: {_TEXT},)*[ \n]*{_TEXT}: {_TEXT}),?[ \n]*\}}",
+    re.ASCII,
+)
+_TEXTS: Final = re.compile(_TEXT)
 _MANY: Final = 4_000
 
 
@@ -244,8 +250,18 @@ def _is_text(text: str) -> bool:
 
 
 def _binding(text: str) -> ast.stmt | None:
-    """Give the tree of a name bound to a plain string, which every class has another one of."""
+    """Give the tree of a name bound to a string or to strings by name, as every class has some."""
     found = _BINDING.fullmatch(text)
-    if found is None or keyword.iskeyword(found[1]):
+    if found is not None:
+        return _assignment(found[1], ast.Constant(found[2]))
+    found = _TABLE.fullmatch(text)
+    if found is None:
         return None
-    return ast.Assign([ast.Name(found[1], ast.Store())], ast.Constant(found[2]))
+    texts: list[ast.expr] = [ast.Constant(each[1:-1]) for each in _TEXTS.findall(found[2])]
+    return _assignment(found[1], ast.Dict([*texts[::2]], texts[1::2]))
+
+
+def _assignment(name: str, value: ast.expr) -> ast.stmt | None:
+    if keyword.iskeyword(name):
+        return None
+    return ast.Assign([ast.Name(name, ast.Store())], value)
