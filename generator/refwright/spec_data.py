@@ -102,21 +102,22 @@ def parameter_to_data(parameter: ValueParameter | None) -> Data | None:
 
 
 def _field_to_data(field: Field | Parameter) -> Data:
-    stated = field.presence is not Presence.NOT_STATED
     callback = field.callback if isinstance(field, Parameter) else None
-    return {
-        **_present(
-            type=None if field.type is ANY or field.type == ANY else format_type(field.type),
-            callback=callback.value if callback else None,
-            presence=field.presence.value if stated else None,
-            since=field.since,
-            deprecated=field.deprecated,
-            undocumented=field.undocumented or None,
-        ),
-        **({} if field.default is None else {"default": field.default}),
-        **_present(summary=field.summary),
-        **_enumeration_to_data(field.values),
-    }
+    data: Data = {}
+    if field.type != ANY:
+        data["type"] = format_type(field.type)
+    if callback:
+        data["callback"] = callback.value
+    if field.presence is not Presence.NOT_STATED:
+        data["presence"] = field.presence.value
+    if field.since or field.deprecated or field.undocumented:
+        marks = {"since": field.since, "deprecated": field.deprecated}
+        data |= _present(**marks, undocumented=field.undocumented or None)
+    if field.default is not None:
+        data["default"] = field.default
+    if field.summary:
+        data["summary"] = field.summary
+    return data | _enumeration_to_data(field.values) if field.values is not None else data
 
 
 def _type_to_data(definition: TypeDef) -> Data:

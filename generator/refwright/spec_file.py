@@ -128,14 +128,12 @@ def _check_types(parsed: YamlText) -> None:
 
 def type_texts(data: object, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], str]]:
     """Yield the path and text of every type expression in a spec's plain data."""
-    if isinstance(data, dict):
-        for key, value in data.items():
-            here = (*path, key)
-            # a field named "type" has a mapping for its value, an expression is text
-            if key in {"type", "returns"} and isinstance(value, str):
-                yield here, value
-            else:
-                yield from type_texts(value, here)
+    for key, value in data.items() if isinstance(data, dict) else ():
+        # a field named "type" has a mapping for its value, an expression is text
+        if isinstance(value, dict):
+            yield from type_texts(value, (*path, key))
+        elif key in {"type", "returns"} and isinstance(value, str):
+            yield (*path, key), value
 
 
 def dangling(spec: Spec) -> Iterator[tuple[tuple[Key, ...], str]]:

@@ -182,12 +182,15 @@ _PROMPT: Final = re.compile(r">(?=>>)|(?<=>)>(?=>)")
 
 def plain_text(text: str) -> str:
     """Give a text as one line of visible characters."""
+    if text.isascii() and text.isprintable() and "  " not in text and text == text.strip():
+        return text  # as most are
     return " ".join(_INVISIBLE.sub(" ", text).split())
 
 
 def doc_text(text: str) -> str:
     """Give a text as a docstring may say it: one visible line that doctest does not run."""
-    return _PROMPT.sub("> ", plain_text(text))
+    text = plain_text(text)
+    return _PROMPT.sub("> ", text) if ">>" in text else text
 
 
 def python_doc(paragraphs: Iterable[str], indent: int = 0, *, width: int = 88) -> Doc:
