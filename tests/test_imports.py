@@ -35,7 +35,7 @@ PARTS = {"readers", "interpret", "targets", "diff"}
 FENCES = {
     "bs4": "readers/html",
     "lxml": "readers/html",
-    "ruamel": "yaml_file",
+    "ruamel": "yaml_file_strict",
     "jinja2": "targets/environment",
     "markdown_it": "readers/markdown",
     "pypdfium2": "readers/pdf",

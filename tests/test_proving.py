@@ -37,6 +37,8 @@ TAMPERED = (
     ("python", "types.py", 'wire("name")', 'wire("name)', "types.py, line"),
     ("python", "types.py", 'wire("name")', 'wire("nome")', "types/Node/fields"),
     ("python", "types.py", "    name: str", "    name: int", "types/Node/fields/name/type"),
+    ("python", "types.py", 'wire("children", default=None',
+     'wire("children", default=None, presence=""', "not a package"),
     ("python", "enums.py", 'value("low"', 'value("law"', "enums/level/values"),
     ("python", "dicts.py", '        "name": str,', '        "nome": str,', "typed dict 'Node'"),
     ("python", "dicts.py", '        "name": str,', '        "name": int,', "typed dict 'Node'"),

@@ -251,7 +251,7 @@ def _field_from_data(name: str, data: Mapping[str, object]) -> Field:
     return Field(
         name=name,
         type=_type_expr(text("type")),
-        presence=Presence(presence) if presence else Presence.NOT_STATED,
+        presence=Presence.NOT_STATED if presence is None else Presence(presence),
         since=text("since"),
         deprecated=text("deprecated"),
         default=cast("str | int | float | bool | None", data.get("default")),
