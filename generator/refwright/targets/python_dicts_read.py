@@ -1,4 +1,8 @@
-"""The way back of the typed dicts: each must have the members of its record, and no other."""
+"""The way back of the typed dicts: each must have the members of its record, and no other.
+
+How types are written is said here once more on purpose: a proof that asked the writer would agree
+with its faults.
+"""
 
 from __future__ import annotations
 
