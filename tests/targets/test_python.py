@@ -375,6 +375,23 @@ def test_what_json_cannot_say_is_refused(sample: Any) -> None:
         sample.parse_event("all.types", {"s": "x", 1: 2})
 
 
+def test_each_record_is_decoded_once_whatever_it_lacks(
+    sample: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many members as are documented, but one of them another: that shows late."""
+    runtime = sys.modules["sample_api._runtime"]
+    seen: list[object] = []
+    known = runtime.unknown
+    monkeypatch.setattr(
+        runtime, "unknown", lambda data, wires: seen.append(0) or known(data, wires)
+    )
+    data: dict[str, Any] = {"name": "x"}
+    for _ in range(12):
+        data = {"name": "x", "children": [data], "more": 1}
+    assert sample.Node.from_dict(data).to_dict() == data
+    assert len(seen) == 12
+
+
 def test_nesting_without_end_is_an_error_not_a_crash(sample: Any) -> None:
     node: dict[str, Any] = {"name": "x"}
     for _ in range(100_000):

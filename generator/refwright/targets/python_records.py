@@ -16,6 +16,7 @@ from refwright.model import (
     Scalar,
     ScalarName,
     TypeExpr,
+    references,
 )
 from refwright.naming import digest
 from refwright.targets.emission import (
@@ -77,6 +78,7 @@ class RecordView(NamedTuple):
     facts: Code | None
     members: list[MemberView]
     total: int
+    is_flat: bool
     decode: Code
     decode_if_given: Code
     encode: Code
@@ -122,6 +124,7 @@ class RecordWriter:
             facts=display(source.facts, 4, Code("FACTS = ")) if source.facts else None,
             members=members,
             total=len(members),
+            is_flat=self._is_flat(source),
             decode=joined("\n", (member.decode for member in members)),
             decode_if_given=joined("\n", (member.decode_if_given for member in members)),
             encode=joined("\n", (member.encode for member in members)),
@@ -131,6 +134,14 @@ class RecordWriter:
             returns=returns,
             result=result,
         )
+
+    def _is_flat(self, source: RecordSource) -> bool:
+        """Tell whether a record may be decoded again when a member turns out to be lacking.
+
+        If it had other records inside, so would they, and the work would double at each level.
+        """
+        within = {name for each in source.members for name in references(each.type)}
+        return bool(source.members) and within <= self.types.enums.keys()
 
     def _member(
         self,

@@ -675,31 +675,6 @@ class InteractionPartystatechanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 5:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
-            else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["focusdeviceid"]
-            if type(v) is str:
-                self.focusdeviceid = v
-            else:
-                self.focusdeviceid = rt.member(rt.text, v, "focusdeviceid")
-            v = data["partyid"]
-            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
-            self.partystate = data["partystate"]
-            self.hints = rt.member(Hints._decode, data["hints"], "hints")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -876,35 +851,6 @@ class InteractionOndivert(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 6:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            self.hints = rt.member(Hints._decode, data["hints"], "hints")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
-            else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["divertingpartyid"]
-            if type(v) is str:
-                self.divertingpartyid = v
-            else:
-                self.divertingpartyid = rt.member(rt.text, v, "divertingpartyid")
-            v = data["divertingresource"]
-            if type(v) is str:
-                self.divertingresource = v
-            else:
-                self.divertingresource = rt.member(rt.text, v, "divertingresource")
-            self.divertingpartystate = data["divertingpartystate"]
-            self.newdestination = data["newdestination"]
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

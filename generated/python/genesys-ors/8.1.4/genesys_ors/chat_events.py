@@ -221,24 +221,6 @@ class ChatGettranscriptDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            self.transcript = rt.member(
-                _list_of_Chatmessage__codec,
-                data["transcript"],
-                "transcript",
-            )
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

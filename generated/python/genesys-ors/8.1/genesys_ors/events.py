@@ -2177,31 +2177,6 @@ class InteractionPartystatechanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 5:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
-            else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["focusresource"]
-            if type(v) is str:
-                self.focusresource = v
-            else:
-                self.focusresource = rt.member(rt.text, v, "focusresource")
-            v = data["partyid"]
-            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
-            self.partystate = data["partystate"]
-            self.hints = rt.member(Hints._decode, data["hints"], "hints")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -2373,35 +2348,6 @@ class InteractionOndivert(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 6:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
-            else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["divertingpartyid"]
-            if type(v) is str:
-                self.divertingpartyid = v
-            else:
-                self.divertingpartyid = rt.member(rt.text, v, "divertingpartyid")
-            v = data["divertingresource"]
-            if type(v) is str:
-                self.divertingresource = v
-            else:
-                self.divertingresource = rt.member(rt.text, v, "divertingresource")
-            self.divertingpartystate = data["divertingpartystate"]
-            self.newdestination = data["newdestination"]
-            self.hints = rt.member(Hints._decode, data["hints"], "hints")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -2516,39 +2462,6 @@ class InteractionOnsinglesteptransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 6:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
-            else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["transferringpartyid"]
-            if type(v) is str:
-                self.transferringpartyid = v
-            else:
-                self.transferringpartyid = rt.member(rt.text, v, "transferringpartyid")
-            v = data["transferringresource"]
-            if type(v) is str:
-                self.transferringresource = v
-            else:
-                self.transferringresource = rt.member(
-                    rt.text,
-                    v,
-                    "transferringresource",
-                )
-            self.transferringpartystate = data["transferringpartystate"]
-            self.newdestination = data["newdestination"]
-            self.hints = rt.member(Hints._decode, data["hints"], "hints")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -2671,49 +2584,6 @@ class InteractionOnsinglestepconference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 8:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
-            else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["conferencingpartyid"]
-            if type(v) is str:
-                self.conferencingpartyid = v
-            else:
-                self.conferencingpartyid = rt.member(rt.text, v, "conferencingpartyid")
-            v = data["conferencingresource"]
-            if type(v) is str:
-                self.conferencingresource = v
-            else:
-                self.conferencingresource = rt.member(
-                    rt.text,
-                    v,
-                    "conferencingresource",
-                )
-            self.conferencingpartystate = data["conferencingpartystate"]
-            v = data["addedpartyid"]
-            if type(v) is str:
-                self.addedpartyid = v
-            else:
-                self.addedpartyid = rt.member(rt.text, v, "addedpartyid")
-            v = data["addedresource"]
-            if type(v) is str:
-                self.addedresource = v
-            else:
-                self.addedresource = rt.member(rt.text, v, "addedresource")
-            self.addedpartystate = data["addedpartystate"]
-            self.hints = rt.member(Hints._decode, data["hints"], "hints")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -2866,50 +2736,6 @@ class InteractionOnmerge(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 9:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["frominteractionid"]
-            if type(v) is str:
-                self.frominteractionid = v
-            else:
-                self.frominteractionid = rt.member(rt.text, v, "frominteractionid")
-            v = data["tointeractionid"]
-            if type(v) is str:
-                self.tointeractionid = v
-            else:
-                self.tointeractionid = rt.member(rt.text, v, "tointeractionid")
-            v = data["activeresource"]
-            if type(v) is str:
-                self.activeresource = v
-            else:
-                self.activeresource = rt.member(rt.text, v, "activeresource")
-            v = data["activepartyid"]
-            if type(v) is str:
-                self.activepartyid = v
-            else:
-                self.activepartyid = rt.member(rt.text, v, "activepartyid")
-            self.activepartystate = data["activepartystate"]
-            v = data["heldresource"]
-            if type(v) is str:
-                self.heldresource = v
-            else:
-                self.heldresource = rt.member(rt.text, v, "heldresource")
-            v = data["heldpartyid"]
-            if type(v) is str:
-                self.heldpartyid = v
-            else:
-                self.heldpartyid = rt.member(rt.text, v, "heldpartyid")
-            self.heldpartystate = data["heldpartystate"]
-            self.hints = rt.member(Hints._decode, data["hints"], "hints")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -3060,29 +2886,6 @@ class InteractionAbandoned(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
-            else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["focusresource"]
-            if type(v) is str:
-                self.focusresource = v
-            else:
-                self.focusresource = rt.member(rt.text, v, "focusresource")
-            self.reason = data["reason"]
-            self.hints = rt.member(Hints._decode, data["hints"], "hints")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

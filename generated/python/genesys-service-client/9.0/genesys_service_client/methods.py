@@ -241,33 +241,6 @@ class ConsultParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionId"]
-            if type(v) is str:
-                self.interaction_id = v
-            else:
-                self.interaction_id = rt.member(rt.text, v, "interactionId")
-            self.target_query = rt.member(
-                _type_4555885a__codec,
-                data["targetQuery"],
-                "targetQuery",
-            )
-            self.user_data = rt.member(_map_of_any__codec, data["userData"], "userData")
-            self.extensions = rt.member(
-                _map_of_any__codec,
-                data["extensions"],
-                "extensions",
-            )
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1000,33 +973,6 @@ class SingleStepConferenceParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionId"]
-            if type(v) is str:
-                self.interaction_id = v
-            else:
-                self.interaction_id = rt.member(rt.text, v, "interactionId")
-            self.target_query = rt.member(
-                _type_e0e12507__codec,
-                data["targetQuery"],
-                "targetQuery",
-            )
-            self.user_data = rt.member(_map_of_any__codec, data["userData"], "userData")
-            self.extensions = rt.member(
-                _map_of_any__codec,
-                data["extensions"],
-                "extensions",
-            )
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1144,33 +1090,6 @@ class SingleStepTransferParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionId"]
-            if type(v) is str:
-                self.interaction_id = v
-            else:
-                self.interaction_id = rt.member(rt.text, v, "interactionId")
-            self.target_query = rt.member(
-                _type_82ea03d1__codec,
-                data["targetQuery"],
-                "targetQuery",
-            )
-            self.user_data = rt.member(_map_of_any__codec, data["userData"], "userData")
-            self.extensions = rt.member(
-                _map_of_any__codec,
-                data["extensions"],
-                "extensions",
-            )
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
