@@ -66,6 +66,17 @@ def test_a_stale_correction_is_an_error_that_names_the_entry(keys: dict[str, obj
         apply_corrections(data, [known], "1")
 
 
+def test_a_number_is_corrected_to_a_truth_value() -> None:
+    path = "events/door.shut/fields/by/default"
+    stated = entry(path=path, set=1, **WHY)
+    corrected = entry(path=path, expect=1, set="true", **WHY).removeprefix("corrections:\n")
+    reading = read(stated + corrected)
+    assert reading.spec is not None
+    assert by_name(reading.spec.events)["door.shut"].fields[0].default is True
+    mistaken = entry(path=path, expect="true", set=2, **WHY).removeprefix("corrections:\n")
+    assert read(stated + mistaken).failed
+
+
 def test_one_for_another_release_is_left_alone() -> None:
     (known,) = parse_corrections(entry(path="x/y", set="z", releases="['2']", **WHY), "c")
     assert apply_corrections({}, [known], "1") == {}

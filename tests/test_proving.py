@@ -12,7 +12,18 @@ import pytest
 from refwright import proving, rendering
 from refwright.cli import main
 from refwright.errors import TargetError
-from refwright.model import Spec
+from refwright.model import (
+    ANY,
+    Event,
+    EventKind,
+    Field,
+    ListOf,
+    Literal,
+    Scalar,
+    ScalarName,
+    Spec,
+    Union,
+)
 from refwright.naming import Names
 from refwright.proving import prove
 from refwright.spec_file import load_spec
@@ -110,6 +121,46 @@ def test_another_order_is_told(target: str) -> None:
         return
     with pytest.raises(TargetError, match=r"events has 'all\.types' before 'done\.state\.final'"):
         prove(target, turned, rendered(target))
+
+
+ALIKE: tuple[tuple[Field, Field], ...] = (
+    (Field("x", Literal(1)), Field("x", Literal(True))),
+    (Field("x", Literal(0)), Field("x", Literal(False))),
+    (Field("x", ListOf(Literal(1))), Field("x", ListOf(Literal(True)))),
+    (
+        Field("x", Union((Literal(1), Literal("a")))),
+        Field("x", Union((Literal(True), Literal("a")))),
+    ),
+    (Field("x", ANY, default=1), Field("x", ANY, default=True)),
+    (Field("x", ANY, default=0), Field("x", ANY, default=False)),
+    (
+        Field("x", Scalar(ScalarName.NUMBER), default=1),
+        Field("x", Scalar(ScalarName.NUMBER), default=1.0),
+    ),
+)
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize(("one", "other"), ALIKE)
+def test_what_only_python_takes_for_the_same_is_not(target: str, one: Field, other: Field) -> None:
+    assert one != other
+    assert one == replace(one)
+    assert len({one, other, replace(one)}) == 2
+    both = _two_events(one, other)
+    files = load_target(target)(both, stamp_of(both), Names())
+    prove(target, both, files)
+    for wrong in (_two_events(one, one), _two_events(other, other), _two_events(other, one)):
+        with pytest.raises(TargetError, match="the proof failed"):
+            prove(target, wrong, files)
+
+
+def _two_events(*members: Field) -> Spec:
+    names = ("a.one", "a.two")
+    events = (
+        Event(name, EventKind.RESULT, (member,))
+        for name, member in zip(names, members, strict=True)
+    )
+    return Spec("sample-api", "1.0", events=tuple(events))
 
 
 def losing(target: str) -> Callable[..., object]:

@@ -18,6 +18,7 @@ from typing import cast
 import jsonschema_rs
 
 from refwright.errors import CorrectionError, SpecError
+from refwright.exactness import same
 from refwright.spec_data import Data
 from refwright.yaml_file import load_yaml
 
@@ -159,12 +160,12 @@ def _apply(data: Data, correction: Correction) -> list[tuple[str, ...]]:
     for path in found:
         parent = _parent(data, path)
         current = parent.get(path[-1], ABSENT)
-        if current != correction.expect:
+        if not same(current, correction.expect):
             raise CorrectionError(
                 f"{'/'.join(path)} is {_show(current)}, not {_show(correction.expect)} as expected",
                 where=correction.where,
             )
-        if current == correction.set:
+        if same(current, correction.set):
             raise CorrectionError(f"{path_text} changes nothing", where=correction.where)
         _set(parent, path[-1], correction)
     return found

@@ -7,11 +7,12 @@ never a guess.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter, is_
+from typing import ClassVar, TypeVar
 from typing import Protocol as TypingProtocol
-from typing import TypeVar
 
 FORMAT = 1
 """Version of the spec format that this refwright reads and writes."""
@@ -52,6 +53,27 @@ class ScalarName(StrEnum):
     NULL = "null"
 
 
+class _Exact:
+    """Equality in a strict sense, where Python takes ``true`` for ``1`` and for ``1.0``."""
+
+    __slots__ = ()
+    _parts: ClassVar[Callable[[object], tuple[object, ...]]]
+
+    def __init_subclass__(cls) -> None:
+        cls._parts = attrgetter("__class__", *cls.__annotations__)
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if type(other) is not type(self):
+            return False
+        mine, theirs = type(self)._parts(self), type(self)._parts(other)
+        return mine == theirs and all(map(is_, map(type, mine), map(type, theirs)))
+
+    def __hash__(self) -> int:
+        return hash(type(self)._parts(self))
+
+
 # --- type expressions: a closed set; a target handles them in one match with assert_never ---
 
 
@@ -90,8 +112,8 @@ class Union:
     options: tuple[TypeExpr, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+@dataclass(frozen=True, slots=True, eq=False)
+class Literal(_Exact):
     """Exactly this value."""
 
     value: str | int | bool
@@ -124,8 +146,8 @@ class ValueParameter:
     values: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EnumValue:
+@dataclass(frozen=True, slots=True, eq=False)
+class EnumValue(_Exact):
     """One value of an enumeration: as on the wire, its name where the page gives one."""
 
     value: str | int
@@ -160,8 +182,8 @@ class Enum:
 # --- fields, types, events, methods ---
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+@dataclass(frozen=True, slots=True, eq=False)
+class Field(_Exact):
     """A named part of an event's data or of a type.
 
     ``values`` is an enumeration that belongs to this field alone; a shared one is a ``Ref`` in
@@ -218,8 +240,8 @@ class CallbackRole(StrEnum):
     CALL = "call"
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+@dataclass(frozen=True, slots=True, eq=False)
+class Parameter(_Exact):
     """A parameter of a method, in call order.
 
     ``callback`` is set for a function the API calls back; its ``type`` is then ``ANY``.

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from refwright.errors import RefwrightError, SpecError, TargetError
+from refwright.exactness import same
 from refwright.manifest import Origin, content_digest, load_manifest
 from refwright.model import Spec
 from refwright.spec_data import Data, spec_from_data, spec_to_data
@@ -87,7 +88,7 @@ def _difference(expected: object, found: object, path: tuple[str, ...] = ()) -> 
         for key, value in expected.items():
             if key not in found:
                 return f"{where} has lost {str(key)[:60]!r}"
-            if value != found[key]:
+            if not same(value, found[key]):
                 return _difference(value, found[key], (*path, str(key)))
         for key in found:
             if key not in expected:
@@ -142,7 +143,7 @@ def _jsonschema(spec: Spec, files: Output) -> _Proof:
     known = _definitions(loaded.get(BUNDLE))
     for path, schema in loaded.items():
         for key, definition in _definitions(schema).items():
-            if known.get(key) != definition:
+            if not same(known.get(key), definition):
                 raise SpecError(f"{key} is not as the bundle has it", where=path)
     return _Proof(read_json_schema(files), spec)
 
@@ -164,7 +165,7 @@ def _asyncapi(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.asyncapi_read import read_asyncapi, received_part
 
     found, expected = read_asyncapi(files), received_part(spec)
-    if spec_to_data(found) == spec_to_data(expected):
+    if same(spec_to_data(found), spec_to_data(expected)):
         return _Proof(expected, expected)  # the order of some members is a declared loss
     return _Proof(found, expected)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from refwright.errors import Finding, Severity
+from refwright.exactness import same
 from refwright.model import Completeness
 from refwright.testimony import Fact, Path, Witness, path_text
 
@@ -45,7 +46,7 @@ def reconcile(witnesses: list[Witness]) -> Reconciled:
         chosen = _believe([fact for _, fact in said])
         facts[path] = chosen
         testimony[path] = tuple(
-            Testimony(w.page, fact, fact.value == chosen.value) for w, fact in said
+            Testimony(w.page, fact, same(fact.value, chosen.value)) for w, fact in said
         )
         findings += _disagreement(path, chosen, said)
     findings += _one_sided(ranked, facts)
@@ -96,7 +97,7 @@ def _disagreement(path: Path, chosen: Fact, said: list[tuple[Witness, Fact]]) ->
     believed = next(w for w, fact in said if fact is chosen)
     findings = []
     for witness, fact in said:
-        if fact.value == chosen.value:
+        if same(fact.value, chosen.value):
             continue
         lost = _lost(fact.value)
         why = "the list is lost here" if lost else _reason(believed, witness)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from refwright.errors import Finding, Severity
+from refwright.exactness import same
 from refwright.model import Spec
 from refwright.spec_facts import UNKNOWN, spec_facts
 
@@ -80,7 +81,7 @@ def _gone(old: object, new: object, path: _Path) -> Iterator[str]:
     if not isinstance(old, Mapping):
         if old == UNKNOWN and new is None:
             yield f"{name} were unknown in the last spec and are not spoken of now"
-        elif old not in _UNSTATED and old != new:
+        elif old not in _UNSTATED and not same(old, new):
             now = "not stated" if new in _UNSTATED else str(new)
             yield f"{name} was {old} in the last spec and is {now} now"
     elif isinstance(new, Mapping):

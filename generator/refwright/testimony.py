@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from refwright.account import Account
 from refwright.errors import Finding, Severity
+from refwright.exactness import same
 
 Path = tuple[str, ...]
 
@@ -62,7 +63,7 @@ class Witness:
         known = self.facts.get(path)
         if known is None:
             self.facts[path] = Fact(path, value, evidence)
-        elif known.value != value and path[-1] != "summary":
+        elif not same(known.value, value) and path[-1] != "summary":
             self.doubt(
                 "page-contradicts-itself",
                 evidence.place,

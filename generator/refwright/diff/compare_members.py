@@ -13,7 +13,6 @@ from refwright.diff.recording import Record, Spot
 from refwright.diff.renaming import Renames
 from refwright.diff.subtype import Relation, TypeRelations
 from refwright.model import (
-    Enumeration,
     Event,
     Field,
     Method,
@@ -109,13 +108,8 @@ class MemberComparison:
         return len(old) == len(new) and all(map(self._same, old, new))
 
     def _same(self, old: Member, new: Member) -> bool:
-        """Tell whether all is equal, in a strict sense: 1 is not true and not 1.0."""
-        return (
-            old == new
-            and type(old.default) is type(new.default)
-            and self._relations.same(old.type, new.type)
-            and _same_values(old.values, new.values)
-        )
+        """Tell whether all is equal, with types renamed as they are."""
+        return old == new and self._relations.same(old.type, new.type)
 
     def _callback(self, spot: Spot, old: Parameter, new: Parameter) -> None:
         if old.callback is new.callback:
@@ -189,9 +183,3 @@ def _thing(member: Member, step: Step[Member]) -> str:
         return "required-callback" if member.presence is Presence.REQUIRED else "callback"
     inner = "inner-" if member.presence is Presence.OPTIONAL and not step.last else ""
     return f"{inner}{prefix}parameter"
-
-
-def _same_values(old: Enumeration | None, new: Enumeration | None) -> bool:
-    if old is None or new is None:
-        return old is new
-    return all(type(a.value) is type(b.value) for a, b in zip(old.values, new.values, strict=True))

@@ -10,6 +10,7 @@ from refwright.diff.kinds import KINDS
 from refwright.diff.reach import BOTH, Sides
 from refwright.diff.scope import Scope
 from refwright.diff.wording import message_of
+from refwright.exactness import same
 from refwright.yaml_file import Key, Path
 
 
@@ -63,7 +64,7 @@ class Record:
 
     def stated(self, fact: str, spot: Spot, before: Value, after: Value) -> None:
         """Note down how a fact differs that a page may state or leave open (``None``: open)."""
-        if type(before) is type(after) and before == after:
+        if same(before, after):
             return
         if before is None:
             self.tell(f"{fact}-now-stated", spot, ABSENT, after)

@@ -67,7 +67,7 @@ class TypeRelations:
 
     def same(self, old: TypeExpr, new: TypeExpr) -> bool:
         """Tell whether two types are written alike, but for the new names of renamed ones."""
-        return same_type(rename_references(old, self._renames) if self._renames else old, new)
+        return (rename_references(old, self._renames) if self._renames else old) == new
 
     def relation(self, old: TypeExpr, new: TypeExpr) -> Relation:
         """Tell how two types stand to each other."""
@@ -86,15 +86,6 @@ class TypeRelations:
         if less or more:
             return Relation.NARROWED if less else Relation.WIDENED
         return Relation.RETYPED
-
-
-def same_type(old: TypeExpr, new: TypeExpr) -> bool:
-    """Tell whether two types are written alike; unlike ``==`` it knows 1 from true."""
-    if old is new:
-        return True
-    if isinstance(old, Scalar | Ref):
-        return old == new
-    return type(old) is type(new) and format_type(old) == format_type(new)
 
 
 class _Question:
