@@ -187,8 +187,11 @@ class Names:
         a type), and the digest is the last resort.
         Raises ``TargetError`` when the table holds what is no name, or one name twice.
         """
-        wires = list(dict.fromkeys(wires))
+        wires = tuple(dict.fromkeys(wires))
         given = self._table.setdefault(scope, {})
+        if not (given or spoken or longer):
+            given.update(_first_names(wires, style, language))
+            return dict(given)
         taken = _taken(scope, given, style, language)
         plain = {
             wire: identifier((spoken or {}).get(wire, wire), style, language)
@@ -201,10 +204,19 @@ class Names:
         if longer:
             more = {w: n for w, n in longer.items() if w in plain and w not in given}
             _give({w: identifier(n, style, language) for w, n in more.items()}, given, taken)
-        for wire in sorted(plain.keys() - given.keys()):
-            given[wire] = _apart(plain[wire], wire, style, taken)
-            taken.add(given[wire].casefold())
+        _give_apart(plain, given, taken, style)
         return {wire: given[wire] for wire in wires}
+
+
+@lru_cache(maxsize=4096)
+def _first_names(wires: tuple[str, ...], style: Style, language: Language) -> Mapping[str, str]:
+    """Name what has no names yet; the members of many records are called alike."""
+    given: dict[str, str] = {}
+    taken: set[str] = set()
+    plain = {wire: identifier(wire, style, language) for wire in wires}
+    _give(plain, given, taken)
+    _give_apart(plain, given, taken, style)
+    return {wire: given[wire] for wire in wires}
 
 
 def _give(wanted: Mapping[str, str], given: dict[str, str], taken: set[str]) -> None:
@@ -219,6 +231,15 @@ def _give(wanted: Mapping[str, str], given: dict[str, str], taken: set[str]) -> 
         (w, name) for (w, name), f in zip(wanted.items(), folded, strict=True) if f in alone
     )
     taken |= alone
+
+
+def _give_apart(
+    plain: Mapping[str, str], given: dict[str, str], taken: set[str], style: Style
+) -> None:
+    """Give what is left a name with a digest."""
+    for wire in sorted(plain.keys() - given.keys()):
+        given[wire] = _apart(plain[wire], wire, style, taken)
+        taken.add(given[wire].casefold())
 
 
 def _taken(scope: str, given: Mapping[str, str], style: Style, language: Language) -> set[str]:

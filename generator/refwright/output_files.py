@@ -10,7 +10,6 @@ leaves files that are known, old or new, each of them whole; the next run finish
 from __future__ import annotations
 
 import contextlib
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -262,6 +261,8 @@ def read_manifest(folder: Path) -> dict[str, str]:
 
 def difference(folder: Path, files: Mapping[str, str], changes: Changes) -> str:
     """Give a readable diff of what writing would change."""
+    from difflib import unified_diff  # few runs show one
+
     out: list[str] = []
     for name in (*changes.written, *changes.removed):
         if name == MANIFEST:
@@ -272,7 +273,7 @@ def difference(folder: Path, files: Mapping[str, str], changes: Changes) -> str:
         if old is None:
             out.append(f"{name}: not a text that can be compared")
             continue
-        out += difflib.unified_diff(old, new, f"a/{name}", f"b/{name}", lineterm="", n=2)
+        out += unified_diff(old, new, f"a/{name}", f"b/{name}", lineterm="", n=2)
     return "\n".join(out)
 
 

@@ -7,6 +7,8 @@ What has its default value is left out, so that a file shows what the page says 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar, cast
 
 from refwright.model import (
@@ -246,18 +248,34 @@ def _parameter_from_data(data: object) -> ValueParameter | None:
 
 
 def _field_from_data(name: str, data: Mapping[str, object]) -> Field:
-    text = cast("Callable[[str], str | None]", data.get)  # of all things there are most fields
-    presence = text("presence")
+    said = cast("Callable[[str], str | None]", data.get)  # of all things there are most fields
+    facts = said("type"), said("presence"), said("since"), said("deprecated"), said("summary")
+    field = _field(name, *facts, data.get("default"), bool(data.get("undocumented")))
+    values = _enumeration_from_data(data)
+    return field if values is None else replace(field, values=values)
+
+
+@lru_cache(maxsize=65_536, typed=True)
+def _field(
+    name: str,
+    expr: str | None,
+    presence: str | None,
+    since: str | None,
+    deprecated: str | None,
+    summary: str | None,
+    default: str | float | None,
+    undocumented: bool,
+) -> Field:
+    """Build a field, once for all that say the same of it; 1 and ``true`` are not the same."""
     return Field(
         name=name,
-        type=_type_expr(text("type")),
+        type=_type_expr(expr),
         presence=Presence.NOT_STATED if presence is None else Presence(presence),
-        since=text("since"),
-        deprecated=text("deprecated"),
-        default=cast("str | int | float | bool | None", data.get("default")),
-        values=_enumeration_from_data(data),
-        summary=text("summary"),
-        undocumented=bool(data.get("undocumented")),
+        since=since,
+        deprecated=deprecated,
+        default=default,
+        summary=summary,
+        undocumented=undocumented,
     )
 
 

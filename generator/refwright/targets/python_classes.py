@@ -6,6 +6,7 @@ import ast
 import inspect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import cast
 
 from refwright.spec_data import Data
@@ -84,11 +85,11 @@ class Source:
         for node in module.body:
             if isinstance(node, ast.ClassDef):
                 made = SourceClass(node.name, _name(node.bases[0]), ast.get_docstring(node) or "")
-                for at, statement in enumerate(node.body):
-                    self._read(statement, made, node.body[at + 1 : at + 2])
+                for statement, below in zip_longest(node.body, node.body[1:]):
+                    self._read(statement, made, below)
                 yield made
 
-    def _read(self, statement: ast.stmt, made: SourceClass, below: list[ast.stmt]) -> None:
+    def _read(self, statement: ast.stmt, made: SourceClass, below: ast.stmt | None) -> None:
         if isinstance(statement, ast.FunctionDef):
             if statement.name == "decode_result":
                 made.returns = statement.returns
@@ -100,10 +101,10 @@ class Source:
             elif (found := _constant(statement)) is not None:
                 made.constants[found[0]] = found[1]
 
-    def _doc(self, below: list[ast.stmt]) -> str:
+    def _doc(self, below: ast.stmt | None) -> str:
         """Give the text of a docstring that stands below a member."""
         match below:
-            case [ast.Expr(ast.Constant(str(doc)))]:
+            case ast.Expr(ast.Constant(str(doc))):
                 if doc not in self._docs:
                     self._docs[doc] = " ".join(inspect.cleandoc(doc).split())
                 return self._docs[doc]

@@ -37,26 +37,29 @@ class TypedDicts:
 
     def __init__(self, types: PythonTypes) -> None:
         self._types = types
-        self._entries: dict[tuple[str, TypeExpr, Presence], Code] = {}
+        self._entries: dict[tuple[str, TypeExpr, Presence], tuple[Code, bool]] = {}
 
     def definition(self, record: RecordSource) -> Code:
         """Write one typed dict; any dict where the record's members are not documented."""
         name = self._types.classes[record.key]
         if record.facts.get("fields") == "unknown":
             return code("{}: TypeAlias = dict[str, Any]", name)
-        lines = list(map(self._entry, record.members))
+        entries = list(map(self._entry, record.members))
         head = code('{} = TypedDict(\n    "{}",\n', name, name)
-        if not lines:
+        if not entries:
             return code("{}    {{}},\n)", head)
-        text = code("{}    {{\n{}\n    }},\n)", head, joined("\n", lines))
-        if all(fits(line) for line in text.split("\n")):
+        lines = joined("\n", [line for line, _ in entries])
+        text = code("{}    {{\n{}\n    }},\n)", head, lines)
+        if fits(name, len(" = TypedDict(")) and all(is_short for _, is_short in entries):
             return text
         return code("# fmt: off\n{}\n# fmt: on", text)
 
-    def _entry(self, member: Field | Parameter) -> Code:
+    def _entry(self, member: Field | Parameter) -> tuple[Code, bool]:
+        """Give the line of a member, and whether it fits."""
         key = member.name, member.type, member.presence
         if key not in self._entries:
-            self._entries[key] = _entry(member, self._types)
+            line = _entry(member, self._types)
+            self._entries[key] = line, fits(line)
         return self._entries[key]
 
 

@@ -89,23 +89,33 @@ class RecordView(NamedTuple):
     result: Code | None
 
 
+class _Made(NamedTuple):
+    """The view of a member, the codecs and constants that it needs, and whether it is flat.
+
+    A record whose members all are may be decoded again when a member turns out to be lacking. If it
+    had other records inside, so would they, and the work would double at each level.
+    """
+
+    view: MemberView
+    codecs: list[Code]
+    constants: list[Code]
+    is_flat: bool
+
+
 class RecordWriter:
     """Makes the views of the records of one package."""
 
     def __init__(self, types: PythonTypes) -> None:
         self.types = types
         self.codecs = PythonCodecs(types)
-        self._views: dict[tuple[Field | Parameter, Identifier], tuple[MemberView, list[Code]]] = {}
+        self._views: dict[tuple[int, str], _Made] = {}
 
     def view(self, source: RecordSource, names: dict[str, str], base: str) -> RecordView:
         """Prepare one record; ``names`` has the attribute of each member."""
         name = self.types.classes[source.key]
-        codecs: list[Code] = []
-        constants: list[Code] = []
-        members = []
-        for each in source.members:
-            made = self._member(each, Identifier(names[each.name]), source, constants)
-            members.append(self._member_view(made, codecs))
+        made = [self._member_view(each, names[each.name], source) for each in source.members]
+        members = [each.view for each in made]
+        codecs = [codec for each in made for codec in each.codecs]
         returns, result = None, None
         if source.returns is not None:
             returns = self.types.annotation(source.returns)
@@ -124,64 +134,47 @@ class RecordWriter:
             facts=display(source.facts, 4, Code("FACTS = ")) if source.facts else None,
             members=members,
             total=len(members),
-            is_flat=self._is_flat(source),
-            decode=joined("\n", (member.decode for member in members)),
-            decode_if_given=joined("\n", (member.decode_if_given for member in members)),
-            encode=joined("\n", (member.encode for member in members)),
-            write=joined("\n", (member.write for member in members)),
+            is_flat=bool(made) and all(each.is_flat for each in made),
+            decode=joined("\n", [member.decode for member in members]),
+            decode_if_given=joined("\n", [member.decode_if_given for member in members]),
+            encode=joined("\n", [member.encode for member in members]),
+            write=joined("\n", [member.write for member in members]),
             codecs=codecs,
-            constants=constants,
+            constants=[constant for each in made for constant in each.constants],
             returns=returns,
             result=result,
         )
 
-    def _is_flat(self, source: RecordSource) -> bool:
-        """Tell whether a record may be decoded again when a member turns out to be lacking.
+    def _member_view(self, each: Field | Parameter, name: str, source: RecordSource) -> _Made:
+        if each.values is not None:  # an enumeration of its own tells whose member it is
+            return self._new_view(
+                each, name, self.types.classes.get(own_key(source.key, each.name))
+            )
+        key = id(each), name  # of a spec, most fields that are equal are one object
+        if key not in self._views:
+            self._views[key] = self._new_view(each, name, None)
+        return self._views[key]
 
-        If it had other records inside, so would they, and the work would double at each level.
-        """
-        within = {name for each in source.members for name in references(each.type)}
-        return bool(source.members) and within <= self.types.enums.keys()
-
-    def _member(
-        self,
-        each: Field | Parameter,
-        name: Identifier,
-        source: RecordSource,
-        constants: list[Code],
-    ) -> MemberSource:
+    def _new_view(self, each: Field | Parameter, name: str, enum: Identifier | None) -> _Made:
+        codecs: list[Code] = []
+        constants: list[Code] = []
         wire: Emitted = python_literal(each.name)
         if len(wire) > _LONG_NAME:
             constant = code("_wire_{}", Identifier(digest(each.name)))
             constants.append(binding(constant, each.name))
             wire = constant
-        enum = None
-        if each.values is not None:
-            enum = self.types.classes.get(own_key(source.key, each.name))
-        return MemberSource(each, name, wire, enum)
-
-    def _member_view(self, member: MemberSource, codecs: list[Code]) -> MemberView:
-        if member.enum is not None:  # an enumeration of its own tells whose member it is
-            return self._new_view(member, codecs)
-        key = member.field, member.name
-        if key not in self._views:
-            made: list[Code] = []
-            self._views[key] = self._new_view(member, made), made
-        view, made = self._views[key]
-        codecs += made
-        return view
-
-    def _new_view(self, member: MemberSource, codecs: list[Code]) -> MemberView:
-        summary = member.field.summary
+        member = MemberSource(each, Identifier(name), wire, enum)
         decode = self.codecs.decode(member, codecs)
-        return MemberView(
+        view = MemberView(
             declaration=self._declaration(member),
-            doc=attribute_doc(summary) if summary else None,
+            doc=attribute_doc(each.summary) if each.summary else None,
             decode=decode,
             decode_if_given=self._if_given(member, decode),
             encode=self.codecs.encode(member),
             write=self.codecs.write(member),
         )
+        is_flat = all(ref in self.types.enums for ref in references(each.type))
+        return _Made(view, codecs, constants, is_flat)
 
     def _if_given(self, member: MemberSource, decode: Code) -> Code:
         given = statement(code("if {} in data:", member.wire), 8)

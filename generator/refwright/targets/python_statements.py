@@ -32,10 +32,12 @@ _CLASS: Final = re.compile(r"class ([A-Za-z_]\w*)\(([A-Za-z_]\w*)\):", re.ASCII)
 _BINDING: Final = re.compile(r'([A-Za-z_]\w*) = "([^"\\\n]*)"', re.ASCII)
 _TEXT: Final = r'"[^"\\\n]*"'
 _TABLE: Final = re.compile(
-    rf"([A-Za-z_]\w*) = \{{((?:[ \n]*{_TEXT}: {_TEXT},)*[ \n]*{_TEXT}: {_TEXT}),?[ \n]*\}}",
+    rf"([A-Za-z_]\w*)(: dict\[str, str\])? = "
+    rf"\{{((?:[ \n]*{_TEXT}: {_TEXT}(?:,|(?=[ \n]*\}})))++)[ \n]*\}}",
     re.ASCII,
 )
 _TEXTS: Final = re.compile(_TEXT)
+_TEXT_BY_TEXT: Final = ast.parse("dict[str, str]", mode="eval").body
 _MANY: Final = 4_000
 
 
@@ -251,17 +253,14 @@ def _is_text(text: str) -> bool:
 
 def _binding(text: str) -> ast.stmt | None:
     """Give the tree of a name bound to a string or to strings by name, as every class has some."""
-    found = _BINDING.fullmatch(text)
-    if found is not None:
-        return _assignment(found[1], ast.Constant(found[2]))
-    found = _TABLE.fullmatch(text)
-    if found is None:
+    found = _BINDING.fullmatch(text) or _TABLE.fullmatch(text)
+    if found is None or keyword.iskeyword(found[1]):
         return None
-    texts: list[ast.expr] = [ast.Constant(each[1:-1]) for each in _TEXTS.findall(found[2])]
-    return _assignment(found[1], ast.Dict([*texts[::2]], texts[1::2]))
-
-
-def _assignment(name: str, value: ast.expr) -> ast.stmt | None:
-    if keyword.iskeyword(name):
-        return None
-    return ast.Assign([ast.Name(name, ast.Store())], value)
+    target = ast.Name(found[1], ast.Store())
+    if found.re is _BINDING:
+        return ast.Assign([target], ast.Constant(found[2]))
+    texts: list[ast.expr] = [ast.Constant(each[1:-1]) for each in _TEXTS.findall(found[3])]
+    table = ast.Dict([*texts[::2]], texts[1::2])
+    if found[2] is None:
+        return ast.Assign([target], table)
+    return ast.AnnAssign(target, _TEXT_BY_TEXT, table, simple=1)
