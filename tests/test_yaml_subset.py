@@ -16,7 +16,7 @@ from refwright.yaml_subset import NotCanonical, load_canonical
 ROOT = Path(__file__).resolve().parents[1]
 COMMITTED = sorted(p for p in ROOT.glob("spec/*/*.yaml") if ".lock" not in p.name)
 HARD = (
-    '', ' ', 'no', 'Yes', '~', 'null', '1e3', '0x10', '0o7', '007', '1_000', '-1', '+1', '.5',
+    '', ' ', ':0', 'no', 'Yes', '~', 'null', '1e3', '0x10', '0o7', '007', '1_000', '-1', '+1', '.5',
     '8.1', '8.1.4', '2001-01-01', '12:30', '<<', '=', '&a', '*a', '!!str x', '!t', '? x', '- x',
     '-', 'a: b', 'a :b', 'a #b', 'a#b', '#a', 'a:', "'", "''", '"', 'a "b" c', '{a: b}', '[a]',
     'a, b', 'a]b', '%x', '@x', '`x`', '|', '>', 'a\\b', 'a\nb', 'a\tb', ' a', 'a ', '\xe9',
@@ -76,6 +76,7 @@ def test_hard_scalars_in_every_position(text: str) -> None:
         {"k": [text, "x"]},
         {"k": [{"v": text}]},
         {text: text} if text else {},
+        {"k": [{text: 1}]} if text else {},
     ):
         written = dump_yaml(data)
         agrees(written)

@@ -18,7 +18,7 @@ from refwright.yaml_file import Key, Path
 from refwright.yaml_writer import is_flow_item, is_flow_list
 
 _CORE = "tag:yaml.org,2002:"
-_MISWRITTEN = re.compile("^\\?|[\x85\u2028\u2029]")
+_MISWRITTEN = re.compile("^[?:]|[\x85\u2028\u2029]")
 
 
 def strict_data(text: str, where: str) -> tuple[object, dict[Path, int]]:
