@@ -15,7 +15,8 @@ from refwright.yaml_writer import write_canonical
 ROOT = Path(__file__).resolve().parents[1]
 COMMITTED = sorted(p for p in ROOT.glob("spec/*/*.yaml") if ".lock" not in p.name)
 HARD = (
-    '', ' ', ':0', 'no', 'Yes', '~', 'null', 'Null', 'none', '1e3', '0x10', '007', '-1', '.5', '8.1.4',
+    '', ' ', ':0', 'no', 'Yes', '~', 'null', 'Null', 'none', '1e3', '0x10', '007', '-1', '.5',
+    '8.1.4',
     '2001-01-01', '12:30', 'a:1', 'a:b', '<<', '=', '&a', '*a', '!t', '? x', 'x ? y', 'x?', 'x ?',
     '- x', 'x - y', 'a -', '-', 'a: b', 'a :b', 'a #b', 'a#b', 'a#', '#a', 'a:', 'a::b', 'a:,',
     "'", '"', "it's", 'a "b" c', '{a: b}', '[a]', 'a, b', 'a,b', 'a]b', 'a{b}', '%x', 'a %x',

@@ -67,11 +67,14 @@ class Oracle:
     spec: Spec
     enums: Mapping[str, Enum] = field(init=False)
     types: Mapping[str, TypeDef] = field(init=False)
+    _unions: dict[tuple[str, int, Union], str | None] = field(default_factory=dict)
+    """What was said of a payload's places: a union within a union is asked for a place often."""
 
     def __post_init__(self) -> None:
         self.enums, self.types = by_name(self.spec.enums), by_name(self.spec.types)
 
     def event(self, name: str, data: object) -> str | None:
+        self._unions.clear()
         found = self.found(name)
         return None if found is None else self._object(found.fields, data, name, 0)
 
@@ -84,9 +87,11 @@ class Oracle:
         return next(varying, None)
 
     def type(self, name: str, data: object) -> str | None:
+        self._unions.clear()
         return self._value(Ref(name), data, name, -1)
 
     def method(self, method: Method, data: object) -> str | None:
+        self._unions.clear()
         sent = [p for p in method.parameters if p.callback is None]
         return self._object(sent, data, method.name, 0)
 
@@ -117,17 +122,23 @@ class Oracle:
                 inside = ((item, each, f"{path}[{at}]") for at, each in enumerate(value))
             case MapOf(item) if isinstance(value, dict):
                 inside = ((item, each, f"{path}.{key}") for key, each in value.items())
-            case Union(options):
-                faults = [self._value(option, value, path, depth) for option in options]
-                if None in faults:
-                    return None
-                deep = f"{path}: nested too deeply"
-                return deep if deep in faults else self._unfit(expr, value, path)
+            case Union():
+                key = path, depth, expr
+                if key not in self._unions:
+                    self._unions[key] = self._union(expr, value, path, depth)
+                return self._unions[key]
             case _:
                 fits = self._fits(expr, value)
                 return None if fits else self._unfit(expr, value, path)
         faults = [self._value(item, each, where, depth) for item, each, where in inside]
         return next((fault for fault in faults if fault is not None), None)
+
+    def _union(self, expr: Union, value: object, path: str, depth: int) -> str | None:
+        faults = [self._value(option, value, path, depth) for option in expr.options]
+        if None in faults:
+            return None
+        deep = f"{path}: nested too deeply"
+        return deep if deep in faults else self._unfit(expr, value, path)
 
     def _fits(self, expr: TypeExpr, value: object) -> bool:
         match expr:

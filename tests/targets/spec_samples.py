@@ -27,6 +27,7 @@ from refwright.model import (
     ScalarName,
     Spec,
     TypeDef,
+    TypeExpr,
     Union,
     ValueParameter,
 )
@@ -225,6 +226,23 @@ def hostile_spec() -> Spec:
             for n, r in zip(NAMES, REFERABLE * 2, strict=False)
         ),
     )  # fmt: skip
+
+
+EITHER = Union((Ref("Leaf"), Ref("Twig")))
+OTHER = Union((Ref("Twig"), Ref("Leaf"), ListOf(EITHER), STRING))
+
+
+def record(name: str, below: TypeExpr, own: str, kind: TypeExpr) -> TypeDef:
+    return TypeDef(name, (Field("n", below), Field(own, kind, Presence.REQUIRED)))
+
+
+TREE = Spec(
+    "nested-unions",
+    "1",
+    types=(record("Leaf", EITHER, "a", INTEGER), record("Twig", OTHER, "b", STRING)),
+    events=(Event("tree.grown", EventKind.NOTIFICATION, (Field("root", EITHER),)),),
+)
+"""Unions of records that hold such unions again."""
 
 
 def many_events(count: int) -> Spec:

@@ -19,7 +19,7 @@ import jsonschema_rs
 import pytest
 from oracle import Oracle
 from payload_corpus import Corpus, Payload
-from spec_samples import EVERY_CONSTRUCT, hostile_spec
+from spec_samples import EVERY_CONSTRUCT, TREE, hostile_spec
 
 from refwright.model import Spec
 from refwright.naming import Names
@@ -55,6 +55,7 @@ class Sample:
 def samples() -> Iterator[Sample]:
     specs = [(f"{p.parent.name}@{p.stem}", load_spec(p)) for p in COMMITTED]
     specs += [("every construct", EVERY_CONSTRUCT), ("hostile names", hostile_spec())]
+    specs += [("nested unions", TREE)]
     for at, (name, spec) in enumerate(specs):
         outputs = {
             target: load_target(target)(spec, stamp_of(spec), Names())

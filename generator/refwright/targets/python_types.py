@@ -22,6 +22,7 @@ from refwright.model import (
     by_name,
 )
 from refwright.targets.emission import Code, Emitted, Identifier, code, joined, python_literal
+from refwright.targets.nesting import Nesting
 
 ANNOTATIONS: Final = {
     ScalarName.STRING: Code("str"),
@@ -56,9 +57,11 @@ class PythonTypes:
     spec: Spec
     classes: Mapping[str, Identifier]
     enums: Mapping[str, Enum] = field(init=False)
+    nesting: Nesting = field(init=False)
 
     def __post_init__(self) -> None:
         self.enums = by_name(self.spec.enums)
+        self.nesting = Nesting(self.spec)
 
     def class_of(self, name: str) -> Identifier:
         """Name the class that a reference means."""
@@ -101,7 +104,8 @@ class PythonTypes:
             case Union(options):
                 parts: list[Emitted] = [python_literal(self.expected(expr))]
                 parts += [self.codec(option) for option in options]
-                return code("rt.one_of({})", joined(", ", parts))
+                pattern = "rt.one_of_nested({})" if self.nesting.nests(expr) else "rt.one_of({})"
+                return code(pattern, joined(", ", parts))
             case Literal(value):
                 words = python_literal(self.expected(expr))
                 return code("rt.literal({}, {})", python_literal(value), words)

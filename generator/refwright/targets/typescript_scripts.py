@@ -21,8 +21,8 @@ _WORDS: Final = frozenset(
     """DecodeError EVENTS EventHub MAX_DEPTH Map Number Object PARAMETERS RESULTS TYPES VARYING
     anything api boolean const createClient decodeEvent decodeParameters decodeResult decodeType
     depth digest export f false freeze from function if import integer isDocumented isEventData
-    isInteger isObject isType let listOf mapOf missing new nothing null number oneOf only own
-    release return spec string tooDeep true typeof undefined under v value wrong""".split()
+    isInteger isObject isType let listOf mapOf missing new nothing null number oneOf oneOfNested
+    only own release return spec string tooDeep true typeof undefined under v value wrong""".split()
 )
 _CALLING: Final = frozenset(
     """Array Promise SECTIONS TypeError _ any at call check checked count failure fromEntries get

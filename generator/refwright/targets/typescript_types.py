@@ -37,6 +37,7 @@ from refwright.targets.emission import (
     script_literal,
 )
 from refwright.targets.jsonschema_definitions import wire_values
+from refwright.targets.nesting import Nesting
 
 _NAMES: Final = {
     ScalarName.STRING: Code("string"),
@@ -82,6 +83,7 @@ class ScriptTypes:
 
     def __init__(self, spec: Spec, types: Mapping[str, str], enums: Mapping[str, str]) -> None:
         self._enums = by_name(spec.enums)
+        self._nesting = Nesting(spec)
         self._names = {
             **{wire: emitted_identifier(name) for wire, name in types.items()},
             **{wire: emitted_identifier(name) for wire, name in enums.items()},
@@ -166,7 +168,10 @@ class ScriptTypes:
                 return code("mapOf({})", self.rule(value))
             case Union(options):
                 rules = joined(", ", map(self.rule, options))
-                return code("oneOf({}, [{}])", script_literal(self.expected(expr)), rules)
+                pattern = (
+                    "oneOfNested({}, [{}])" if self._nesting.nests(expr) else "oneOf({}, [{}])"
+                )
+                return code(pattern, script_literal(self.expected(expr)), rules)
             case Literal(value):
                 return code(
                     "only({}, {})", script_literal(value), script_literal(self.expected(expr))

@@ -28,3 +28,4 @@ export declare function only(constant: string | number | boolean, expected: stri
 export declare function listOf(item: Check): Check;
 export declare function mapOf(item: Check): Check;
 export declare function oneOf(expected: string, options: readonly Check[]): Check;
+export declare function oneOfNested(expected: string, options: readonly Check[]): Check;

@@ -100,3 +100,30 @@ export const mapOf = (item) => (v, depth) => {
 /** @type {typeof import("./rules.js").oneOf} */
 export const oneOf = (expected, options) => (v, depth) =>
   options.some((option) => option(v, depth) === undefined) ? undefined : wrong(expected, v);
+
+/**
+ * What unions have said of values, while the outermost of them is at work.
+ * @type {Map<Check, Map<unknown, boolean>> | undefined}
+ */
+let asked;
+
+/**
+ * A union whose options hold such unions again asks for each value once: else the work would
+ * double at each level of what is checked.
+ * @type {typeof import("./rules.js").oneOfNested}
+ */
+export const oneOfNested = (expected, options) => {
+  const check = oneOf(expected, options);
+  return (v, depth) => {
+    const outermost = asked === undefined;
+    const all = (asked ??= new Map());
+    const said = all.get(check) ?? new Map();
+    all.set(check, said);
+    try {
+      if (!said.has(v)) said.set(v, check(v, depth) === undefined);
+      return said.get(v) ? undefined : wrong(expected, v);
+    } finally {
+      if (outermost) asked = undefined;
+    }
+  };
+};

@@ -15,6 +15,7 @@ import {
   nothing,
   number,
   oneOf,
+  oneOfNested,
   only,
   own,
   string,

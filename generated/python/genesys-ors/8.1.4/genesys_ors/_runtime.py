@@ -6,6 +6,8 @@ it is asked for, and decoding never does.
 
 from __future__ import annotations
 
+from contextvars import ContextVar
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     _T = TypeVar("_T")
     _C = TypeVar("_C", covariant=True)
     Codec = Callable[[Any], Any]
+    _Said = dict[tuple[int, int], tuple[Any, Any]]
     DateTime = str
 
     def escape(text: str) -> str: ...
@@ -206,6 +209,39 @@ def one_of(expected: str, *options: Codec) -> Codec:
         raise wrong("", expected, value)
 
     return decode
+
+
+_asked: ContextVar[_Said | None] = ContextVar("_asked", default=None)
+_REFUSED = object()
+
+
+def one_of_nested(expected: str, *options: Codec) -> Codec:
+    """Make the codec of a union whose options hold such unions again: a value is asked for once.
+
+    Else the work would double at each level of a payload.
+    """
+    decode = one_of(expected, *options)
+
+    def decode_once(value: Any) -> Any:
+        said = _asked.get()
+        if said is None:
+            outermost = _asked.set({})
+            try:
+                return decode_once(value)
+            finally:
+                _asked.reset(outermost)
+        key = id(decode), id(value)
+        if key not in said:
+            try:
+                said[key] = value, decode(value)
+            except DecodeError:
+                said[key] = value, _REFUSED
+        decoded = said[key][1]
+        if decoded is _REFUSED:
+            raise wrong("", expected, value)
+        return decoded
+
+    return decode_once
 
 
 def literal(constant: str | int | bool, expected: str) -> Codec:
