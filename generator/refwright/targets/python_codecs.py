@@ -67,29 +67,29 @@ class PythonCodecs:
 
     # --- decoding ---
 
-    def decode(self, member: MemberSource, codecs: list[Code]) -> Code:
-        """Write what sets the attribute where ``data`` has the member; inside of a block.
+    def decode(self, member: MemberSource, codecs: list[Code], indent: int) -> Code:
+        """Write what sets the attribute where ``data`` has the member.
 
         A codec that is to be kept goes to ``codecs``.
         """
         if member.type == ANY:
-            return statement(code("self.{} = data[{}]", member.name, member.wire), 12)
+            return statement(code("self.{} = data[{}]", member.name, member.wire), indent)
         kind = self._enum_of(member)
         if kind is not None:
             values = code("_{}__values", kind[0])  # a look-up in the module, not in a class
             codecs.append(statement(code("{} = {}.by_value", values, kind[0]), 0))
             known = code("{}[v]", values)
-            return _checked(member, kind[1], known, code("{}._decode", kind[0]))
+            return _checked(member, kind[1], known, code("{}._decode", kind[0]), indent)
         if isinstance(member.type, Scalar) and member.type.name in _CHECKED:
             codec = code("rt.{}", Code(_CHECKED[member.type.name][1]))
-            return _checked(member, member.type.name, Code("v"), codec)
+            return _checked(member, member.type.name, Code("v"), codec, indent)
         codec = self.types.codec(member.type)
         if "(" in codec:
             kept = code("_{}__codec", self._words(member.type))
             codecs.append(codec_binding(code("{} = ", kept), codec))
             codec = kept
         given: list[Emitted] = [codec, code("data[{}]", member.wire), member.wire]
-        return call(code("self.{} = rt.member", member.name), given, 12)
+        return call(code("self.{} = rt.member", member.name), given, indent)
 
     def lack(self, member: MemberSource) -> Code:
         """Write what becomes of a member that ``data`` lacks; inside of a block.
@@ -191,21 +191,21 @@ def _step(member: MemberSource) -> Emitted:
     return python_literal(f".{member.field.name}")
 
 
-def _checked(member: MemberSource, base: ScalarName, known: Code, codec: Code) -> Code:
+def _checked(member: MemberSource, base: ScalarName, known: Code, codec: Code, indent: int) -> Code:
     """Write the straight line for what is nearly always there, and the call for the rest."""
     # a float might be one that JSON cannot write, so it always gets the second look
     exact = "int" if base is ScalarName.NUMBER else _CHECKED[base][0]
     test = code("type(v) is {}", Code(exact))
-    read = statement(code("v = data[{}]", member.wire), 12)
+    read = statement(code("v = data[{}]", member.wire), indent)
     rest: list[Emitted] = [codec, Code("v"), member.wire]
     given = joined(", ", rest)
     flat = code("self.{} = {} if {} else rt.member({})", member.name, known, test, given)
-    if fits(flat, 12):
-        return lines(read, statement(flat, 12))
+    if fits(flat, indent):
+        return lines(read, statement(flat, indent))
     return lines(
         read,
-        statement(code("if {}:", test), 12),
-        statement(code("self.{} = {}", member.name, known), 16),
-        Code("            else:"),
-        call(code("self.{} = rt.member", member.name), rest, 16),
+        statement(code("if {}:", test), indent),
+        statement(code("self.{} = {}", member.name, known), indent + 4),
+        Code(" " * indent + "else:"),
+        call(code("self.{} = rt.member", member.name), rest, indent + 4),
     )

@@ -134,7 +134,7 @@ _HEADS: Final = frozenset({"if", "try", "for", "elif", "else", "except", "finall
 _IN_BLOCKS: Final = frozenset({"plain", "text", "if", "try", "for"})
 _AFTER: Final = {
     "elif": {"if", "elif"},
-    "else": {"if", "elif"},
+    "else": {"if", "elif", "except"},
     "except": {"try", "except"},
     "finally": {"try", "except"},
 }

@@ -164,20 +164,20 @@ class RecordWriter:
             constants.append(binding(constant, each.name))
             wire = constant
         member = MemberSource(each, Identifier(name), wire, enum)
-        decode = self.codecs.decode(member, codecs)
         view = MemberView(
             declaration=self._declaration(member),
             doc=attribute_doc(each.summary) if each.summary else None,
-            decode=decode,
-            decode_if_given=self._if_given(member, decode),
+            decode=self.codecs.decode(member, codecs, 16),
+            decode_if_given=self._if_given(member, codecs),
             encode=self.codecs.encode(member),
             write=self.codecs.write(member),
         )
         is_flat = all(ref in self.types.enums for ref in references(each.type))
         return _Made(view, codecs, constants, is_flat)
 
-    def _if_given(self, member: MemberSource, decode: Code) -> Code:
+    def _if_given(self, member: MemberSource, codecs: list[Code]) -> Code:
         given = statement(code("if {} in data:", member.wire), 8)
+        decode = self.codecs.decode(member, codecs, 12)
         return lines(given, decode, Code("        else:"), self.codecs.lack(member))
 
     # --- declarations ---

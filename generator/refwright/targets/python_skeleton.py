@@ -21,7 +21,7 @@ _CALLED: Final = frozenset(
     _loads _loads_slowly _decoder parse_event ValueError import_module""".split()
 )
 _METHODS: Final = frozenset(
-    """_decode _decode_any _decode_named to_dict to_json append get rpartition decode under strip
+    """_decode _decode_named to_dict to_json append get rpartition decode under strip
     __repr__""".split()
 )
 _RUNTIME: Final = "rt"

@@ -62,22 +62,19 @@ class InteractionAdded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -147,31 +144,28 @@ class InteractionDeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["resultof"]
-            if type(v) is str:
-                self.resultof = _InteractionDeletedResultof__values[v]
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["resultof"]
+                if type(v) is str:
+                    self.resultof = _InteractionDeletedResultof__values[v]
+                else:
+                    self.resultof = rt.member(
+                        InteractionDeletedResultof._decode,
+                        v,
+                        "resultof",
+                    )
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.resultof = rt.member(
-                    InteractionDeletedResultof._decode,
-                    v,
-                    "resultof",
-                )
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
-            else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -245,22 +239,19 @@ class InteractionPresent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -334,31 +325,28 @@ class InteractionNotcontrolled(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["resultof"]
+                if type(v) is str:
+                    self.resultof = _InteractionNotcontrolledResultof__values[v]
+                else:
+                    self.resultof = rt.member(
+                        InteractionNotcontrolledResultof._decode,
+                        v,
+                        "resultof",
+                    )
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["resultof"]
-            if type(v) is str:
-                self.resultof = _InteractionNotcontrolledResultof__values[v]
-            else:
-                self.resultof = rt.member(
-                    InteractionNotcontrolledResultof._decode,
-                    v,
-                    "resultof",
-                )
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -440,30 +428,27 @@ class InteractionPartyadded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 4:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["focusdeviceid"]
+                if type(v) is str:
+                    self.focusdeviceid = v
+                else:
+                    self.focusdeviceid = rt.member(rt.text, v, "focusdeviceid")
+                v = data["partyid"]
+                self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
+                self.partystate = data["partystate"]
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["focusdeviceid"]
-            if type(v) is str:
-                self.focusdeviceid = v
-            else:
-                self.focusdeviceid = rt.member(rt.text, v, "focusdeviceid")
-            v = data["partyid"]
-            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
-            self.partystate = data["partystate"]
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -556,30 +541,27 @@ class InteractionPartydeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 4:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["focusdeviceid"]
+                if type(v) is str:
+                    self.focusdeviceid = v
+                else:
+                    self.focusdeviceid = rt.member(rt.text, v, "focusdeviceid")
+                v = data["partyid"]
+                self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
+                self.partystate = data["partystate"]
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["focusdeviceid"]
-            if type(v) is str:
-                self.focusdeviceid = v
-            else:
-                self.focusdeviceid = rt.member(rt.text, v, "focusdeviceid")
-            v = data["partyid"]
-            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
-            self.partystate = data["partystate"]
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -769,22 +751,19 @@ class InteractionUdataChanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -965,22 +944,19 @@ class InteractionOnrouterequest(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1041,38 +1017,39 @@ class InteractionOnsinglesteptransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 5:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 5:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["transferringpartyid"]
+                if type(v) is str:
+                    self.transferringpartyid = v
+                else:
+                    self.transferringpartyid = rt.member(
+                        rt.text,
+                        v,
+                        "transferringpartyid",
+                    )
+                v = data["transferringresource"]
+                if type(v) is str:
+                    self.transferringresource = v
+                else:
+                    self.transferringresource = rt.member(
+                        rt.text,
+                        v,
+                        "transferringresource",
+                    )
+                self.transferringpartystate = data["transferringpartystate"]
+                self.newdestination = data["newdestination"]
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["transferringpartyid"]
-            if type(v) is str:
-                self.transferringpartyid = v
-            else:
-                self.transferringpartyid = rt.member(rt.text, v, "transferringpartyid")
-            v = data["transferringresource"]
-            if type(v) is str:
-                self.transferringresource = v
-            else:
-                self.transferringresource = rt.member(
-                    rt.text,
-                    v,
-                    "transferringresource",
-                )
-            self.transferringpartystate = data["transferringpartystate"]
-            self.newdestination = data["newdestination"]
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1185,48 +1162,49 @@ class InteractionOnsinglestepconference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 7:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 7:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["conferencingpartyid"]
+                if type(v) is str:
+                    self.conferencingpartyid = v
+                else:
+                    self.conferencingpartyid = rt.member(
+                        rt.text,
+                        v,
+                        "conferencingpartyid",
+                    )
+                v = data["conferencingresource"]
+                if type(v) is str:
+                    self.conferencingresource = v
+                else:
+                    self.conferencingresource = rt.member(
+                        rt.text,
+                        v,
+                        "conferencingresource",
+                    )
+                self.conferencingpartystate = data["conferencingpartystate"]
+                v = data["addedpartyid"]
+                if type(v) is str:
+                    self.addedpartyid = v
+                else:
+                    self.addedpartyid = rt.member(rt.text, v, "addedpartyid")
+                v = data["addedresource"]
+                if type(v) is str:
+                    self.addedresource = v
+                else:
+                    self.addedresource = rt.member(rt.text, v, "addedresource")
+                self.addedpartystate = data["addedpartystate"]
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["conferencingpartyid"]
-            if type(v) is str:
-                self.conferencingpartyid = v
-            else:
-                self.conferencingpartyid = rt.member(rt.text, v, "conferencingpartyid")
-            v = data["conferencingresource"]
-            if type(v) is str:
-                self.conferencingresource = v
-            else:
-                self.conferencingresource = rt.member(
-                    rt.text,
-                    v,
-                    "conferencingresource",
-                )
-            self.conferencingpartystate = data["conferencingpartystate"]
-            v = data["addedpartyid"]
-            if type(v) is str:
-                self.addedpartyid = v
-            else:
-                self.addedpartyid = rt.member(rt.text, v, "addedpartyid")
-            v = data["addedresource"]
-            if type(v) is str:
-                self.addedresource = v
-            else:
-                self.addedresource = rt.member(rt.text, v, "addedresource")
-            self.addedpartystate = data["addedpartystate"]
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1369,49 +1347,46 @@ class InteractionOnmerge(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 8:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["frominteractionid"]
-            if type(v) is str:
-                self.frominteractionid = v
+        if type(data) is dict and len(data) == 8:
+            self = new(cls)
+            try:
+                v = data["frominteractionid"]
+                if type(v) is str:
+                    self.frominteractionid = v
+                else:
+                    self.frominteractionid = rt.member(rt.text, v, "frominteractionid")
+                v = data["tointeractionid"]
+                if type(v) is str:
+                    self.tointeractionid = v
+                else:
+                    self.tointeractionid = rt.member(rt.text, v, "tointeractionid")
+                v = data["activeresource"]
+                if type(v) is str:
+                    self.activeresource = v
+                else:
+                    self.activeresource = rt.member(rt.text, v, "activeresource")
+                v = data["activepartyid"]
+                if type(v) is str:
+                    self.activepartyid = v
+                else:
+                    self.activepartyid = rt.member(rt.text, v, "activepartyid")
+                self.activepartystate = data["activepartystate"]
+                v = data["heldresource"]
+                if type(v) is str:
+                    self.heldresource = v
+                else:
+                    self.heldresource = rt.member(rt.text, v, "heldresource")
+                v = data["heldpartyid"]
+                if type(v) is str:
+                    self.heldpartyid = v
+                else:
+                    self.heldpartyid = rt.member(rt.text, v, "heldpartyid")
+                self.heldpartystate = data["heldpartystate"]
+            except KeyError:
+                pass
             else:
-                self.frominteractionid = rt.member(rt.text, v, "frominteractionid")
-            v = data["tointeractionid"]
-            if type(v) is str:
-                self.tointeractionid = v
-            else:
-                self.tointeractionid = rt.member(rt.text, v, "tointeractionid")
-            v = data["activeresource"]
-            if type(v) is str:
-                self.activeresource = v
-            else:
-                self.activeresource = rt.member(rt.text, v, "activeresource")
-            v = data["activepartyid"]
-            if type(v) is str:
-                self.activepartyid = v
-            else:
-                self.activepartyid = rt.member(rt.text, v, "activepartyid")
-            self.activepartystate = data["activepartystate"]
-            v = data["heldresource"]
-            if type(v) is str:
-                self.heldresource = v
-            else:
-                self.heldresource = rt.member(rt.text, v, "heldresource")
-            v = data["heldpartyid"]
-            if type(v) is str:
-                self.heldpartyid = v
-            else:
-                self.heldpartyid = rt.member(rt.text, v, "heldpartyid")
-            self.heldpartystate = data["heldpartystate"]
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1553,22 +1528,19 @@ class InteractionPropertyChanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

@@ -46,19 +46,19 @@ class ChatSendchatmessageDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+            except KeyError:
+                pass
+            else:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -113,33 +113,33 @@ class ErrorChatSendchatmessage(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorChatSendchatmessageError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorChatSendchatmessageError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorChatSendchatmessageError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorChatSendchatmessageError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -288,29 +288,33 @@ class ErrorChatGettranscript(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorChatGettranscriptError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorChatGettranscriptError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorChatGettranscriptError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(ErrorChatGettranscriptError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

@@ -133,24 +133,24 @@ class InteractionTerminateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -222,33 +222,33 @@ class ErrorInteractionTerminate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionTerminateError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionTerminateError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionTerminateError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorInteractionTerminateError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -334,24 +334,24 @@ class InteractionRedirectDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -423,33 +423,33 @@ class ErrorInteractionRedirect(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionRedirectError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionRedirectError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionRedirectError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorInteractionRedirectError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -535,24 +535,24 @@ class InteractionAssociateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -624,33 +624,33 @@ class ErrorInteractionAssociate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionAssociateError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionAssociateError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionAssociateError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorInteractionAssociateError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -736,24 +736,24 @@ class InteractionAttachDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -824,29 +824,33 @@ class ErrorInteractionAttach(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionAttachError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionAttachError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionAttachError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(ErrorInteractionAttachError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -928,24 +932,24 @@ class InteractionDetachDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1016,29 +1020,33 @@ class ErrorInteractionDetach(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionDetachError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionDetachError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionDetachError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(ErrorInteractionDetachError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1118,19 +1126,19 @@ class InteractionAcceptDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+            except KeyError:
+                pass
+            else:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1189,29 +1197,33 @@ class ErrorInteractionAccept(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionAcceptError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionAcceptError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionAcceptError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(ErrorInteractionAcceptError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1295,26 +1307,29 @@ class InteractionClearDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["resource"]
+                if type(v) is str:
+                    self.resource = v
+                else:
+                    self.resource = rt.member(rt.text, v, "resource")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["resource"]
-            self.resource = v if type(v) is str else rt.member(rt.text, v, "resource")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1396,29 +1411,33 @@ class ErrorInteractionClear(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionClearError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionClearError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionClearError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(ErrorInteractionClearError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1500,24 +1519,24 @@ class InteractionSinglesteptransferDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1589,33 +1608,33 @@ class ErrorInteractionSinglesteptransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionSinglesteptransferError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionSinglesteptransferError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionSinglesteptransferError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorInteractionSinglesteptransferError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1702,24 +1721,24 @@ class InteractionSinglestepconferenceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1795,33 +1814,33 @@ class ErrorInteractionSinglestepconference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionSinglestepconferenceError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionSinglestepconferenceError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionSinglestepconferenceError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorInteractionSinglestepconferenceError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

@@ -57,26 +57,26 @@ class MsgbasedCreatemessageDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["srid"]
+                self.srid = v if type(v) is str else rt.member(rt.text, v, "srid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["srid"]
-            self.srid = v if type(v) is str else rt.member(rt.text, v, "srid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -158,33 +158,33 @@ class ErrorMsgbasedCreatemessage(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorMsgbasedCreatemessageError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorMsgbasedCreatemessageError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorMsgbasedCreatemessageError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorMsgbasedCreatemessageError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -268,19 +268,19 @@ class MsgbasedSendmessageDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+            except KeyError:
+                pass
+            else:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -339,33 +339,33 @@ class ErrorMsgbasedSendmessage(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorMsgbasedSendmessageError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorMsgbasedSendmessageError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorMsgbasedSendmessageError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorMsgbasedSendmessageError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -449,19 +449,19 @@ class ChatGetcontentDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+            except KeyError:
+                pass
+            else:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -520,29 +520,29 @@ class ErrorChatGetcontent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorChatGetcontentError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorChatGetcontentError__values[v]
+                else:
+                    self.error = rt.member(ErrorChatGetcontentError._decode, v, "error")
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(ErrorChatGetcontentError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

@@ -39,32 +39,29 @@ class Hints(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["ccevent"]
-            if type(v) is int:
-                self.ccevent = _CallControlEvent__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["ccevent"]
+                if type(v) is int:
+                    self.ccevent = _CallControlEvent__values[v]
+                else:
+                    self.ccevent = rt.member(CallControlEvent._decode, v, "ccevent")
+                v = data["cause"]
+                if type(v) is int:
+                    self.cause = _CcEventCause__values[v]
+                else:
+                    self.cause = rt.member(CcEventCause._decode, v, "cause")
+                v = data["callstate"]
+                if type(v) is int:
+                    self.callstate = _CallState__values[v]
+                else:
+                    self.callstate = rt.member(CallState._decode, v, "callstate")
+            except KeyError:
+                pass
             else:
-                self.ccevent = rt.member(CallControlEvent._decode, v, "ccevent")
-            v = data["cause"]
-            if type(v) is int:
-                self.cause = _CcEventCause__values[v]
-            else:
-                self.cause = rt.member(CcEventCause._decode, v, "cause")
-            v = data["callstate"]
-            if type(v) is int:
-                self.callstate = _CallState__values[v]
-            else:
-                self.callstate = rt.member(CallState._decode, v, "callstate")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

@@ -131,29 +131,29 @@ class VoiceCreatecallDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["callstate"]
+                if type(v) is int:
+                    self.callstate = _CallState__values[v]
+                else:
+                    self.callstate = rt.member(CallState._decode, v, "callstate")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["callstate"]
-            if type(v) is int:
-                self.callstate = _CallState__values[v]
-            else:
-                self.callstate = rt.member(CallState._decode, v, "callstate")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -243,39 +243,43 @@ class ErrorVoiceCreatecall(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 5:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 5:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorVoiceCreatecallError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorVoiceCreatecallError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+                v = data["callstate"]
+                if type(v) is int:
+                    self.callstate = _CallState__values[v]
+                else:
+                    self.callstate = rt.member(CallState._decode, v, "callstate")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorVoiceCreatecallError__values[v]
-            else:
-                self.error = rt.member(ErrorVoiceCreatecallError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-            v = data["callstate"]
-            if type(v) is int:
-                self.callstate = _CallState__values[v]
-            else:
-                self.callstate = rt.member(CallState._decode, v, "callstate")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -379,24 +383,24 @@ class VoiceHoldDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -466,34 +470,34 @@ class ErrorVoiceHold(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 4:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorVoiceHoldError__values[v]
+                else:
+                    self.error = rt.member(ErrorVoiceHoldError._decode, v, "error")
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorVoiceHoldError__values[v]
-            else:
-                self.error = rt.member(ErrorVoiceHoldError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -584,24 +588,24 @@ class VoiceRetrieveDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -671,34 +675,34 @@ class ErrorVoiceRetrieve(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 4:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorVoiceRetrieveError__values[v]
+                else:
+                    self.error = rt.member(ErrorVoiceRetrieveError._decode, v, "error")
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorVoiceRetrieveError__values[v]
-            else:
-                self.error = rt.member(ErrorVoiceRetrieveError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -790,24 +794,24 @@ class VoiceConsultationDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -877,34 +881,38 @@ class ErrorVoiceConsultation(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 4:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorVoiceConsultationError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorVoiceConsultationError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorVoiceConsultationError__values[v]
-            else:
-                self.error = rt.member(ErrorVoiceConsultationError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -995,24 +1003,24 @@ class VoiceAlternateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1082,34 +1090,34 @@ class ErrorVoiceAlternate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 4:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorVoiceAlternateError__values[v]
+                else:
+                    self.error = rt.member(ErrorVoiceAlternateError._decode, v, "error")
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorVoiceAlternateError__values[v]
-            else:
-                self.error = rt.member(ErrorVoiceAlternateError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1201,24 +1209,24 @@ class VoiceReconnectDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1288,34 +1296,34 @@ class ErrorVoiceReconnect(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 4:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorVoiceReconnectError__values[v]
+                else:
+                    self.error = rt.member(ErrorVoiceReconnectError._decode, v, "error")
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorVoiceReconnectError__values[v]
-            else:
-                self.error = rt.member(ErrorVoiceReconnectError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1406,24 +1414,24 @@ class VoiceConferenceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1493,34 +1501,38 @@ class ErrorVoiceConference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 4:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorVoiceConferenceError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorVoiceConferenceError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorVoiceConferenceError__values[v]
-            else:
-                self.error = rt.member(ErrorVoiceConferenceError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1611,24 +1623,24 @@ class VoiceTransferDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1698,34 +1710,34 @@ class ErrorVoiceTransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 4:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorVoiceTransferError__values[v]
+                else:
+                    self.error = rt.member(ErrorVoiceTransferError._decode, v, "error")
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorVoiceTransferError__values[v]
-            else:
-                self.error = rt.member(ErrorVoiceTransferError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1821,24 +1833,24 @@ class VoicePrivateserviceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1924,43 +1936,43 @@ class ErrorVoicePrivateservice(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 5:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
-            else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorVoicePrivateserviceError__values[v]
-            else:
-                self.error = rt.member(
-                    ErrorVoicePrivateserviceError._decode,
-                    v,
-                    "error",
+        if type(data) is dict and len(data) == 5:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorVoicePrivateserviceError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorVoicePrivateserviceError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+                self.properties = rt.member(
+                    _map_of_any__codec,
+                    data["properties"],
+                    "properties",
                 )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
+            except KeyError:
+                pass
             else:
-                self.description = rt.member(rt.text, v, "description")
-            self.properties = rt.member(
-                _map_of_any__codec,
-                data["properties"],
-                "properties",
-            )
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

@@ -128,24 +128,24 @@ class InteractionTerminateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -212,33 +212,33 @@ class ErrorInteractionTerminate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionTerminateError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionTerminateError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionTerminateError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorInteractionTerminateError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -319,24 +319,24 @@ class InteractionRedirectDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -403,33 +403,33 @@ class ErrorInteractionRedirect(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionRedirectError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionRedirectError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionRedirectError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorInteractionRedirectError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -510,24 +510,24 @@ class InteractionAssociateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -594,33 +594,33 @@ class ErrorInteractionAssociate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionAssociateError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionAssociateError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionAssociateError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorInteractionAssociateError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -701,24 +701,24 @@ class InteractionPickDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -785,29 +785,33 @@ class ErrorInteractionPick(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionPickError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionPickError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionPickError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(ErrorInteractionPickError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -882,19 +886,19 @@ class InteractionAcceptDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+            except KeyError:
+                pass
+            else:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -948,29 +952,33 @@ class ErrorInteractionAccept(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionAcceptError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionAcceptError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionAcceptError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(ErrorInteractionAcceptError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1049,26 +1057,29 @@ class InteractionClearDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["resource"]
+                if type(v) is str:
+                    self.resource = v
+                else:
+                    self.resource = rt.member(rt.text, v, "resource")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["resource"]
-            self.resource = v if type(v) is str else rt.member(rt.text, v, "resource")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1145,29 +1156,33 @@ class ErrorInteractionClear(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionClearError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionClearError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionClearError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(ErrorInteractionClearError._decode, v, "error")
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1249,24 +1264,24 @@ class InteractionSinglesteptransferDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1338,33 +1353,33 @@ class ErrorInteractionSinglesteptransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionSinglesteptransferError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionSinglesteptransferError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionSinglesteptransferError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorInteractionSinglesteptransferError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1450,24 +1465,24 @@ class InteractionSinglestepconferenceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1542,33 +1557,33 @@ class ErrorInteractionSinglestepconference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["requestid"]
-            self.requestid = v if type(v) is str else rt.member(rt.text, v, "requestid")
-            v = data["error"]
-            if type(v) is str:
-                self.error = _ErrorInteractionSinglestepconferenceError__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["requestid"]
+                if type(v) is str:
+                    self.requestid = v
+                else:
+                    self.requestid = rt.member(rt.text, v, "requestid")
+                v = data["error"]
+                if type(v) is str:
+                    self.error = _ErrorInteractionSinglestepconferenceError__values[v]
+                else:
+                    self.error = rt.member(
+                        ErrorInteractionSinglestepconferenceError._decode,
+                        v,
+                        "error",
+                    )
+                v = data["description"]
+                if type(v) is str:
+                    self.description = v
+                else:
+                    self.description = rt.member(rt.text, v, "description")
+            except KeyError:
+                pass
             else:
-                self.error = rt.member(
-                    ErrorInteractionSinglestepconferenceError._decode,
-                    v,
-                    "error",
-                )
-            v = data["description"]
-            if type(v) is str:
-                self.description = v
-            else:
-                self.description = rt.member(rt.text, v, "description")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1652,22 +1667,19 @@ class InteractionAdded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1726,22 +1738,19 @@ class InteractionDeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1797,22 +1806,19 @@ class InteractionPresent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1867,22 +1873,19 @@ class InteractionNotcontrolled(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1946,30 +1949,27 @@ class InteractionPartyadded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 4:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["focusresource"]
+                if type(v) is str:
+                    self.focusresource = v
+                else:
+                    self.focusresource = rt.member(rt.text, v, "focusresource")
+                v = data["partyid"]
+                self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
+                self.partystate = data["partystate"]
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["focusresource"]
-            if type(v) is str:
-                self.focusresource = v
-            else:
-                self.focusresource = rt.member(rt.text, v, "focusresource")
-            v = data["partyid"]
-            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
-            self.partystate = data["partystate"]
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -2061,30 +2061,27 @@ class InteractionPartydeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 4:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 4:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+                v = data["focusresource"]
+                if type(v) is str:
+                    self.focusresource = v
+                else:
+                    self.focusresource = rt.member(rt.text, v, "focusresource")
+                v = data["partyid"]
+                self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
+                self.partystate = data["partystate"]
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-            v = data["focusresource"]
-            if type(v) is str:
-                self.focusresource = v
-            else:
-                self.focusresource = rt.member(rt.text, v, "focusresource")
-            v = data["partyid"]
-            self.partyid = v if type(v) is str else rt.member(rt.text, v, "partyid")
-            self.partystate = data["partystate"]
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -2270,22 +2267,19 @@ class InteractionUdataChanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -2968,22 +2962,19 @@ class InteractionRestored(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionid"]
-            if type(v) is str:
-                self.interactionid = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionid"]
+                if type(v) is str:
+                    self.interactionid = v
+                else:
+                    self.interactionid = rt.member(rt.text, v, "interactionid")
+            except KeyError:
+                pass
             else:
-                self.interactionid = rt.member(rt.text, v, "interactionid")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

@@ -49,26 +49,23 @@ class CompleteConferenceParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["consultInteractionId"]
-            if type(v) is str:
-                self.consult_interaction_id = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["consultInteractionId"]
+                if type(v) is str:
+                    self.consult_interaction_id = v
+                else:
+                    self.consult_interaction_id = rt.member(
+                        rt.text,
+                        v,
+                        "consultInteractionId",
+                    )
+            except KeyError:
+                pass
             else:
-                self.consult_interaction_id = rt.member(
-                    rt.text,
-                    v,
-                    "consultInteractionId",
-                )
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -139,26 +136,23 @@ class CompleteTransferParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["consultInteractionId"]
-            if type(v) is str:
-                self.consult_interaction_id = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["consultInteractionId"]
+                if type(v) is str:
+                    self.consult_interaction_id = v
+                else:
+                    self.consult_interaction_id = rt.member(
+                        rt.text,
+                        v,
+                        "consultInteractionId",
+                    )
+            except KeyError:
+                pass
             else:
-                self.consult_interaction_id = rt.member(
-                    rt.text,
-                    v,
-                    "consultInteractionId",
-                )
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -346,24 +340,21 @@ class DeleteUserDataParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionId"]
-            if type(v) is str:
-                self.interaction_id = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["interactionId"]
+                if type(v) is str:
+                    self.interaction_id = v
+                else:
+                    self.interaction_id = rt.member(rt.text, v, "interactionId")
+                v = data["key"]
+                self.key = v if type(v) is str else rt.member(rt.text, v, "key")
+            except KeyError:
+                pass
             else:
-                self.interaction_id = rt.member(rt.text, v, "interactionId")
-            v = data["key"]
-            self.key = v if type(v) is str else rt.member(rt.text, v, "key")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -441,22 +432,19 @@ class GetByInteractionIdParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionId"]
-            if type(v) is str:
-                self.interaction_id = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionId"]
+                if type(v) is str:
+                    self.interaction_id = v
+                else:
+                    self.interaction_id = rt.member(rt.text, v, "interactionId")
+            except KeyError:
+                pass
             else:
-                self.interaction_id = rt.member(rt.text, v, "interactionId")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -592,19 +580,16 @@ class SelectCaseByCaseIdParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["caseId"]
-            self.case_id = v if type(v) is str else rt.member(rt.text, v, "caseId")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["caseId"]
+                self.case_id = v if type(v) is str else rt.member(rt.text, v, "caseId")
+            except KeyError:
+                pass
+            else:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -673,27 +658,24 @@ class SetUserDataParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionId"]
-            if type(v) is str:
-                self.interaction_id = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["interactionId"]
+                if type(v) is str:
+                    self.interaction_id = v
+                else:
+                    self.interaction_id = rt.member(rt.text, v, "interactionId")
+                self.key_values = rt.member(
+                    _map_of_any__codec,
+                    data["keyValues"],
+                    "keyValues",
+                )
+            except KeyError:
+                pass
             else:
-                self.interaction_id = rt.member(rt.text, v, "interactionId")
-            self.key_values = rt.member(
-                _map_of_any__codec,
-                data["keyValues"],
-                "keyValues",
-            )
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -773,22 +755,19 @@ class MarkdoneParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionId"]
-            if type(v) is str:
-                self.interaction_id = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionId"]
+                if type(v) is str:
+                    self.interaction_id = v
+                else:
+                    self.interaction_id = rt.member(rt.text, v, "interactionId")
+            except KeyError:
+                pass
             else:
-                self.interaction_id = rt.member(rt.text, v, "interactionId")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -858,27 +837,24 @@ class BlockMarkdoneParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionId"]
-            if type(v) is str:
-                self.interaction_id = v
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["interactionId"]
+                if type(v) is str:
+                    self.interaction_id = v
+                else:
+                    self.interaction_id = rt.member(rt.text, v, "interactionId")
+                v = data["warningMessage"]
+                if type(v) is str:
+                    self.warning_message = v
+                else:
+                    self.warning_message = rt.member(rt.text, v, "warningMessage")
+            except KeyError:
+                pass
             else:
-                self.interaction_id = rt.member(rt.text, v, "interactionId")
-            v = data["warningMessage"]
-            if type(v) is str:
-                self.warning_message = v
-            else:
-                self.warning_message = rt.member(rt.text, v, "warningMessage")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1191,22 +1167,19 @@ class UnblockMarkdoneParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionId"]
-            if type(v) is str:
-                self.interaction_id = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionId"]
+                if type(v) is str:
+                    self.interaction_id = v
+                else:
+                    self.interaction_id = rt.member(rt.text, v, "interactionId")
+            except KeyError:
+                pass
             else:
-                self.interaction_id = rt.member(rt.text, v, "interactionId")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1273,22 +1246,19 @@ class AcceptParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionId"]
-            if type(v) is str:
-                self.interaction_id = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionId"]
+                if type(v) is str:
+                    self.interaction_id = v
+                else:
+                    self.interaction_id = rt.member(rt.text, v, "interactionId")
+            except KeyError:
+                pass
             else:
-                self.interaction_id = rt.member(rt.text, v, "interactionId")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -1346,22 +1316,19 @@ class RejectParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["interactionId"]
-            if type(v) is str:
-                self.interaction_id = v
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["interactionId"]
+                if type(v) is str:
+                    self.interaction_id = v
+                else:
+                    self.interaction_id = rt.member(rt.text, v, "interactionId")
+            except KeyError:
+                pass
             else:
-                self.interaction_id = rt.member(rt.text, v, "interactionId")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

@@ -37,31 +37,28 @@ class InteractionEvent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["eventType"]
-            if type(v) is str:
-                self.event_type = _InteractionEventType__values[v]
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["eventType"]
+                if type(v) is str:
+                    self.event_type = _InteractionEventType__values[v]
+                else:
+                    self.event_type = rt.member(
+                        InteractionEventType._decode,
+                        v,
+                        "eventType",
+                    )
+                v = data["selectedCaseId"]
+                if type(v) is str:
+                    self.selected_case_id = v
+                else:
+                    self.selected_case_id = rt.member(rt.text, v, "selectedCaseId")
+            except KeyError:
+                pass
             else:
-                self.event_type = rt.member(
-                    InteractionEventType._decode,
-                    v,
-                    "eventType",
-                )
-            v = data["selectedCaseId"]
-            if type(v) is str:
-                self.selected_case_id = v
-            else:
-                self.selected_case_id = rt.member(rt.text, v, "selectedCaseId")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)

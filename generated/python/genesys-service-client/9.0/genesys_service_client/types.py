@@ -170,29 +170,30 @@ class ConsultTargetQuery(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["target"]
-            if type(v) is str:
-                self.target = _ConsultTargetQueryTarget__values[v]
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["target"]
+                if type(v) is str:
+                    self.target = _ConsultTargetQueryTarget__values[v]
+                else:
+                    self.target = rt.member(
+                        ConsultTargetQueryTarget._decode,
+                        v,
+                        "target",
+                    )
+                v = data["destination"]
+                if type(v) is str:
+                    self.destination = v
+                else:
+                    self.destination = rt.member(rt.text, v, "destination")
+                v = data["media"]
+                self.media = v if type(v) is str else rt.member(rt.text, v, "media")
+            except KeyError:
+                pass
             else:
-                self.target = rt.member(ConsultTargetQueryTarget._decode, v, "target")
-            v = data["destination"]
-            if type(v) is str:
-                self.destination = v
-            else:
-                self.destination = rt.member(rt.text, v, "destination")
-            v = data["media"]
-            self.media = v if type(v) is str else rt.member(rt.text, v, "media")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -271,31 +272,28 @@ class SingleStepConferenceTargetQuery(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["type"]
-            if type(v) is str:
-                self.type = _SingleStepConferenceTargetQueryType__values[v]
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["type"]
+                if type(v) is str:
+                    self.type = _SingleStepConferenceTargetQueryType__values[v]
+                else:
+                    self.type = rt.member(
+                        SingleStepConferenceTargetQueryType._decode,
+                        v,
+                        "type",
+                    )
+                v = data["destination"]
+                if type(v) is str:
+                    self.destination = v
+                else:
+                    self.destination = rt.member(rt.text, v, "destination")
+            except KeyError:
+                pass
             else:
-                self.type = rt.member(
-                    SingleStepConferenceTargetQueryType._decode,
-                    v,
-                    "type",
-                )
-            v = data["destination"]
-            if type(v) is str:
-                self.destination = v
-            else:
-                self.destination = rt.member(rt.text, v, "destination")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -368,31 +366,28 @@ class SingleStepTransferTargetQuery(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 2:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["type"]
-            if type(v) is str:
-                self.type = _SingleStepTransferTargetQueryType__values[v]
+        if type(data) is dict and len(data) == 2:
+            self = new(cls)
+            try:
+                v = data["type"]
+                if type(v) is str:
+                    self.type = _SingleStepTransferTargetQueryType__values[v]
+                else:
+                    self.type = rt.member(
+                        SingleStepTransferTargetQueryType._decode,
+                        v,
+                        "type",
+                    )
+                v = data["destination"]
+                if type(v) is str:
+                    self.destination = v
+                else:
+                    self.destination = rt.member(rt.text, v, "destination")
+            except KeyError:
+                pass
             else:
-                self.type = rt.member(
-                    SingleStepTransferTargetQueryType._decode,
-                    v,
-                    "type",
-                )
-            v = data["destination"]
-            if type(v) is str:
-                self.destination = v
-            else:
-                self.destination = rt.member(rt.text, v, "destination")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -819,19 +814,16 @@ class Party(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 1:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["name"]
-            self.name = v if type(v) is str else rt.member(rt.text, v, "name")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+        if type(data) is dict and len(data) == 1:
+            self = new(cls)
+            try:
+                v = data["name"]
+                self.name = v if type(v) is str else rt.member(rt.text, v, "name")
+            except KeyError:
+                pass
+            else:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
@@ -883,26 +875,29 @@ class Contact(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is not dict or len(data) != 3:
-            return cls._decode_any(data)
-        self = new(cls)
-        try:
-            v = data["displayName"]
-            if type(v) is str:
-                self.display_name = v
+        if type(data) is dict and len(data) == 3:
+            self = new(cls)
+            try:
+                v = data["displayName"]
+                if type(v) is str:
+                    self.display_name = v
+                else:
+                    self.display_name = rt.member(rt.text, v, "displayName")
+                v = data["firstname"]
+                if type(v) is str:
+                    self.firstname = v
+                else:
+                    self.firstname = rt.member(rt.text, v, "firstname")
+                v = data["lastName"]
+                if type(v) is str:
+                    self.last_name = v
+                else:
+                    self.last_name = rt.member(rt.text, v, "lastName")
+            except KeyError:
+                pass
             else:
-                self.display_name = rt.member(rt.text, v, "displayName")
-            v = data["firstname"]
-            self.firstname = v if type(v) is str else rt.member(rt.text, v, "firstname")
-            v = data["lastName"]
-            self.last_name = v if type(v) is str else rt.member(rt.text, v, "lastName")
-        except KeyError:
-            return cls._decode_any(data)
-        self._unknown = None
-        return self
-
-    @classmethod
-    def _decode_any(cls, data: Any) -> Self:
+                self._unknown = None
+                return self
         if type(data) is not dict:
             data = rt.mapping(data)
         self = new(cls)
