@@ -25,7 +25,7 @@ _STRING: Final = re.compile(
     re.VERBOSE,
 )
 _NAME: Final = re.compile(rf"\b(?!(?:{_WORDS})\b)[A-Za-z_]\w*\b(?!\s*\()", re.ASCII)
-_NOT_PLAIN: Final = re.compile(r"""[\w\x01]\x01|[\x00\x02-\x09\x0b-\x1f\x7f-\U0010ffff\\'"#;]""")
+_NOT_PLAIN: Final = re.compile(r"""[\w\x01]\x01|[^\x01\n !$-&(-:<-\[\]-~]""")
 """A string with something before it, and what should stand in strings alone."""
 
 PLAIN: Final = "plain"
