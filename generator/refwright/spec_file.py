@@ -55,8 +55,11 @@ def parse_spec(text: str, where: str) -> Spec:
 def check_spec(parsed: YamlText) -> Spec:
     """Check a spec's data, from a file or just assembled, and build the spec."""
     _check_format(parsed)
-    _check_types(parsed)
-    spec = spec_from_data(cast("Mapping[str, object]", parsed.data))
+    try:
+        spec = spec_from_data(cast("Mapping[str, object]", parsed.data))
+    except SpecError:
+        _tell_wrong_types(parsed)
+        raise
     problems = [f"{parsed.place(path)}: {what}" for path, what in dangling(spec)]
     if problems:
         raise SpecError("\n".join(problems), remedy="define it under types or enums, or mend it")
@@ -114,7 +117,7 @@ def _by_line(text: str) -> tuple[int, str]:
     return (int(digits) if digits.isdigit() else 0, text)
 
 
-def _check_types(parsed: YamlText) -> None:
+def _tell_wrong_types(parsed: YamlText) -> None:
     """Point at the line of each type expression that is none."""
     problems = []
     for path, text in type_texts(parsed.data):

@@ -55,7 +55,7 @@ class Code(Emitted):
 
 
 _KINDS: Final = frozenset({Identifier, Literal, Doc, Path, Code})
-_FILLING: Final = (Emitted, int)
+_FILLING: Final = _KINDS | {int}
 
 _IDENTIFIER: Final = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*(\.[A-Za-z_$][A-Za-z0-9_$]*)*")
 _SEGMENT: Final = re.compile(r"[A-Za-z0-9_@][A-Za-z0-9_.@-]*")
@@ -77,9 +77,9 @@ def emitted_path(path: str) -> Path:
 
 def code(pattern: str, *parts: Emitted | int) -> Code:
     """Fill the ``{}`` of a pattern; the pattern is a constant of the program, never data."""
-    for part in parts:
-        if not isinstance(part, _FILLING):
-            raise TargetError(f"raw text {part[:40]!r} must not become code")
+    if not _FILLING.issuperset(map(type, parts)):
+        raw = next(part for part in parts if type(part) not in _FILLING)
+        raise TargetError(f"raw text {str(raw)[:40]!r} must not become code")
     return Code(pattern.format(*parts))
 
 
