@@ -7,12 +7,13 @@ never a guess.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from operator import attrgetter, is_
-from typing import ClassVar, TypeVar
 from typing import Protocol as TypingProtocol
+from typing import TypeVar
+
+from refwright.exactness import Exact
 
 FORMAT = 1
 """Version of the spec format that this refwright reads and writes."""
@@ -51,27 +52,6 @@ class ScalarName(StrEnum):
     BOOLEAN = "boolean"
     DATETIME = "datetime"
     NULL = "null"
-
-
-class _Exact:
-    """Equality in a strict sense, where Python takes ``true`` for ``1`` and for ``1.0``."""
-
-    __slots__ = ()
-    _parts: ClassVar[Callable[[object], tuple[object, ...]]]
-
-    def __init_subclass__(cls) -> None:
-        cls._parts = attrgetter("__class__", *cls.__annotations__)
-
-    def __eq__(self, other: object) -> bool:
-        if self is other:
-            return True
-        if type(other) is not type(self):
-            return False
-        mine, theirs = type(self)._parts(self), type(self)._parts(other)
-        return mine == theirs and all(map(is_, map(type, mine), map(type, theirs)))
-
-    def __hash__(self) -> int:
-        return hash(type(self)._parts(self))
 
 
 # --- type expressions: a closed set; a target handles them in one match with assert_never ---
@@ -113,7 +93,7 @@ class Union:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Literal(_Exact):
+class Literal(Exact):
     """Exactly this value."""
 
     value: str | int | bool
@@ -147,7 +127,7 @@ class ValueParameter:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class EnumValue(_Exact):
+class EnumValue(Exact):
     """One value of an enumeration: as on the wire, its name where the page gives one."""
 
     value: str | int
@@ -183,7 +163,7 @@ class Enum:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Field(_Exact):
+class Field(Exact):
     """A named part of an event's data or of a type.
 
     ``values`` is an enumeration that belongs to this field alone; a shared one is a ``Ref`` in
@@ -241,7 +221,7 @@ class CallbackRole(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Parameter(_Exact):
+class Parameter(Exact):
     """A parameter of a method, in call order.
 
     ``callback`` is set for a function the API calls back; its ``type`` is then ``ANY``.

@@ -16,7 +16,8 @@ from refwright.errors import RefwrightError, SpecError, TargetError
 from refwright.exactness import same
 from refwright.manifest import Origin, content_digest, load_manifest
 from refwright.model import Spec
-from refwright.spec_data import Data, spec_from_data, spec_to_data
+from refwright.spec_data import Data, spec_to_data
+from refwright.spec_from_data import spec_from_data
 from refwright.spec_summaries import Saying
 from refwright.targets.emission import doc_text, plain_text
 from refwright.uncollected import uncollected

@@ -12,7 +12,8 @@ import jsonschema_rs
 
 from refwright.errors import SpecError
 from refwright.model import FORMAT, Field, Parameter, Spec, TypeExpr, by_name, references
-from refwright.spec_data import spec_from_data, spec_to_data
+from refwright.spec_data import spec_to_data
+from refwright.spec_from_data import spec_from_data
 from refwright.spec_schema import spec_schema
 from refwright.type_text import parse_type
 from refwright.uncollected import uncollected

@@ -32,7 +32,8 @@ from refwright.model import (
     Scalar,
     Spec,
 )
-from refwright.spec_data import spec_from_data, spec_to_data
+from refwright.spec_data import spec_to_data
+from refwright.spec_from_data import spec_from_data
 
 FEW, MANY = 800, 8_000
 ROUNDS = 5

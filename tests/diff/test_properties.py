@@ -24,8 +24,9 @@ from refwright.diff import (
 )
 from refwright.diff.decisions import Verdict as Choice
 from refwright.model import Spec, TypeDef, references
-from refwright.spec_data import spec_from_data, spec_to_data
+from refwright.spec_data import spec_to_data
 from refwright.spec_file import type_sites
+from refwright.spec_from_data import spec_from_data
 
 RUNS = settings(
     max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True

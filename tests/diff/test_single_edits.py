@@ -11,8 +11,8 @@ from single_edits import Edit, edits
 
 from refwright.diff import Change, apply, compare
 from refwright.model import Spec
-from refwright.spec_data import spec_from_data
 from refwright.spec_file import load_spec
+from refwright.spec_from_data import spec_from_data
 from refwright.yaml_file import load_yaml
 
 BASE = Path(__file__).resolve().parent / "edit_base.yaml"

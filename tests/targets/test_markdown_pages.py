@@ -32,8 +32,9 @@ from refwright.model import (
 )
 from refwright.naming import Names
 from refwright.readers.markdown import read_markdown
-from refwright.spec_data import spec_from_data, spec_to_data
+from refwright.spec_data import spec_to_data
 from refwright.spec_file import load_spec
+from refwright.spec_from_data import spec_from_data
 from refwright.targets.base import Output, Source, stamp_of
 from refwright.targets.emission import plain_text
 from refwright.targets.markdown import render

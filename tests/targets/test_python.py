@@ -29,7 +29,8 @@ from spec_samples import EVERY_CONSTRUCT, hostile_spec, many_events
 from refwright.errors import SpecError, TargetError
 from refwright.model import STRING, Event, EventKind, Field, Presence, Spec
 from refwright.naming import Names
-from refwright.spec_data import spec_from_data, spec_to_data
+from refwright.spec_data import spec_to_data
+from refwright.spec_from_data import spec_from_data
 from refwright.targets.base import Output, Stamp
 from refwright.targets.emission import doc_text
 from refwright.targets.python import render

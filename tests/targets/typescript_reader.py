@@ -16,7 +16,8 @@ from refwright.model import (
     TypeExpr,
     Union,
 )
-from refwright.spec_data import Data, spec_from_data
+from refwright.spec_data import Data
+from refwright.spec_from_data import spec_from_data
 from refwright.targets.jsonschema_definitions import wire_values
 from refwright.type_text import format_type
 

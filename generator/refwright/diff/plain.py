@@ -26,7 +26,8 @@ from refwright.model import (
     TypeDef,
     ValueParameter,
 )
-from refwright.spec_data import Data, parameter_to_data, spec_from_data, spec_to_data, value_to_data
+from refwright.spec_data import Data, parameter_to_data, spec_to_data, value_to_data
+from refwright.spec_from_data import spec_from_data
 
 Thing = Enum | TypeDef | Event | Method | Protocol | Participant
 Member = Field | Parameter

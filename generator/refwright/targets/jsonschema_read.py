@@ -25,7 +25,8 @@ from refwright.model import (
     TypeExpr,
     Union,
 )
-from refwright.spec_data import Data, spec_from_data
+from refwright.spec_data import Data
+from refwright.spec_from_data import spec_from_data
 from refwright.targets.jsonschema import BUNDLE
 from refwright.targets.jsonschema_definitions import ANNOTATION, SOURCE
 from refwright.type_text import format_type

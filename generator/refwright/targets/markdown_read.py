@@ -15,7 +15,8 @@ from typing import Final, cast
 from refwright.document import Block, Document, Heading, ListBlock, Paragraph, Table
 from refwright.errors import SpecError
 from refwright.model import Spec
-from refwright.spec_data import Data, spec_from_data
+from refwright.spec_data import Data
+from refwright.spec_from_data import spec_from_data
 from refwright.targets.markdown import HEADINGS
 from refwright.targets.markdown_places import INDEX
 from refwright.targets.markdown_text import SEPARATOR, heard, heard_list, heard_value

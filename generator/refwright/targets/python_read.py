@@ -26,7 +26,8 @@ from refwright.model import (
     TypeExpr,
     Union,
 )
-from refwright.spec_data import Data, spec_from_data
+from refwright.spec_data import Data
+from refwright.spec_from_data import spec_from_data
 from refwright.targets.python_classes import Source, SourceClass, SourceMember, constants
 from refwright.targets.python_types import ANNOTATIONS
 from refwright.type_text import format_type

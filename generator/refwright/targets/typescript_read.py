@@ -29,7 +29,8 @@ from refwright.model import (
     TypeExpr,
     Union,
 )
-from refwright.spec_data import Data, spec_from_data
+from refwright.spec_data import Data
+from refwright.spec_from_data import spec_from_data
 from refwright.targets.typescript_declarations import Declarations, Declared, read_declarations
 from refwright.targets.typescript_tokens import Token
 from refwright.targets.typescript_types import own_literals
