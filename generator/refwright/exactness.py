@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from operator import attrgetter, is_
+from operator import attrgetter
 from typing import ClassVar
 
 
@@ -19,21 +19,24 @@ def same(one: object, other: object) -> bool:
 
 
 class Exact:
-    """A dataclass (without an ``__eq__`` of its own) whose parts are equal in a strict sense."""
+    """Base of a dataclass (without ``__eq__``) that is strict in the part that may be a number."""
 
     __slots__ = ()
-    _parts: ClassVar[Callable[[object], tuple[object, ...]]]
+    _parts: ClassVar[Callable[[object], object]]
+    _number: ClassVar[Callable[[object], object]]
 
-    def __init_subclass__(cls) -> None:
-        cls._parts = attrgetter("__class__", *cls.__annotations__)
+    def __init_subclass__(cls, number: str = "") -> None:
+        cls._parts = attrgetter(*cls.__annotations__)
+        if number:  # a dataclass with slots is made twice, and is not told again
+            cls._number = attrgetter(number)
 
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
         if type(other) is not type(self):
             return False
-        mine, theirs = type(self)._parts(self), type(self)._parts(other)
-        return mine == theirs and all(map(is_, map(type, mine), map(type, theirs)))
+        parts, number = type(self)._parts, type(self)._number
+        return parts(self) == parts(other) and type(number(self)) is type(number(other))
 
     def __hash__(self) -> int:
         return hash(type(self)._parts(self))

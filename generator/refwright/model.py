@@ -93,7 +93,7 @@ class Union:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Literal(Exact):
+class Literal(Exact, number="value"):
     """Exactly this value."""
 
     value: str | int | bool
@@ -127,7 +127,7 @@ class ValueParameter:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class EnumValue(Exact):
+class EnumValue(Exact, number="value"):
     """One value of an enumeration: as on the wire, its name where the page gives one."""
 
     value: str | int
@@ -163,7 +163,7 @@ class Enum:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Field(Exact):
+class Field(Exact, number="default"):
     """A named part of an event's data or of a type.
 
     ``values`` is an enumeration that belongs to this field alone; a shared one is a ``Ref`` in
@@ -221,7 +221,7 @@ class CallbackRole(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Parameter(Exact):
+class Parameter(Exact, number="default"):
     """A parameter of a method, in call order.
 
     ``callback`` is set for a function the API calls back; its ``type`` is then ``ANY``.
