@@ -114,6 +114,14 @@ def test_the_first_difference_is_told(
 
 
 @pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("part", ["nothing", "enums", "protocols"])
+def test_a_spec_of_little_is_proved(target: str, part: str) -> None:
+    parts = {} if part == "nothing" else {part: getattr(EVERY_CONSTRUCT, part)}
+    spec = Spec("little", "1", **parts)
+    prove(target, spec, load_target(target)(spec, stamp_of(spec), Names()))
+
+
+@pytest.mark.parametrize("target", TARGETS)
 def test_another_order_is_told(target: str) -> None:
     turned = replace(EVERY_CONSTRUCT, events=EVERY_CONSTRUCT.events[::-1])
     if target == "asyncapi":  # where a document's order has no meaning

@@ -21,7 +21,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -158,11 +158,17 @@ class Names:
     """The names of one API in its outputs: what was given before, and what is given now.
 
     A scope is a set of things whose names must differ, such as ``python class`` or
-    ``python member interaction.added``. ``known`` is the committed table of earlier runs.
+    ``python member interaction.added``. ``known`` is the committed table of earlier runs, and
+    ``place`` tells where in its file something stands.
     """
 
-    def __init__(self, known: NameTable | None = None) -> None:
+    def __init__(
+        self,
+        known: NameTable | None = None,
+        place: Callable[[tuple[str, ...]], str] = " of ".join,
+    ) -> None:
         self._table = {scope: dict(names) for scope, names in (known or {}).items()}
+        self._place = place
 
     @property
     def table(self) -> dict[str, dict[str, str]]:
@@ -192,7 +198,7 @@ class Names:
         if not (given or spoken or longer):
             given.update(_first_names(wires, style, language))
             return dict(given)
-        taken = _taken(scope, given, style, language)
+        taken = self._taken(scope, given, style, language)
         plain = {
             wire: identifier((spoken or {}).get(wire, wire), style, language)
             for wire in wires
@@ -206,6 +212,22 @@ class Names:
             _give({w: identifier(n, style, language) for w, n in more.items()}, given, taken)
         _give_apart(plain, given, taken, style)
         return {wire: given[wire] for wire in wires}
+
+    def _taken(
+        self, scope: str, given: Mapping[str, str], style: Style, language: Language
+    ) -> set[str]:
+        taken: set[str] = set()
+        for wire, name in given.items():
+            what = ""
+            if not is_identifier(name, style, language):
+                what = f"the names table has {name!r} for {wire!r}, which cannot be a {style} name"
+            elif name.casefold() in taken:
+                what = f"the names table gives {name!r} to two things, {wire!r} is one"
+            if what:
+                where = self._place((scope, wire))
+                raise TargetError(what, where=where, remedy="correct the table or remove the line")
+            taken.add(name.casefold())
+        return taken
 
 
 @lru_cache(maxsize=4096)
@@ -240,19 +262,6 @@ def _give_apart(
     for wire in sorted(plain.keys() - given.keys()):
         given[wire] = _apart(plain[wire], wire, style, taken)
         taken.add(given[wire].casefold())
-
-
-def _taken(scope: str, given: Mapping[str, str], style: Style, language: Language) -> set[str]:
-    taken: set[str] = set()
-    for wire, name in given.items():
-        if not is_identifier(name, style, language):
-            what = f"the names table has {name!r} for {wire!r}, which cannot be a {style} name"
-            raise TargetError(what, where=scope, remedy="correct the table or remove the line")
-        if name.casefold() in taken:
-            what = f"the names table gives {name!r} to two things, {wire!r} is one"
-            raise TargetError(what, where=scope, remedy="correct the table or remove the line")
-        taken.add(name.casefold())
-    return taken
 
 
 def _apart(name: str, wire: str, style: Style, taken: set[str]) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
+from refwright.errors import SpecError
 from refwright.manifest import Origin
 from refwright.model import Spec
 from refwright.naming import Names
@@ -15,7 +15,7 @@ from refwright.spec_file import read_text
 from refwright.targets import load_target
 from refwright.targets.base import Stamp
 from refwright.uncollected import uncollected
-from refwright.yaml_file import dump_yaml, load_yaml
+from refwright.yaml_file import YamlText, dump_yaml, load_yaml
 
 NAMES_HEAD = (
     "# Names once given in outputs. They are kept, so that a new thing renames no old one.\n"
@@ -63,8 +63,26 @@ def load_names(path: Path) -> Names:
     """Load the table of names that outputs have been given, empty when there is none yet."""
     if not path.is_file():
         return Names()
-    data = load_yaml(read_text(path), str(path)).data
-    return Names(cast("dict[str, dict[str, str]]", data or {}))
+    parsed = load_yaml(read_text(path), str(path))
+    return Names(dict(_checked_names(parsed)), parsed.place)
+
+
+def _checked_names(parsed: YamlText) -> Iterator[tuple[str, dict[str, str]]]:
+    """Give the scopes of a table of names; raises ``SpecError`` where it is none."""
+    expected = "expected names by wire name, by scope"
+    if not isinstance(parsed.data, dict | None):
+        raise SpecError("this is no table of names", where=parsed.where, remedy=expected)
+    for scope, names in (parsed.data or {}).items():
+        if not isinstance(names, dict):
+            raise SpecError("no names", where=parsed.place((scope,)), remedy=expected)
+        for wire, name in names.items():
+            if not isinstance(name, str):
+                raise SpecError(
+                    f"{str(name)[:80]!r} is no name",
+                    where=parsed.place((scope, wire)),
+                    remedy="correct it or remove the line",
+                )
+        yield scope, names
 
 
 def names_text(names: Names) -> str:

@@ -99,9 +99,9 @@ class _Parser:
         return _TOKEN.match(self.text, self.at)
 
     def fail(self) -> SpecError:
-        rest = self.text[self.at :].strip() or "the end"
+        rest = self.text[self.at :].strip()[:80] or "the end"
         return SpecError(
-            f"not a type: {self.text!r} (at {rest!r})",
+            f"not a type: {self.text[:200]!r} (at {rest!r})",
             remedy="write string, integer, list[…], map[…], a name, 'literal', or a | b",
         )
 
@@ -126,7 +126,11 @@ class _Parser:
                 raise self.fail()
             self.at = closing.end()
             return ListOf(inner) if opened == "list[" else MapOf(inner)
-        return _atom(token)
+        try:
+            return _atom(token)
+        except ValueError:  # no escape of JSON's, or a number of thousands of digits
+            self.at = token.start()
+            raise self.fail() from None
 
     def end(self) -> None:
         if self.text[self.at :].strip():

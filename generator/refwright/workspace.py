@@ -145,7 +145,7 @@ def load_workspace(path: Path) -> Workspace:
         ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"cannot be read: {error}", where=where) from None
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # ValueError: a number of thousands of digits
         raise UsageError(f"not valid TOML: {error}", where=where) from None
     problems = [
         f"{where}: {'.'.join(map(str, error.instance_path)) or 'top level'}: {error.message}"

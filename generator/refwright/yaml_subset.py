@@ -39,6 +39,11 @@ _BREAKS: Final = re.compile(
 )
 
 
+_LONGEST_KEY: Final = 500
+_DEEPEST: Final = MAX_DEPTH - 5
+"""Where the strict loader has its bounds, it decides itself."""
+
+
 class NotCanonical(Exception):  # noqa: N818 - it is no error, the other loader takes over
     """The text is not plainly what refwright writes."""
 
@@ -81,6 +86,8 @@ class _Lines(dict[str, _Said]):
         if entry is None:
             raise NotCanonical
         raw, text = entry["key"], entry["value"]
+        if raw is not None and len(raw) > _LONGEST_KEY:
+            raise NotCanonical
         key: str | None = None
         if raw is not None and not entry["dashes"]:
             key = cast("str | None", self._value(raw))
@@ -104,7 +111,7 @@ class _Reader:
 
     def block(self, indent: int, depth: int) -> object:
         """Read the mapping or sequence whose lines start at a column."""
-        if depth > MAX_DEPTH:
+        if depth > _DEEPEST:
             raise NotCanonical
         if self.lines[self.at].startswith("- ", indent):
             return self._sequence(indent, depth)
@@ -123,7 +130,7 @@ class _Reader:
                 raise NotCanonical
             self.at += 1
             if left is not None:
-                value = self._flow(left) if left else self._nested(indent, depth)
+                value = self._flow(left, depth) if left else self._nested(indent, depth)
             found[key] = value
         return found
 
@@ -147,7 +154,7 @@ class _Reader:
                 raise NotCanonical
             if entry["key"] is None:
                 self.at += 1
-                found.append(self.value(rest))
+                found.append(self._flow(rest, depth) if rest[0] in "{[" else self.value(rest))
             else:
                 self.lines[self.at] = " " * (indent + 2) + rest
                 found.append(self._mapping(indent + 2, depth + 1))
@@ -156,12 +163,9 @@ class _Reader:
     # --- scalars and flow collections, on one line ---
 
     def value(self, text: str) -> object:
-        """Read what stands on one line after a key or a dash."""
+        """Read a scalar, as it stands after a key or a dash or in brackets."""
         if text in self.known:
             return self.known[text]
-        first = text[0]
-        if first in "{[":
-            return self._flow(text)
         self.known[text] = read = self.scalar_of(text)
         return read
 
@@ -180,14 +184,16 @@ class _Reader:
             return text[1:-1]
         elif _PROSE.fullmatch(text) and text[-1] not in " :":
             return text
+        elif text[0] in "|>{[":  # which goes over several lines, or is no scalar
+            raise NotCanonical
         return self._scalar(text)
 
-    def _flow(self, text: str) -> object:
+    def _flow(self, text: str, depth: int) -> object:
         pieces = [piece for piece in _FLOW.findall(text) if piece[0] != " "]
         if sum(map(len, _FLOW.findall(text))) != len(text):
             raise NotCanonical
         flow = _Flow(pieces, self)
-        value = flow.value(0)
+        value = flow.value(depth + 1)
         if flow.at != len(pieces):
             raise NotCanonical
         return value
@@ -207,7 +213,7 @@ class _Flow:
         return piece
 
     def value(self, depth: int) -> object:
-        if depth > MAX_DEPTH:
+        if depth > _DEEPEST:
             raise NotCanonical
         piece = self._next()
         if piece == "{":
@@ -226,6 +232,8 @@ class _Flow:
         while True:
             key = self.value(depth + 1)
             if type(key) is not str or key in found or self._next() != ": ":
+                raise NotCanonical
+            if len(key) > _LONGEST_KEY:
                 raise NotCanonical
             found[key] = self.value(depth + 1)
             mark = self._next()

@@ -142,6 +142,17 @@ def test_python_forgets_what_it_was_asked(python: Callable[[Spec], Any]) -> None
     assert verdict(package, "tree.grown", data) is not None
 
 
+def test_python_shares_nothing_that_a_payload_shares(python: Callable[[Spec], Any]) -> None:
+    package = python(TREE)
+    leaf = {"a": 1}
+    root = package.parse_event("tree.grown", {"root": {"n": [leaf, leaf], "b": "x"}}).root
+    root.n[0].a = 2
+    assert root.to_dict() == {"n": [{"a": 2}, {"a": 1}], "b": "x"}
+    cycle: dict[str, object] = {"a": 1}
+    cycle["n"] = cycle
+    assert verdict(package, "tree.grown", {"root": cycle}) == "tree.grown: nested too deeply"
+
+
 SCRIPT = """
 import { decodeEvent } from %(index)s;
 const watched = (value, seen) => {
@@ -205,3 +216,22 @@ def test_which_unions_nest(union: Union, nests: bool) -> None:
     above = TypeDef("above", (Field("below", Ref("Leaf")),))
     spec = Spec("nested-unions", "1", types=(*TREE.types, *more, above))
     assert Nesting(spec).nests(union) is nests
+
+
+def test_typescript_says_the_same_of_what_a_payload_shares(tmp_path: Path, node: Run) -> None:
+    for path, text in load_target("typescript")(TREE, stamp_of(TREE), Names()).items():
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    index = json.dumps(str(tmp_path / "index.js"))
+    script = tmp_path / "share.mjs"
+    script.write_text(f"""
+import {{ isEventData }} from {index};
+for (const copied of [false, true]) {{
+  const leaf = {{ n: {{ a: 1 }}, a: 1 }};
+  let deep = leaf;
+  for (let at = 0; at < 60; at += 1) deep = {{ n: deep, a: 1 }};
+  const list = [deep, copied ? structuredClone(leaf) : leaf];
+  console.log(isEventData("tree.grown", {{ root: {{ n: list, b: "x" }} }}));
+}}
+""")
+    said = node(script).splitlines()
+    assert said[0] == said[1]

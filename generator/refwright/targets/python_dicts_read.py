@@ -54,8 +54,8 @@ def check_typed_dicts(texts: Mapping[str, str], spec: Spec, classes: Mapping[str
 
     ``classes`` has the name of each record's class. Raises ``SpecError`` naming what differs.
     """
-    path = next(path for path in texts if path.endswith(MODULE))
-    found = {name: (alias, body) for name, alias, _, body in _definitions(texts[path], path)}
+    path = next((path for path in texts if path.endswith(MODULE)), MODULE[1:])
+    found = {n: (alias, body) for n, alias, _, body in _definitions(texts.get(path, ""), path)}
     enums = {enum.name: _SCALARS[enum.type.name] for enum in spec.enums}
     words = cache(lambda expr: _normal(_words(expr, enums, classes)))
     for key, members in _records(spec):
