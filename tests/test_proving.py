@@ -145,6 +145,10 @@ ALIKE: tuple[tuple[Field, Field], ...] = (
         Field("x", Scalar(ScalarName.NUMBER), default=1),
         Field("x", Scalar(ScalarName.NUMBER), default=1.0),
     ),
+    (
+        Field("x", Scalar(ScalarName.NUMBER), default=0.0),
+        Field("x", Scalar(ScalarName.NUMBER), default=-0.0),
+    ),
 )
 
 

@@ -154,3 +154,8 @@ def test_nesting_without_end_is_left_to_the_strict_loader() -> None:
             load_canonical(text, scalar_in_yaml)
         with pytest.raises(SpecError):
             load_yaml(text, "x")
+
+
+def test_an_anchor_is_an_error_and_no_warning() -> None:
+    with pytest.raises(SpecError, match="anchors and aliases"):
+        load_yaml("a: &x 1\nb: &x 2\n", "x")

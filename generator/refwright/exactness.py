@@ -14,7 +14,7 @@ def same(one: object, other: object) -> bool:
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(same, one, other))
     if isinstance(one, int | float) or isinstance(other, int | float):
-        return type(one) is type(other) and one == other
+        return repr(one) == repr(other)
     return one == other
 
 
@@ -36,7 +36,7 @@ class Exact:
         if type(other) is not type(self):
             return False
         parts, number = type(self)._parts, type(self)._number
-        return parts(self) == parts(other) and type(number(self)) is type(number(other))
+        return parts(self) == parts(other) and repr(number(self)) == repr(number(other))
 
     def __hash__(self) -> int:
         return hash(type(self)._parts(self))

@@ -68,7 +68,7 @@ def prove(target: str, spec: Spec, files: Output) -> None:
         proof = reader(spec, files)
     except TargetError:
         raise
-    except (RefwrightError, RecursionError, ValueError, LookupError) as error:
+    except (RefwrightError, RecursionError, ValueError, TypeError, LookupError) as error:
         what = error.what if isinstance(error, RefwrightError) else str(error)
         where = error.where if isinstance(error, RefwrightError) else ""
         raise _failed(target, where, what) from None

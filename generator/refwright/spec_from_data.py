@@ -114,12 +114,13 @@ def _parameter_from_data(data: object) -> ValueParameter | None:
 def _field_from_data(name: str, data: Mapping[str, object]) -> Field:
     said = cast("Callable[[str], str | None]", data.get)  # of all things there are most fields
     facts = said("type"), said("presence"), said("since"), said("deprecated"), said("summary")
-    field = _field(name, *facts, data.get("default"), bool(data.get("undocumented")))
+    default = said("default")
+    field = _field(name, *facts, default, repr(default), bool(data.get("undocumented")))
     values = _enumeration_from_data(data)
     return field if values is None else replace(field, values=values)
 
 
-@lru_cache(maxsize=65_536, typed=True)
+@lru_cache(maxsize=65_536)
 def _field(
     name: str,
     expr: str | None,
@@ -128,9 +129,10 @@ def _field(
     deprecated: str | None,
     summary: str | None,
     default: str | float | None,
+    _written: str,
     undocumented: bool,
 ) -> Field:
-    """Build a field, once for all that say the same of it; 1 and ``true`` are not the same."""
+    """Build a field, once for all that say the same of it, and write the default alike."""
     return Field(
         name=name,
         type=_type_expr(expr),

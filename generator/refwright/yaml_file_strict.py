@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 from collections.abc import Mapping, Sequence
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
@@ -29,7 +30,9 @@ def strict_data(text: str, where: str) -> tuple[object, dict[Path, int]]:
     loader = YAML(typ="safe", pure=True)
     loader.max_depth = MAX_DEPTH
     try:
-        root = loader.compose(io.StringIO(text))
+        with warnings.catch_warnings():  # anchors are errors here, whatever else is said of them
+            warnings.simplefilter("ignore", ReusedAnchorWarning)
+            root = loader.compose(io.StringIO(text))
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = f", line {mark.line + 1}" if mark else ""
@@ -102,7 +105,9 @@ def _scalar(node: ScalarNode, place: str) -> object:
     except ValueError:
         kind = "number"
     raise SpecError(
-        f"{value!r} is not plain text (YAML reads it as {kind})", where=place, remedy="quote it"
+        f"{value[:80]!r} is not plain text (YAML reads it as {kind})",
+        where=place,
+        remedy="quote it",
     )
 
 

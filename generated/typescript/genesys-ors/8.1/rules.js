@@ -102,8 +102,8 @@ export const oneOf = (expected, options) => (v, depth) =>
   options.some((option) => option(v, depth) === undefined) ? undefined : wrong(expected, v);
 
 /**
- * What unions have said of values, while the outermost of them is at work.
- * @type {Map<Check, Map<unknown, boolean>> | undefined}
+ * What unions have said of values, and at which depth, while the outermost of them is at work.
+ * @type {Map<Check, Map<unknown, readonly [depth: number, fits: boolean]>> | undefined}
  */
 let asked;
 
@@ -120,8 +120,12 @@ export const oneOfNested = (expected, options) => {
     const said = all.get(check) ?? new Map();
     all.set(check, said);
     try {
-      if (!said.has(v)) said.set(v, check(v, depth) === undefined);
-      return said.get(v) ? undefined : wrong(expected, v);
+      let known = said.get(v);
+      if (known === undefined || known[0] !== depth) {
+        known = [depth, check(v, depth) === undefined];
+        said.set(v, known);
+      }
+      return known[1] ? undefined : wrong(expected, v);
     } finally {
       if (outermost) asked = undefined;
     }

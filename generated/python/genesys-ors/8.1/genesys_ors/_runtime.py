@@ -227,7 +227,7 @@ def one_of_nested(expected: str, *options: Codec) -> Codec:
         if said is None:
             outermost = _asked.set({})
             try:
-                return decode_once(value)
+                return decode_once(unshared(value) if is_shared(value) else value)
             finally:
                 _asked.reset(outermost)
         key = id(decode), id(value)
@@ -242,6 +242,33 @@ def one_of_nested(expected: str, *options: Codec) -> Codec:
         return decoded
 
     return decode_once
+
+
+def is_shared(value: Any) -> bool:
+    """Tell whether a list or an object stands in two places of a value."""
+    seen: set[int] = set()
+    waiting = [value]
+    while waiting:
+        inner = waiting.pop()
+        if isinstance(inner, dict):
+            waiting += inner.values()
+        elif isinstance(inner, list):
+            waiting += inner
+        else:
+            continue
+        if id(inner) in seen:
+            return True
+        seen.add(id(inner))
+    return False
+
+
+def unshared(value: Any) -> Any:
+    """Copy lists and objects, so that none stands in two places."""
+    if isinstance(value, dict):
+        return {key: unshared(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [unshared(inner) for inner in value]
+    return value
 
 
 def literal(constant: str | int | bool, expected: str) -> Codec:
