@@ -330,6 +330,10 @@ DOUBLING_TEXT = (
     "{% set n = namespace(t='aaaaaaaa') %}{% for a in range(99) %}\n"
     "{% set n.t = n.t OPERATOR n.t %}{% endfor %}"
 )
+COSTLY = (
+    "{%% set l = range(100000) | list %%}{%% set m = range(100000) | list %%}"
+    "{%% for i in range(100000) %%}{%% set x = %s %%}{%% endfor %%}"
+)
 FAILURES = [
     ("{{ reference.api }}", 1, "raw str"),
     ("\n{{ 'x' ~ reference.api }}", 2, "raw str"),
@@ -356,7 +360,21 @@ FAILURES = [
     ("{{ reference.api | comment('x') }}", 1, "begins no comment"),
     ("{{ reference.events | named('loud') | json }}", 1, "'loud' is no style.*snake"),
     ("{{ [1] | named | json }}", 1, "named takes things"),
-    ("{% include 'nonesuch' %}", None, "no template nonesuch"),
+    ("\n{% filter upper %}{{ 'a\\tb' | json }}{% endfilter %}", 2, "a filter block prints raw"),
+    ("\n{% filter json %}x{% endfilter %}", 2, "a filter block prints raw"),
+    ("\n{{ 1e999 }}", 2, "a number that is too large"),
+    ("\n{% if -1e999 %}{% endif %}", 2, "a number that is too large"),
+    ("\n{{ (1e308 / 1e-308) | json }}", 2, "no JSON value"),
+    ("{{ reference.events | map(attribute='name') | string | text }}", 1, "no text is made of a"),
+    ("{{ reference.events[0] | upper | text }}", 1, "no text is made of a"),
+    ("{{ (reference ~ '') | text }}", 1, "no text is made of a SpecView"),
+    (COSTLY % "l | sort | max", 1, "does not come to an end"),
+    (COSTLY % "-1 in l", 1, "does not come to an end"),
+    (COSTLY % "l == m", 1, "does not come to an end"),
+    (COSTLY % "l[1:]", 1, "does not come to an end"),
+    ("{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}", None, "nested too deeply"),
+    ("\n{% include 'nonesuch' %}", 2, "no template nonesuch"),
+    ("\n{% include none %}", 2, "no template without a name"),
     ("{% include 'mine/it.jinja' %}", None, "includes itself without end"),
     ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", None, "without end"),
     (DOUBLING_MACRO, 1, "does not come to an end"),
@@ -415,6 +433,11 @@ def test_what_macros_and_loops_give_may_be_printed(tmp_path: Path) -> None:
     )
     names = [event.name for event in EVERY_CONSTRUCT.events[:2]]
     assert printed(tmp_path, template) == f"[{names[0]}][{names[1]}]<<>>"
+
+
+def test_what_may_be_missing_can_be_asked_for(tmp_path: Path) -> None:
+    template = "{% if it is defined %}{{ 1 }}{% else %}{{ 2 }}{% endif %}{{ it | default(3) }}"
+    assert printed(tmp_path, template) == "23"
 
 
 def test_a_release_of_8000_events_is_within_the_bounds(tmp_path: Path) -> None:

@@ -137,7 +137,10 @@ def _rendered_guarded(name: str, view: Mapping[str, object], run: TemplateRun) -
         hint = "" if " has " in str(error) else f"; there are {', '.join(sorted(view))}"
         raise _failure(name, error, hint) from None
     except TemplateNotFound as error:
-        raise TargetError(f"there is no template {error}", where=name) from None
+        place, line = _place(name, error)
+        where = f"{place}, line {line}" if line else place
+        missing = error.name or "without a name"
+        raise TargetError(f"there is no template {missing}", where=where) from None
     except (TemplateError, RefwrightError, ArithmeticError, LookupError) as error:
         raise _failure(name, error) from None
     except (TypeError, ValueError, AttributeError) as error:

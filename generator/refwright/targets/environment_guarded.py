@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import math
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from typing import Final, cast
 
 from jinja2 import BaseLoader, StrictUndefined, Undefined, nodes
-from jinja2.exceptions import SecurityError
+from jinja2.exceptions import SecurityError, TemplateSyntaxError
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import SandboxedEnvironment
 from jinja2.visitor import NodeTransformer
@@ -46,6 +47,7 @@ BUILT_IN: Final = (
     "min reject rejectattr reverse select selectattr sort string title trim unique upper"
 ).split()
 """Those filters of Jinja that are here, too: what comes of a text is raw again."""
+_TEXT_MAKING: Final = ("capitalize", "lower", "string", "title", "trim", "upper")
 _GLOBALS: Final = ("range", "dict", "cycler", "joiner", "namespace")
 _OF_TEXTS: Final = frozenset(
     "endswith isdigit islower isupper lower partition removeprefix removesuffix rpartition split "
@@ -69,9 +71,11 @@ class GuardedEnvironment(SandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            optimized=False,  # what is worked out when a template is compiled is not counted
             cache_size=-1,
         )
         self.filters = {name: self.filters[name] for name in BUILT_IN}
+        self.filters |= {name: _of_what_is_plain(self.filters[name]) for name in _TEXT_MAKING}
         self.filters |= {name: _of_what_is_there(write) for name, write in FORMATS.items()}
         self.filters |= {n: _of_what_is_there(_in_style(style)) for n, style in STYLES.items()}
         self.filters["named"] = _of_what_is_there(named)
@@ -97,11 +101,17 @@ class GuardedEnvironment(SandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        return cast("nodes.Template", _Counting().visit(tree))
+        return cast("nodes.Template", _Counting(name, filename).visit(tree))
+
+    def weighed(self, value: object) -> object:
+        """Count what an operation looks through, before it does."""
+        if isinstance(value, Sized) and not isinstance(value, Undefined):
+            self.step(len(value) // 64)
+        return value
 
     def concatenated(self, parts: list[object]) -> str:
         """Put texts together (``~``), within bounds."""
-        text = _bounded("".join(map(str, parts)))
+        text = _bounded("".join(str(_plain(part)) for part in parts))
         self.step(len(text) // 64)
         return text
 
@@ -110,6 +120,8 @@ class GuardedEnvironment(SandboxedEnvironment):
     ) -> object:
         """Call, counted. What a macro gives is made of emission, so it may be printed."""
         self.step()
+        for value in (getattr(obj, "__self__", None), *args):
+            self.weighed(value)
         result = super().call(context, obj, *args, **kwargs)
         if isinstance(obj, Macro | LoopContext) and isinstance(result, str):
             self.step(len(result) // 64)
@@ -145,7 +157,11 @@ class GuardedEnvironment(SandboxedEnvironment):
         self.begin()
         pieces: list[str] = []
         size = 0
-        for piece in self.get_template(name).generate(view):
+        try:
+            template = self.get_template(name)
+        except RecursionError:
+            raise TargetError("it is nested too deeply", where=name) from None
+        for piece in template.generate(view):
             pieces.append(piece)
             size += len(piece)
             if size > MAX_TEXT:
@@ -157,7 +173,47 @@ class GuardedEnvironment(SandboxedEnvironment):
 
 
 class _Counting(NodeTransformer):
-    """Writes the counting into a template: each round of a loop, each text put together."""
+    """Writes the counting into a template: each round of a loop, all that is looked through."""
+
+    def __init__(self, name: str | None, filename: str | None) -> None:
+        self._name = name
+        self._filename = filename
+
+    def visit_FilterBlock(self, node: nodes.FilterBlock) -> nodes.Node:  # noqa: N802
+        raise self._refused("a filter block prints raw text; use the filter in {{ }}", node)
+
+    def visit_Const(self, node: nodes.Const) -> nodes.Const:  # noqa: N802
+        if isinstance(node.value, float) and not math.isfinite(node.value):
+            raise self._refused("a number that is too large", node)
+        return node
+
+    def visit_Filter(self, node: nodes.Filter) -> nodes.Filter:  # noqa: N802
+        self.generic_visit(node)
+        if node.node is not None:
+            node.node = _weighed(node.node)
+        return node
+
+    def visit_Test(self, node: nodes.Test) -> nodes.Test:  # noqa: N802
+        self.generic_visit(node)
+        node.node = _weighed(node.node)
+        node.args = [_weighed(each) for each in node.args]
+        return node
+
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Compare:  # noqa: N802
+        self.generic_visit(node)
+        node.expr = _weighed(node.expr)
+        for operand in node.ops:
+            operand.expr = _weighed(operand.expr)
+        return node
+
+    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Getitem:  # noqa: N802
+        self.generic_visit(node)
+        if isinstance(node.arg, nodes.Slice):
+            node.node = _weighed(node.node)
+        return node
+
+    def _refused(self, what: str, node: nodes.Node) -> TemplateSyntaxError:
+        return TemplateSyntaxError(what, node.lineno, self._name, self._filename)
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - the name is Jinja's
         loop = cast("nodes.For", self.generic_visit(node))
@@ -169,6 +225,13 @@ class _Counting(NodeTransformer):
         self.generic_visit(node)
         call = _own_call("concatenated", nodes.List(node.nodes))
         return cast("nodes.Call", call.set_lineno(node.lineno, override=True))
+
+
+def _weighed(node: nodes.Expr) -> nodes.Expr:
+    if isinstance(node, nodes.Const | nodes.Test | nodes.Compare):
+        return node
+    call = _own_call("weighed", node)
+    return cast("nodes.Call", call.set_lineno(node.lineno, override=True))
 
 
 def _own_call(name: str, *arguments: nodes.Expr) -> nodes.Call:
@@ -207,6 +270,25 @@ def _names_in(obj: object) -> list[str]:
     if dataclasses.is_dataclass(obj):
         return [field.name for field in dataclasses.fields(obj)]
     return [str(key) for key in obj] if isinstance(obj, dict) else []
+
+
+def _plain(value: object) -> object:
+    """Let a text be made of what is one already, or of a number; of the rest it would be a repr."""
+    if isinstance(value, Undefined):
+        str(value)  # raises, and says what there is
+    if value is None or isinstance(value, str | int | float):
+        return value
+    raise TargetError(
+        f"no text is made of a {type(value).__name__}",
+        remedy="give it an attribute, such as the thing's name",
+    )
+
+
+def _of_what_is_plain(write: Callable[..., object]) -> Callable[..., object]:
+    def checked(value: object, *arguments: object, **named_arguments: object) -> object:
+        return write(_plain(value), *arguments, **named_arguments)
+
+    return checked
 
 
 def _of_what_is_there(write: Callable[..., object]) -> Callable[..., object]:

@@ -76,9 +76,10 @@ def _filters() -> Iterator[str]:
 def _bounds() -> Iterator[str]:
     yield "### Bounds\n"
     yield (
-        f"A template ends with an error after {MAX_STEPS:,} rounds of loops and calls, or when it "
+        f"A template ends with an error after {MAX_STEPS:,} steps, or when it "
         f"has written more than {MAX_TEXT:,} characters to a file or has put together a text or a "
-        f"list of more than {MAX_PIECE:,} parts."
+        f"list of more than {MAX_PIECE:,} parts. A step is a round of a loop, a call, or what an "
+        "operation looks through: each 64 items of a list or characters of a text."
     )
 
 
