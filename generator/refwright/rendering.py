@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+from refwright.errors import SpecError
 from refwright.manifest import Origin
 from refwright.model import Spec
 from refwright.naming import Names
@@ -60,11 +61,20 @@ def generate(materials: Materials, targets: Iterable[str], folder: Path) -> list
 
 
 def load_names(path: Path) -> Names:
-    """Load the table of names that outputs have been given, empty when there is none yet."""
+    """Load the table of names that outputs have been given, empty when there is none yet.
+
+    Raises ``SpecError`` for a file that is no such table.
+    """
     if not path.is_file():
         return Names()
-    data = load_yaml(read_text(path), str(path)).data
-    return Names(cast("dict[str, dict[str, str]]", data or {}))
+    data = load_yaml(read_text(path), str(path)).data or {}
+    if not isinstance(data, dict) or not all(_is_scope(names) for names in data.values()):
+        raise SpecError("must be tables of names", where=str(path), remedy="take it from history")
+    return Names(cast("dict[str, dict[str, str]]", data))
+
+
+def _is_scope(names: object) -> bool:
+    return isinstance(names, dict) and all(isinstance(name, str) for name in names.values())
 
 
 def names_text(names: Names) -> str:
