@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +26,7 @@ from refwright.workspace import Workspace, load_workspace
 ROOT = Path(__file__).resolve().parents[1]
 OLD = Wanted("genesys-ors", "8.1", "python", bare=True)
 NEW = Wanted("genesys-ors", "8.1.4", "python", bare=True)
+POSIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes and POSIX signals")
 
 
 @pytest.fixture
@@ -335,6 +340,130 @@ def test_an_older_manifest_still_tells_what_was_touched(tmp_path: Path) -> None:
     assert verify(tmp_path, None).touched.changed == ("a",)
 
 
+def break_spec(workspace: Workspace) -> None:
+    path = workspace.spec_path("genesys-ors", "8.1.4")
+    path.write_text(path.read_text(encoding="utf-8") + "zzz: 1\n", encoding="utf-8")
+
+
+BROKEN: dict[str, tuple[Callable[[Workspace], object], str]] = {
+    "spec": (break_spec, "8.1.4.yaml, line .*zzz"),
+    "names": (
+        lambda workspace: workspace.names_path("genesys-ors").write_text("- a\n", encoding="utf-8"),
+        "names.yaml.*(no names|no table of names|is no name)",
+    ),
+    "policy": (
+        lambda workspace: (workspace.root / "spec/genesys-ors/policy.yaml").write_text("{"),
+        "policy.yaml, line 1",
+    ),
+    "workspace": (
+        lambda workspace: (workspace.root / "refwright.toml").write_text("{"),
+        "refwright.toml: not valid TOML",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_a_broken_workspace_makes_nothing_touched(
+    what: str, workspace: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vendor(workspace, NEW, tmp_path / "a")
+    break_it, message = BROKEN[what]
+    break_it(workspace)
+    asked = ("verify", tmp_path / "a", "-w", workspace.root / "refwright.toml")
+    code, out, _ = run(capsys, *asked)
+    assert code == 2
+    assert "  untouched: 13 files" in out
+    assert re.search(f"not known whether current: .*{message}", out)
+    code, out, _ = run(capsys, *asked, "--json")
+    (data,) = json.loads(out)
+    assert (code, data["exit_code"]) == (2, 2)
+    assert (data["untouched"], data["current"]) == (True, None)
+    assert re.search(message, data["unknown"])
+    (tmp_path / "a" / "types.py").write_text("mine", encoding="utf-8")
+    assert run(capsys, *asked)[0] == 1
+
+
+# --- with templates ---
+
+
+TEMPLATES = ROOT / "docs" / "examples" / "templates"
+
+
+@pytest.mark.parametrize("target", ["dictionary", "python"])
+def test_what_templates_made_is_verified_with_them(
+    target: str, workspace: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vendor(
+        replace(workspace, templates=TEMPLATES),
+        Wanted("genesys-ors", "8.1.4", target),
+        tmp_path / "a",
+    )
+    toml = workspace.root / "refwright.toml"
+    asked = ("verify", tmp_path / "a", "-w", toml)
+    code, out, _ = run(capsys, *asked, "--templates", TEMPLATES)
+    assert (code, out.splitlines()[-1]) == (0, "  current")
+    code, out, _ = run(capsys, *asked)
+    assert "  untouched" in out
+    if target == "dictionary":
+        assert code == 2
+        assert f"{tmp_path / 'a' / MANIFEST}: there is no target 'dictionary'" in out
+        assert "--templates" in out
+    else:
+        assert code == 3
+    shutil.copytree(TEMPLATES, workspace.root / "mine")
+    toml.write_text('templates = "mine"\n' + toml.read_text(encoding="utf-8"), encoding="utf-8")
+    assert run(capsys, *asked)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('"target": "python"', '"target": "nope"', "there is no target 'nope'"),
+        ('"target": "python"', '"target": "typescript"', "the manifest is broken: .* no project"),
+        ('"bare": true', '"package": "../x"', "the manifest is broken: '../x' cannot be the name"),
+    ],
+)
+def test_what_vendor_does_not_write_is_told_with_its_place(
+    old: str, new: str, message: str, workspace: Workspace, tmp_path: Path
+) -> None:
+    vendor(workspace, NEW, tmp_path / "a")
+    path = tmp_path / "a" / MANIFEST
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    found = verify(tmp_path / "a", workspace)
+    assert not found.touched
+    assert found.exit_code == 2
+    assert re.match(f"{re.escape(str(path))}: {message}", found.unknown)
+    assert "--bare" not in found.unknown
+    assert "--as" not in found.unknown
+
+
+@POSIX
+@pytest.mark.parametrize("work", ["vendor", "verify", "templates"])
+def test_a_pipe_holds_nobody_up(work: str, workspace: Workspace, tmp_path: Path) -> None:
+    here = tmp_path / "mine"
+    here.mkdir()
+    os.mkfifo(here / (MANIFEST if work != "templates" else "target.toml"))
+    wanted = Wanted("genesys-ors", "8.1", "python")
+    works: dict[str, Callable[[], object]] = {
+        "vendor": lambda: vendor(workspace, wanted, here),
+        "verify": lambda: verify(here, workspace),
+        "templates": lambda: vendor(
+            replace(workspace, templates=tmp_path), replace(wanted, target="mine"), tmp_path / "a"
+        ),
+    }
+    # whoever waits for a writer of the pipe waits for ever
+    signal.signal(signal.SIGALRM, lambda *_: pytest.fail("it waits for the pipe"))
+    signal.alarm(20)
+    try:
+        with pytest.raises(UsageError, match="no plain file"):
+            works[work]()
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+
+
 # --- on the command line ---
 
 
@@ -385,6 +514,31 @@ def test_what_cannot_be_verified_is_usage(
     code, _, err = run(capsys, "verify", tmp_path)
     assert code == 2
     assert "no path inside the folder" in err
+
+
+def test_one_bad_folder_hides_no_other(
+    workspace: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("good", "touched", "bad"):
+        vendor(workspace, NEW, tmp_path / name)
+    (tmp_path / "touched" / "types.py").unlink()
+    (tmp_path / "bad" / MANIFEST).write_text("{", encoding="utf-8")
+    where = ("-w", workspace.root / "refwright.toml")
+    folders = [tmp_path / name for name in ("good", "bad", "touched")]
+    code, out, err = run(capsys, "verify", *folders, *where)
+    assert code == 1
+    assert out.count("  current") == 2
+    assert "  missing: types.py" in out
+    assert str(tmp_path / "bad") not in out
+    assert err.startswith(f"error: {tmp_path / 'bad' / MANIFEST}: the manifest is broken")
+    assert len(err.splitlines()) == 1
+    code, out, err = run(capsys, "verify", *folders[:2], "--json", *where)
+    good, bad = json.loads(out)
+    assert (code, err) == (2, "")
+    assert (good["untouched"], good["error"], good["exit_code"]) == (True, None, 0)
+    assert (bad["untouched"], bad["exit_code"]) == (None, 2)
+    assert bad["folder"] == str(tmp_path / "bad")
+    assert "the manifest is broken" in bad["error"]
 
 
 def test_the_exit_codes_stand_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,8 +10,10 @@ import hashlib
 import json
 import re
 import stat
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final, cast
 
@@ -29,7 +31,7 @@ NO_FILE: Final = "no plain file"
 _LARGEST: Final = 1 << 30
 
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
-_SEGMENT: Final = re.compile(r"(?!\.\.?$)[^\x00-\x1f\x7f/\\:]{1,255}")
+_SEGMENT: Final = re.compile(r"(?!\.\.?$)[^\x00-\x1f\x7f/\\:\ud800-\udfff]{1,255}")
 _ANEW: Final = "delete the folder and generate anew"
 
 
@@ -109,11 +111,12 @@ def load_manifest(folder: Path) -> Manifest | None:
     """Read a folder's manifest, if it has one; raises ``UsageError`` for a broken one."""
     path = folder / MANIFEST
     try:
-        if path.is_symlink():
-            raise _broken(path, "it is a link")
-        if path.stat().st_size > MAX_BYTES:
-            raise _broken(path, f"it has more than {MAX_BYTES} bytes")
-        data = json.loads(path.read_bytes())
+        state = path.lstat()
+        if not stat.S_ISREG(state.st_mode):  # whoever reads a pipe may wait for ever
+            raise broken(path, f"it is {LINK if stat.S_ISLNK(state.st_mode) else NO_FILE}")
+        if state.st_size > MAX_BYTES:
+            raise broken(path, f"it has more than {MAX_BYTES} bytes")
+        data = json.loads(path.read_bytes(), object_pairs_hook=partial(_object, path))
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
@@ -121,16 +124,25 @@ def load_manifest(folder: Path) -> Manifest | None:
             f"the manifest cannot be read: {error.strerror}", where=str(path)
         ) from None
     except (ValueError, RecursionError):
-        raise _broken(path, "it is not JSON") from None
+        raise broken(path, "it is not JSON") from None
     return _manifest(data, path)
+
+
+def _object(path: Path, pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Take no key twice: whichever counted, a reader might rely on the other."""
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        twice = next(key for key, times in Counter(key for key, _ in pairs).items() if times > 1)
+        raise broken(path, f"it has {twice[:80]!r} twice")
+    return data
 
 
 def _manifest(data: object, path: Path) -> Manifest:
     if not isinstance(data, dict):
-        raise _broken(path, "it is no object")
+        raise broken(path, "it is no object")
     version = data.get("format", 0)
     if type(version) is not int or version < 0:
-        raise _broken(path, "its format is no number")
+        raise broken(path, "its format is no number")
     if version > FORMAT:
         raise UsageError(
             f"the manifest has format {version}, newer than this refwright knows ({FORMAT})",
@@ -146,14 +158,14 @@ def _manifest(data: object, path: Path) -> Manifest:
 
 def _digests(data: object, path: Path) -> dict[str, str]:
     if not isinstance(data, dict):
-        raise _broken(path, "it lists no files")
+        raise broken(path, "it lists no files")
     if len(data) > MAX_FILES:
-        raise _broken(path, f"it lists more than {MAX_FILES} files")
+        raise broken(path, f"it lists more than {MAX_FILES} files")
     for name, digest in data.items():
         if not _is_inside(name):
-            raise _broken(path, f"{name[:80]!r} is no path inside the folder")
+            raise broken(path, f"{name[:80]!r} is no path inside the folder")
         if not isinstance(digest, str) or _DIGEST.fullmatch(digest) is None:
-            raise _broken(path, f"{name[:80]!r} has no sha256")
+            raise broken(path, f"{name[:80]!r} has no sha256")
     return cast("dict[str, str]", data)
 
 
@@ -181,7 +193,7 @@ def _origin(data: Mapping[str, object], path: Path) -> Origin | None:
     texts = {key: data.get(key) for key in keys} | {"package": data.get("package", "")}
     for key, text in texts.items():
         if not isinstance(text, str) or len(text) > 1000 or not (text + ".").isprintable():
-            raise _broken(path, f"its {key} is no text")
+            raise broken(path, f"its {key} is no text")
     known = cast("dict[str, str]", texts)
     return Origin(
         known["target"],
@@ -194,5 +206,6 @@ def _origin(data: Mapping[str, object], path: Path) -> Origin | None:
     )
 
 
-def _broken(path: Path, why: str) -> UsageError:
+def broken(path: Path, why: str) -> UsageError:
+    """Make the error for a manifest that cannot be relied on."""
     return UsageError(f"the manifest is broken: {why}", where=str(path), remedy=_ANEW)

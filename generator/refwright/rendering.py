@@ -60,7 +60,10 @@ def generate(materials: Materials, targets: Iterable[str], folder: Path) -> list
 
 
 def load_names(path: Path) -> Names:
-    """Load the table of names that outputs have been given, empty when there is none yet."""
+    """Load the table of names that outputs have been given, empty when there is none yet.
+
+    Raises ``SpecError`` for a file that is no such table.
+    """
     if not path.is_file():
         return Names()
     parsed = load_yaml(read_text(path), str(path))

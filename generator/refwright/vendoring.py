@@ -22,6 +22,7 @@ from refwright.output_files import Changes, write_output
 from refwright.provenance import sources_beside
 from refwright.rendering import Materials, Rendered, load_names
 from refwright.spec_file import load_spec
+from refwright.targets import load_target
 from refwright.targets.base import Output, stamp_of
 from refwright.workspace import Workspace
 
@@ -65,7 +66,8 @@ def vendor(
 def render_wanted(workspace: Workspace, wanted: Wanted, folder: Path) -> Rendered:
     """Render what is to be vendored, as ``build`` renders it."""
     path = _spec_path(workspace, wanted)
-    _check_name(wanted)
+    load_target(wanted.target, workspace.templates)  # what there is not is no matter of its name
+    check_name(wanted)
     spec = load_spec(path)
     stamp = replace(stamp_of(spec, sources_beside(path, spec)), package=wanted.package)
     names = load_names(workspace.names_path(wanted.api))
@@ -100,7 +102,8 @@ def _spec_path(workspace: Workspace, wanted: Wanted) -> Path:
     return path
 
 
-def _check_name(wanted: Wanted) -> None:
+def check_name(wanted: Wanted) -> None:
+    """Raise ``UsageError`` for a name, or a want of a project, that the target does not go with."""
     name = wanted.package
     fits = {"python": _is_module_name, "typescript": _is_npm_name}.get(wanted.target)
     if name and fits is None:

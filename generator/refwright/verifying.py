@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from refwright.diff import compare
-from refwright.errors import EXIT_FINDINGS, EXIT_OK, RefwrightError, UsageError
+from refwright.errors import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, RefwrightError, UsageError
 from refwright.exclusive import LOCK_FILE
 from refwright.grace_periods import spec_to_generate
 from refwright.manifest import (
@@ -22,6 +22,7 @@ from refwright.manifest import (
     MAX_FILES,
     Manifest,
     Origin,
+    broken,
     content_digest,
     digest_of,
     load_manifest,
@@ -30,12 +31,13 @@ from refwright.model import Spec
 from refwright.release_order import release_key
 from refwright.replacing import encoded
 from refwright.spec_file import load_spec
+from refwright.targets import target_names
 from refwright.targets.asyncapi_read import read_asyncapi
 from refwright.targets.base import Output
 from refwright.targets.jsonschema_read import read_json_schema
 from refwright.targets.python_read import read_python_package
 from refwright.targets.typescript_read import read_typescript_package
-from refwright.vendoring import render_wanted, wanted_again
+from refwright.vendoring import Wanted, check_name, render_wanted, wanted_again
 from refwright.workspace import Workspace
 
 EXIT_BEHIND: Final = 3
@@ -86,7 +88,8 @@ class Behind:
 class Verification:
     """What is known of a vendored folder.
 
-    ``behind`` is ``None`` where nothing can be said of it, and ``unknown`` says why.
+    ``behind`` is ``None`` where nothing can be said of it, and ``unknown`` says why. ``failed``
+    tells that it should have been known: what the package is compared with is broken or missing.
     """
 
     folder: Path
@@ -95,32 +98,41 @@ class Verification:
     touched: Touched
     behind: Behind | None = None
     unknown: str = ""
+    failed: bool = False
 
     @property
     def exit_code(self) -> int:
         """Give what a script is told: to have been touched matters more than to be behind."""
         if self.touched:
             return EXIT_FINDINGS
+        if self.failed:
+            return EXIT_USAGE
         return EXIT_BEHIND if self.behind else EXIT_OK
 
 
 def verify(
-    folder: Path, workspace: Workspace | None, *, same_release: bool = False
+    folder: Path, workspace: Workspace | RefwrightError | None, *, same_release: bool = False
 ) -> Verification:
     """Examine a folder that refwright wrote, wherever it was copied to.
 
-    With ``same_release`` newer releases do not count as being behind. Raises ``UsageError`` when
-    there is no manifest that could be relied on.
+    With ``same_release`` newer releases do not count as being behind. Whatever is wrong with the
+    workspace (an error in its place says that it cannot be read) leaves open whether the package is
+    current, never whether it was touched. Raises ``UsageError`` when there is no manifest that
+    could be relied on.
     """
     manifest = load_manifest(folder)
     if manifest is None:
         what = "there is no manifest here" if folder.is_dir() else "there is no such folder"
         raise UsageError(what, where=str(folder), remedy="name a folder that refwright wrote")
     touched = _touched(folder, manifest)
-    behind, unknown = _behind(folder, manifest, workspace, readable=not touched)
+    files, origin = len(manifest.files), manifest.origin
+    try:
+        behind, unknown = _behind(folder, manifest, workspace, readable=not touched)
+    except RefwrightError as error:
+        return Verification(folder, files, origin, touched, unknown=str(error), failed=True)
     if behind and same_release:
         behind = Behind(behind.spec, behind.facts, behind.files)
-    return Verification(folder, len(manifest.files), manifest.origin, touched, behind, unknown)
+    return Verification(folder, files, origin, touched, behind, unknown)
 
 
 def _touched(folder: Path, manifest: Manifest) -> Touched:
@@ -153,11 +165,17 @@ def _entries(folder: Path) -> Iterator[str]:
 
 
 def _behind(
-    folder: Path, manifest: Manifest, workspace: Workspace | None, *, readable: bool
+    folder: Path,
+    manifest: Manifest,
+    workspace: Workspace | RefwrightError | None,
+    *,
+    readable: bool,
 ) -> tuple[Behind | None, str]:
     origin = manifest.origin
     if origin is None:
         return None, "the manifest does not say what the files were made from"
+    if isinstance(workspace, RefwrightError):
+        raise workspace
     if workspace is None:
         return None, "there is no workspace to compare with"
     api = workspace.api(origin.api)
@@ -172,11 +190,27 @@ def _behind(
         if newer:
             return Behind(newer=tuple(newer)), ""
         return None, f"the workspace has no spec of {origin.api} {origin.release}"
-    new = render_wanted(workspace, wanted_again(origin), folder)
+    new = render_wanted(workspace, _wanted(folder, origin, workspace), folder)
     changed = new.origin.spec_digest != origin.spec_digest
     kept = spec_to_generate(load_spec(path), path.parent)
     facts = _facts(folder, manifest, kept) if changed and readable else None
     return Behind(changed, facts, _differing(new.files, manifest), tuple(newer)), ""
+
+
+def _wanted(folder: Path, origin: Origin, workspace: Workspace) -> Wanted:
+    """Give what was asked for; raises ``UsageError`` for what could not be, or not here."""
+    if origin.target not in target_names(workspace.templates):
+        raise UsageError(
+            f"there is no target {origin.target!r}",
+            where=str(folder / MANIFEST),
+            remedy="name the templates that declare it with --templates",
+        )
+    wanted = wanted_again(origin)
+    try:
+        check_name(wanted)
+    except UsageError as error:
+        raise broken(folder / MANIFEST, error.what) from None
+    return wanted
 
 
 def _differing(files: Output, manifest: Manifest) -> int:

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from refwright.commands.declaring import add_workspace_option, given_workspace, new_command
+from refwright.commands.declaring import (
+    add_templates_option,
+    add_workspace_option,
+    given_workspace,
+    new_command,
+)
 from refwright.console import say
+from refwright.errors import EXIT_USAGE, RefwrightError
 from refwright.manifest import Origin
 from refwright.verifying import Behind, Touched, Verification, verify
 
 if TYPE_CHECKING:
     from refwright.commands.declaring import Commands
+    from refwright.workspace import Workspace
 
 _EXIT_CODES = (
     "exit codes: 0 untouched and, as far as the workspace tells, current; 1 touched: files were "
-    "changed,\nremoved or added; 2 usage, or the manifest cannot be relied on; 3 untouched, but "
-    "behind"
+    "changed,\nremoved or added; 2 usage, or it cannot be judged: the manifest cannot be relied "
+    "on, or the package is\nuntouched and what it is compared with (workspace, spec, templates) is "
+    "broken; 3 untouched, but behind.\nOf several folders 1 counts before 2, and 2 before 3."
 )
 _LISTED = 50
 
@@ -36,22 +46,61 @@ def add(parsers: Commands) -> None:
         "--same-release", action="store_true", help="a newer release does not make it behind"
     )
     command.add_argument("--json", action="store_true", help="print what was found as JSON")
+    add_templates_option(command, "what refwright.toml names")
     add_workspace_option(command)
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Tell whether vendored packages are untouched and current."""
-    workspace = given_workspace(options.workspace)
-    found = [verify(f, workspace, same_release=options.same_release) for f in options.folders]
+    workspace = _workspace(options)
+    found = [(f, _verified(f, workspace, options.same_release)) for f in options.folders]
     if options.json:
-        say(json.dumps([_data(verification) for verification in found], indent=1))
+        say(json.dumps([_entry(folder, result) for folder, result in found], indent=1))
     else:
-        for verification in found:
-            for line in _lines(verification):
-                say(line)
-    codes = {verification.exit_code for verification in found}
+        for _, result in found:
+            _print(result)
+    codes = {_code(result) for _, result in found}
     return min(codes - {0}, default=0)
+
+
+def _workspace(options: argparse.Namespace) -> Workspace | RefwrightError | None:
+    """Load the workspace, or tell what is wrong with it: that matters to one question of two."""
+    try:
+        workspace = given_workspace(options.workspace)
+    except RefwrightError as error:
+        return error
+    if workspace and options.templates:
+        return replace(workspace, templates=options.templates)
+    return workspace
+
+
+def _verified(
+    folder: Path, workspace: Workspace | RefwrightError | None, same_release: bool
+) -> Verification | RefwrightError:
+    try:
+        return verify(folder, workspace, same_release=same_release)
+    except RefwrightError as error:
+        return error  # the other folders are to be judged all the same
+
+
+def _code(result: Verification | RefwrightError) -> int:
+    return EXIT_USAGE if isinstance(result, RefwrightError) else result.exit_code
+
+
+def _print(result: Verification | RefwrightError) -> None:
+    if isinstance(result, RefwrightError):
+        say(f"error: {result}", sys.stderr)
+        return
+    for line in _lines(result):
+        say(line)
+
+
+def _entry(folder: Path, result: Verification | RefwrightError) -> dict[str, object]:
+    if isinstance(result, RefwrightError):
+        nothing = {"untouched": None, "current": None}
+        return {"folder": str(folder), **nothing, "error": str(result), "exit_code": EXIT_USAGE}
+    return _data(result)
 
 
 def _data(found: Verification) -> dict[str, object]:
@@ -66,6 +115,7 @@ def _data(found: Verification) -> dict[str, object]:
         "current": None if found.behind is None else not found.behind,
         "behind": None if found.behind is None else _behind_data(found.behind),
         "unknown": found.unknown or None,
+        "error": None,
         "exit_code": found.exit_code,
     }
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import stat
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -116,7 +117,10 @@ def declared_target(name: str, templates: FilePath) -> DeclaredTarget:
     """Read a target's table; raises ``UsageError`` naming the file and the key."""
     path = templates / name / TARGET_FILE
     try:
-        if path.stat().st_size > MAX_BYTES:
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode):  # whoever reads a pipe may wait for ever
+            raise UsageError("it is no plain file", where=str(path))
+        if state.st_size > MAX_BYTES:
             raise UsageError("the file is too large", where=str(path))
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
