@@ -462,6 +462,7 @@ BIG = Spec(
     ("table", "message"),
     [
         ("view = ", "not valid TOML"),
+        (f"view = {'9' * 5_000}", "not valid TOML"),
         ("\xff", "cannot be read"),
         ("", "view is missing"),
         ("view = 1", "output is missing"),

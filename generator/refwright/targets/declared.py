@@ -125,7 +125,7 @@ def declared_target(name: str, templates: FilePath) -> DeclaredTarget:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"cannot be read: {error}", where=str(path)) from None
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # ValueError: a number of thousands of digits
         raise UsageError(f"not valid TOML: {error}", where=str(path)) from None
     return _Table(path, data).target(name, templates)
 
