@@ -21,7 +21,7 @@ HERE = Path(__file__).resolve().parent
 WORKSPACE = """
 [[api]]
 name = "doors"
-targets = ["python", "typescript"]
+targets = ["python", "typescript", "markdown"]
 [[api.release]]
 name = "1.0"
 pages = ["page.md"]
@@ -264,6 +264,26 @@ def test_only_files_of_refwright_are_removed(tmp_path: Path) -> None:
     assert write_output(tmp_path, {"kept": "1"}).removed == ("sub/deep/old",)
     assert sorted(files_of(tmp_path)) == [MANIFEST, "kept", "sub/mine"]
     assert not (tmp_path / "sub" / "deep").exists()
+
+
+def test_what_others_keep_beside_a_file_is_not_taken_away(tmp_path: Path) -> None:
+    write_output(tmp_path, {"a": "1", "sub/b": "1"})
+    theirs = tmp_path / "sub" / ".b.refwright"
+    theirs.write_text("precious", encoding="utf-8")
+    before = files_of(tmp_path)
+    for force in (False, True):
+        with pytest.raises(TargetError, match=r"\.b\.refwright stands in the way"):
+            write_output(tmp_path, {"a": "2", "sub/b": "2"}, force=force)
+        assert files_of(tmp_path) == before
+    assert write_output(tmp_path, {"a": "2", "sub/b": "1"}).written == ("a",)
+    assert theirs.read_text(encoding="utf-8") == "precious"
+    # once a run has announced the file, what waits beside it is refwright's
+    known = load_manifest(tmp_path)
+    assert known is not None
+    pending = Manifest(known.files, {"sub/b": "0" * 64})
+    (tmp_path / MANIFEST).write_text(pending.text(), encoding="utf-8")
+    assert write_output(tmp_path, {"a": "2", "sub/b": "2"}).written == ("sub/b",)
+    assert not theirs.exists()
 
 
 def test_a_stale_file_that_was_edited_is_not_removed(tmp_path: Path) -> None:

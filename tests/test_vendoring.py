@@ -220,6 +220,27 @@ def test_links_lead_nowhere(workspace: Workspace, tmp_path: Path) -> None:
     assert files_of(outside) == before
 
 
+def test_the_folder_that_is_named_may_be_a_link(workspace: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    vendor(workspace, OLD, tmp_path / "link")
+    vendor(workspace, NEW, tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    untouched(tmp_path / "link")
+    untouched(tmp_path / "real")
+
+
+def test_a_file_of_the_users_beside_the_package_stays(workspace: Workspace, tmp_path: Path) -> None:
+    vendor(workspace, OLD, tmp_path / "a")
+    theirs = tmp_path / "a" / ".types.py.refwright"
+    theirs.write_text("precious", encoding="utf-8")
+    before = files_of(tmp_path / "a")
+    with pytest.raises(TargetError, match="stands in the way"):
+        vendor(workspace, NEW, tmp_path / "a")
+    assert files_of(tmp_path / "a") == before
+    assert verify(tmp_path / "a", None).touched.added == (theirs.name,)
+
+
 # --- what is found ---
 
 

@@ -10,6 +10,7 @@ leaves files that are known, old or new, each of them whole; the next run finish
 from __future__ import annotations
 
 import contextlib
+import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,7 @@ from refwright.manifest import (
 from refwright.replacing import (
     Replacements,
     encoded,
+    refuse_taken,
     remove,
     replace_now,
     sweep,
@@ -129,6 +131,8 @@ def plan_text(path: Path, text: str) -> TextPlan:
 
 def _content_of(path: Path) -> bytes | None:
     try:
+        if stat.S_ISFIFO(path.stat().st_mode):
+            raise TargetError("a pipe stands in the way", where=str(path), remedy="move it away")
         return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         return None
@@ -170,6 +174,7 @@ def carry_out(outputs: Iterable[OutputPlan], texts: Iterable[TextPlan] = ()) -> 
     for path in (*(path for plan in outputs for path in _left_behind(plan)), *_paths(texts)):
         sweep(path)
     outputs = [plan for plan in outputs if plan.changes]
+    _refuse_taken(outputs)
     announced: list[OutputPlan] = []
     replacements = Replacements()
     try:
@@ -210,11 +215,19 @@ def write_output(
 
 
 def _left_behind(plan: OutputPlan) -> list[Path]:
+    """Name what a killed run was about to replace; of other names nothing is refwright's."""
     return [plan.folder / MANIFEST, *(plan.folder / name for name in plan.known.pending)]
 
 
 def _paths(texts: list[TextPlan]) -> list[Path]:
     return [text.path for text in texts]
+
+
+def _refuse_taken(outputs: list[OutputPlan]) -> None:
+    """Look before any name is announced: from then on what waits beside it is refwright's."""
+    for plan in outputs:
+        for name in plan.changes.written:
+            refuse_taken(plan.folder / name)
 
 
 def _announcement(plan: OutputPlan) -> bytes:

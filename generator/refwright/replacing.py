@@ -52,7 +52,8 @@ def write_text(path: Path, text: str) -> bool:
 class Replacements:
     """Files that are replaced together; whoever makes them holds the folder for itself.
 
-    The temporary names are fixed, so that what a killed run left is known for what it is.
+    The temporary names are fixed, so that what a killed run left is known for what it is. One that
+    is taken is never overwritten: whoever knows it for a killed run's sweeps it first.
     """
 
     def __init__(self) -> None:
@@ -64,9 +65,8 @@ class Replacements:
         temporary = temporary_of(path)
         try:
             self._made += _make_folders(path.parent)
-            temporary.unlink(missing_ok=True)  # a killed run's, or a link that someone put there
-            self._staged.append((temporary, path))
             handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
+            self._staged.append((temporary, path))  # not before: it could be someone else's
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
         except OSError as error:
@@ -92,7 +92,8 @@ class Replacements:
 
 
 def replace_now(path: Path, data: bytes) -> None:
-    """Replace one file under the same conditions."""
+    """Replace one file of refwright's own, beside which nobody else keeps anything."""
+    sweep(path)
     single = Replacements()
     try:
         single.stage(path, data)
@@ -107,8 +108,19 @@ def temporary_of(path: Path) -> Path:
     return path.with_name(f".{path.name}.refwright")
 
 
+def refuse_taken(path: Path) -> None:
+    """Raise ``TargetError`` where something of someone else's has the name to wait under."""
+    temporary = temporary_of(path)
+    if temporary.is_symlink() or temporary.exists():
+        raise TargetError(
+            f"{temporary.name} stands in the way, and is not refwright's",
+            where=str(path.parent),
+            remedy="move it away; nothing was written",
+        )
+
+
 def sweep(path: Path) -> None:
-    """Take away what a killed run may have left beside a file."""
+    """Take away what a killed run may have left beside a file that it had announced."""
     with contextlib.suppress(OSError):
         if stat.S_ISREG(temporary_of(path).lstat().st_mode):
             temporary_of(path).unlink()
