@@ -527,7 +527,12 @@ def test_the_commands(
 def test_what_cannot_be_verified_is_usage(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for folder, message in ((tmp_path, "no manifest here"), (tmp_path / "x", "no such folder")):
+    (tmp_path / "file").touch()
+    for folder, message in (
+        (tmp_path, "no manifest here"),
+        (tmp_path / "x", "no such folder"),
+        (tmp_path / "file", "it is no folder"),
+    ):
         code, _, err = run(capsys, "verify", folder)
         assert code == 2
         assert message in err
@@ -535,6 +540,45 @@ def test_what_cannot_be_verified_is_usage(
     code, _, err = run(capsys, "verify", tmp_path)
     assert code == 2
     assert "no path inside the folder" in err
+
+
+def test_numbers_are_told_as_people_would(
+    workspace: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vendor(workspace, Wanted("genesys-ors", "8.1", "asyncapi"), tmp_path / "a")
+    changed_spec(workspace)
+    toml = workspace.root / "refwright.toml"
+    text = toml.read_text(encoding="utf-8")
+    entry = '[[api.release]]\nname = "8.1.4"'
+    assert entry in text
+    later = '[[api.release]]\nname = "99.0"\npages = ["page.md"]\n'
+    toml.write_text(text.replace(entry, f"{later}\n{entry}"), encoding="utf-8")
+    out = run(capsys, "verify", tmp_path / "a", "-w", toml)[1]
+    assert "untouched: 1 file\n" in out
+    assert "changed: 1 change (" in out
+    assert "behind: 1 file would be" in out
+    assert "there are newer releases: 8.1.4, 99.0" in out
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (("--as", ""), "the name of --as is empty"),
+        (("--as", "mine", "--bare"), "leave out --as"),
+    ],
+)
+def test_a_name_that_would_not_count_is_refused(
+    given: tuple[str, ...],
+    message: str,
+    workspace: Workspace,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    asked = ("vendor", "genesys-ors", "8.1", "-t", "python", "--into", tmp_path / "a")
+    code, _, err = run(capsys, *asked, *given, "-w", workspace.root / "refwright.toml")
+    assert code == 2
+    assert message in err
+    assert not (tmp_path / "a").exists()
 
 
 def test_one_bad_folder_hides_no_other(

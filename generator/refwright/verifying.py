@@ -122,8 +122,9 @@ def verify(
     """
     manifest = load_manifest(folder)
     if manifest is None:
-        what = "there is no manifest here" if folder.is_dir() else "there is no such folder"
-        raise UsageError(what, where=str(folder), remedy="name a folder that refwright wrote")
+        raise UsageError(
+            _nothing_at(folder), where=str(folder), remedy="name a folder that refwright wrote"
+        )
     touched = _touched(folder, manifest)
     files, origin = len(manifest.files), manifest.origin
     try:
@@ -133,6 +134,12 @@ def verify(
     if behind and same_release:
         behind = Behind(behind.spec, behind.facts, behind.files)
     return Verification(folder, files, origin, touched, behind, unknown)
+
+
+def _nothing_at(folder: Path) -> str:
+    if folder.is_dir():
+        return "there is no manifest here"
+    return "it is no folder" if folder.exists() else "there is no such folder"
 
 
 def _touched(folder: Path, manifest: Manifest) -> Touched:

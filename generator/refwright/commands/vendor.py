@@ -15,7 +15,7 @@ from refwright.commands.declaring import (
     new_command,
 )
 from refwright.console import say
-from refwright.errors import EXIT_OK
+from refwright.errors import EXIT_OK, UsageError
 from refwright.vendoring import Wanted, vendor
 
 if TYPE_CHECKING:
@@ -43,7 +43,6 @@ def add(parsers: Commands) -> None:
     command.add_argument(
         "--as",
         dest="package",
-        default="",
         metavar="NAME",
         help="a name for the package (default: the API's); two releases need two",
     )
@@ -62,10 +61,13 @@ def add(parsers: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Put a generated package into a tree of the user's."""
+    _check_name_options(options)
     workspace = needed_workspace(options.workspace)
     if options.templates:
         workspace = replace(workspace, templates=options.templates)
-    wanted = Wanted(options.api, options.release, options.target, options.package, options.bare)
+    wanted = Wanted(
+        options.api, options.release, options.target, options.package or "", options.bare
+    )
     changes = vendor(
         workspace,
         wanted,
@@ -78,3 +80,12 @@ def run(options: argparse.Namespace) -> int:
     else:
         say(f"{options.into}: unchanged")
     return EXIT_OK
+
+
+def _check_name_options(options: argparse.Namespace) -> None:
+    if options.package is not None and not options.package.strip():
+        raise UsageError("the name of --as is empty", remedy="name the package, or leave out --as")
+    if options.package is not None and options.bare:
+        raise UsageError(
+            "with --bare the folder's place in your tree is the name", remedy="leave out --as"
+        )

@@ -153,7 +153,7 @@ def _lines(found: Verification) -> list[str]:
 
 def _touched_lines(touched: Touched, files: int) -> list[str]:
     if not touched:
-        return [f"  untouched: {files} files"]
+        return [f"  untouched: {_counted(files, 'file')}"]
     lines = ["  a run was stopped half way; run it again"] if touched.unfinished else []
     for word, names in (
         ("changed", touched.changed),
@@ -178,10 +178,16 @@ def _behind_lines(behind: Behind) -> list[str]:
     if behind.spec:
         facts = ", ".join(f"{count} {severity}" for severity, count in (behind.facts or {}).items())
         total = sum((behind.facts or {}).values())
-        told = f": {total} changes ({facts})" if total else ""
+        told = f": {_counted(total, 'change')} ({facts})" if total else ""
         lines.append(f"  behind: the spec of this release has changed{told}")
     if behind.files:
-        lines.append(f"  behind: {behind.files} files would be written otherwise now")
+        files = _counted(behind.files, "file")
+        lines.append(f"  behind: {files} would be written otherwise now")
     if behind.newer:
-        lines.append(f"  behind: there is a newer release: {', '.join(behind.newer)}")
+        there = "there are newer releases" if len(behind.newer) > 1 else "there is a newer release"
+        lines.append(f"  behind: {there}: {', '.join(behind.newer)}")
     return lines
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
