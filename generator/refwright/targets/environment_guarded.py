@@ -17,11 +17,11 @@ from jinja2 import BaseLoader, StrictUndefined, Undefined, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import SandboxedEnvironment
-from jinja2.visitor import NodeTransformer
 
 from refwright.errors import TargetError
 from refwright.naming import Style, identifier
 from refwright.targets.emission import Code, Identifier
+from refwright.targets.environment_counting import counted
 from refwright.targets.formats import FORMATS
 from refwright.targets.template_run import current_run
 
@@ -70,6 +70,7 @@ class GuardedEnvironment(SandboxedEnvironment):
             lstrip_blocks=True,
             keep_trailing_newline=True,
             cache_size=-1,
+            optimized=False,  # what it computes beforehand may be infinite, and no code says that
         )
         self.filters = {name: self.filters[name] for name in BUILT_IN}
         self.filters |= {name: _of_what_is_there(write) for name, write in FORMATS.items()}
@@ -97,7 +98,7 @@ class GuardedEnvironment(SandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        return cast("nodes.Template", _Counting().visit(tree))
+        return counted(tree, name, filename)
 
     def concatenated(self, parts: list[object]) -> str:
         """Put texts together (``~``), within bounds."""
@@ -154,25 +155,6 @@ class GuardedEnvironment(SandboxedEnvironment):
                     remedy="make a file for each thing",
                 )
         return "".join(pieces)
-
-
-class _Counting(NodeTransformer):
-    """Writes the counting into a template: each round of a loop, each text put together."""
-
-    def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - the name is Jinja's
-        loop = cast("nodes.For", self.generic_visit(node))
-        count = nodes.ExprStmt(_own_call("step"))
-        loop.body.insert(0, count.set_lineno(node.lineno))
-        return loop
-
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Call:  # noqa: N802
-        self.generic_visit(node)
-        call = _own_call("concatenated", nodes.List(node.nodes))
-        return cast("nodes.Call", call.set_lineno(node.lineno, override=True))
-
-
-def _own_call(name: str, *arguments: nodes.Expr) -> nodes.Call:
-    return nodes.Call(nodes.EnvironmentAttribute(name), list(arguments), [], None, None)
 
 
 def _are_small(left: object, right: object) -> bool:
