@@ -330,7 +330,48 @@ DOUBLING_TEXT = (
     "{% set n = namespace(t='aaaaaaaa') %}{% for a in range(99) %}\n"
     "{% set n.t = n.t OPERATOR n.t %}{% endfor %}"
 )
+LONG_LIST = "{% set l = range(100000)|list %}{% set m = range(100000)|list %}\n"
+LONG_TEXT = (
+    "{% set n = namespace(t='ab ') %}"
+    "{% for i in range(17) %}{% set n.t = n.t ~ n.t %}{% endfor %}\n"
+)
+MANY = "{% for i in range(20000) %}WORK{% endfor %}"
+NESTED = "{% set n = namespace(a=(1,)) %}" + MANY.replace("20000", "60").replace(
+    "WORK", "{% set n.a = (n.a, n.a) %}"
+)
+UNCOUNTED = [
+    (LONG_LIST, work)
+    for work in (
+        "{% set x = l|sort|max %}",
+        "{% set x = l|map('abs')|list %}",
+        "{% if -1 in l %}{% endif %}",
+        "{% if -1 is in l %}{% endif %}",
+        "{% if m == l %}{% endif %}",
+        "{% if l is eq(m) %}{% endif %}",
+        "{% set x = l[1:] %}",
+        "{% set x = l|unique|list %}",
+        "{% for x in l if false %}{% endfor %}",
+        "{% set x = l|reverse|list %}",
+        "{% set x = l|select('eq', l)|list %}",
+    )
+]
+UNCOUNTED += [
+    (LONG_TEXT, work)
+    for work in (
+        "{{ (n.t ~ i)|words }}",
+        "{% set x = n.t.split() %}",
+        "{% if 'x' in n.t %}{% endif %}",
+        "{% set x = n.t|upper %}",
+        "{% set x = n.t == n.t ~ '' %}",
+    )
+]
 FAILURES = [
+    *((before + MANY.replace("WORK", work), 2, "come to an end") for before, work in UNCOUNTED),
+    (NESTED + "\n{% if n.a == n.a %}{% endif %}", 2, "come to an end"),
+    (NESTED + "\n{% if {n.a: 1} %}{% endif %}", 2, "come to an end"),
+    (NESTED + "\n{% set x = {}[n.a] %}", 2, "come to an end"),
+    (NESTED + "\n{% set x = n.a|unique %}", 2, "come to an end"),
+    (NESTED + "\n{% set x = {}.get(n.a) %}", 2, "come to an end"),
     ("{{ reference.api }}", 1, "raw str"),
     ("\n{{ 'x' ~ reference.api }}", 2, "raw str"),
     ("{{ true }}", 1, "raw bool"),

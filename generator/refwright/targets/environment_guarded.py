@@ -21,7 +21,13 @@ from jinja2.sandbox import SandboxedEnvironment
 from refwright.errors import TargetError
 from refwright.naming import Style, identifier
 from refwright.targets.emission import Code, Identifier
-from refwright.targets.environment_counting import counted
+from refwright.targets.environment_counting import (
+    WEIGHED,
+    counted,
+    weighing,
+    weighing_tests,
+    weight,
+)
 from refwright.targets.formats import FORMATS
 from refwright.targets.template_run import current_run
 
@@ -58,7 +64,7 @@ _CLOSED: Final = frozenset({list, tuple, set, frozenset, int, float, bytes})
 class GuardedEnvironment(SandboxedEnvironment):
     """A sandbox that counts what a template does, and stops it."""
 
-    intercepted_binops = frozenset({"+", "*", "**", "%"})
+    intercepted_binops = frozenset({"+", "-", "*", "**", "%"})
 
     def __init__(self, loader: BaseLoader, finalize: Callable[[object], object]) -> None:
         super().__init__(
@@ -76,25 +82,39 @@ class GuardedEnvironment(SandboxedEnvironment):
         self.filters |= {name: _of_what_is_there(write) for name, write in FORMATS.items()}
         self.filters |= {n: _of_what_is_there(_in_style(style)) for n, style in STYLES.items()}
         self.filters["named"] = _of_what_is_there(named)
+        slow = frozenset({*FORMATS, *STYLES, "named"})
+        self.filters = weighing(self.filters, self.weigh, slow)
+        self.filters[WEIGHED] = self.weighed
+        self.tests = weighing_tests(self.tests, self.weigh)
         self.globals = {name: self.globals[name] for name in _GLOBALS}
-        self._steps = 0
+        self._steps = 0.0
         self._until = 0.0
 
     def begin(self) -> None:
         """Start to count anew, for one file."""
-        self._steps = 0
+        self._steps = 0.0
         self._until = time.monotonic() + MAX_SECONDS
 
-    def step(self, weight: int = 1) -> str:
+    def step(self, steps: float = 1) -> str:
         """Count a round of a loop or a call; raises when there have been too many."""
-        self._steps += weight
-        late = self._steps % 4096 < weight and time.monotonic() > self._until
+        self._steps += steps
+        late = self._steps % 4096 < steps and time.monotonic() > self._until
         if late or self._steps > MAX_STEPS:
             raise TargetError(
                 f"it does not come to an end: more than {MAX_STEPS} steps",
                 remedy="look for a loop in a loop, or a macro that calls itself",
             )
         return ""
+
+    def weigh(self, *values: object, part: int = 16) -> None:
+        """Count what is about to be looked at whole."""
+        for value in values:
+            self.step(weight(value, MAX_STEPS, part))
+
+    def weighed(self, value: object) -> object:
+        """Count an operand, and give it."""
+        self.weigh(value)
+        return value
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
@@ -111,6 +131,9 @@ class GuardedEnvironment(SandboxedEnvironment):
     ) -> object:
         """Call, counted. What a macro gives is made of emission, so it may be printed."""
         self.step()
+        if not isinstance(obj, Macro | LoopContext):
+            owner = getattr(obj, "__self__", None)
+            self.weigh(*args, *kwargs.values(), owner if isinstance(owner, str) else None)
         result = super().call(context, obj, *args, **kwargs)
         if isinstance(obj, Macro | LoopContext) and isinstance(result, str):
             self.step(len(result) // 64)

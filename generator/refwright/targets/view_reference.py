@@ -76,7 +76,8 @@ def _filters() -> Iterator[str]:
 def _bounds() -> Iterator[str]:
     yield "### Bounds\n"
     yield (
-        f"A template ends with an error after {MAX_STEPS:,} rounds of loops and calls, or when it "
+        f"A template ends with an error after {MAX_STEPS:,} rounds of loops and calls, "
+        "where each filter and comparison counts by the size of what it is given, or when it "
         f"has written more than {MAX_TEXT:,} characters to a file or has put together a text or a "
         f"list of more than {MAX_PIECE:,} parts."
     )
