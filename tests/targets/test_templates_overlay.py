@@ -406,6 +406,17 @@ FAILURES = [
     ("\n{{ (1e999 - 1e999)|json }}", 2, "number is too large"),
     ("\n{{ (1e308 - -1e308)|json }}", 2, "fails"),
     ("\n{{ (1e308 / 0.1)|quoted('go') }}", 2, "fails"),
+    *(
+        (f"\n{{{{ {work} }}}}", 2, "a text is made of a whole")
+        for work in (
+            "reference.events|map(attribute='name')|string|text",
+            "reference.events[0]|string|text",
+            "(reference.events[0] ~ '')|text",
+            "[reference.events[0]]|map('upper')|first|text",
+            "(['a'] ~ '')|text",
+        )
+    ),
+    (NESTED + "\n{{ n.a }}", 2, "prints raw tuple .give"),
     ("{% include 'nonesuch' %}", None, "no template nonesuch"),
     ("{% include 'mine/it.jinja' %}", None, "includes itself without end"),
     ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", None, "without end"),

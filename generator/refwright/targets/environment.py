@@ -185,7 +185,8 @@ def _only_emitted(value: object) -> object:
 
 
 def _raw(value: object) -> TargetError:
-    what = f"a template prints raw {type(value).__name__} {str(value)[:40]!r}"
+    shown = f" {str(value)[:40]!r}" if isinstance(value, str | int | float) else ""
+    what = f"a template prints raw {type(value).__name__}{shown}"
     return TargetError(what, remedy="give it to the template as typed emission")
 
 

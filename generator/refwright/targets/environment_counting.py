@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, TypeVar, cast
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -48,7 +48,7 @@ def weight(value: object, limit: float, part: int = 16) -> float:
             waiting += value.keys()
             waiting += value.values()
         elif isinstance(value, _LISTS):
-            waiting += value
+            waiting += cast("Iterable[object]", value)
     return found / PARTS
 
 

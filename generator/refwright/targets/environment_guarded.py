@@ -52,6 +52,7 @@ BUILT_IN: Final = (
     "min reject rejectattr reverse select selectattr sort string title trim unique upper"
 ).split()
 """Those filters of Jinja that are here, too: what comes of a text is raw again."""
+_MAKING_TEXTS: Final = ("capitalize", "lower", "string", "title", "trim", "upper")
 _GLOBALS: Final = ("range", "dict", "cycler", "joiner", "namespace")
 _OF_TEXTS: Final = frozenset(
     "endswith isdigit islower isupper lower partition removeprefix removesuffix rpartition split "
@@ -79,6 +80,7 @@ class GuardedEnvironment(SandboxedEnvironment):
             optimized=False,  # what it computes beforehand may be infinite, and no code says that
         )
         self.filters = {name: self.filters[name] for name in BUILT_IN}
+        self.filters |= {name: _of_values(self.filters[name]) for name in _MAKING_TEXTS}
         self.filters |= {name: _of_what_is_there(write) for name, write in FORMATS.items()}
         self.filters |= {n: _of_what_is_there(_in_style(style)) for n, style in STYLES.items()}
         self.filters["named"] = _of_what_is_there(named)
@@ -122,7 +124,7 @@ class GuardedEnvironment(SandboxedEnvironment):
 
     def concatenated(self, parts: list[object]) -> str:
         """Put texts together (``~``), within bounds."""
-        text = _bounded("".join(map(str, parts)))
+        text = _bounded("".join(map(_told, parts)))
         self.step(len(text) // 64)
         return text
 
@@ -182,6 +184,23 @@ class GuardedEnvironment(SandboxedEnvironment):
 
 def _are_small(left: object, right: object) -> bool:
     return all(isinstance(n, int | float) and abs(n) <= 10_000 for n in (left, right))
+
+
+def _told(value: object) -> str:
+    """Give a value as text; how Python shows anything else may change with each run."""
+    if value is None or isinstance(value, str | int | float | Undefined):
+        return str(value)
+    raise TargetError(
+        f"a text is made of a whole {type(value).__name__}",
+        remedy="give it an attribute, such as its name",
+    )
+
+
+def _of_values(make: Callable[..., object]) -> Callable[..., object]:
+    def checked(value: object, *arguments: object, **named_arguments: object) -> object:
+        return make(_told(value), *arguments, **named_arguments)
+
+    return checked
 
 
 def _bounded(value: Sequence[object]) -> str:
