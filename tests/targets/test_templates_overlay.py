@@ -417,8 +417,11 @@ FAILURES = [
         )
     ),
     (NESTED + "\n{{ n.a }}", 2, "prints raw tuple .give"),
-    ("{% include 'nonesuch' %}", None, "no template nonesuch"),
-    ("{% include 'mine/it.jinja' %}", None, "includes itself without end"),
+    ("\n{% include 'nonesuch' %}", 2, "no template nonesuch"),
+    ("\n{% include none %}", 2, "no template without a name"),
+    ("\n{{ []|min|text }}", 2, "sequence was empty.$"),
+    ("{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}", None, "nested too deep"),
+    ("\n{% include 'mine/it.jinja' %}", 2, "includes itself without end"),
     ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", None, "without end"),
     (DOUBLING_MACRO, 1, "does not come to an end"),
     (DEEP, 1, "does not come to an end"),
