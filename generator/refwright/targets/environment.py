@@ -130,17 +130,16 @@ def _rendered_guarded(name: str, view: Mapping[str, object], run: TemplateRun) -
     view = {**view, "reference": run.reference}
     try:
         return guarded_environment(run.folder).text_of(name, view)
-    except RecursionError:
-        what = "it calls or includes itself without end"
-        raise TargetError(f"the template fails: {what}", where=name) from None
+    except RecursionError as error:
+        deep = "it is nested too deep" if _place(name, error)[1] is None else ""
+        what = deep or "it calls or includes itself without end"
+        raise _failure(name, TargetError(what).with_traceback(error.__traceback__)) from None
     except UndefinedError as error:
-        hint = "" if " has " in str(error) else f"; there are {', '.join(sorted(view))}"
+        hint = f"; there are {', '.join(sorted(view))}" if "is undefined" in str(error) else ""
         raise _failure(name, error, hint) from None
     except TemplateNotFound as error:
-        place, line = _place(name, error)
-        where = f"{place}, line {line}" if line else place
-        missing = error.name or "without a name"
-        raise TargetError(f"there is no template {missing}", where=where) from None
+        missing = TargetError(f"there is no template {error.name or 'without a name'}")
+        raise _failure(name, missing.with_traceback(error.__traceback__)) from None
     except (TemplateError, RefwrightError, ArithmeticError, LookupError) as error:
         raise _failure(name, error) from None
     except (TypeError, ValueError, AttributeError) as error:
@@ -188,7 +187,8 @@ def _only_emitted(value: object) -> object:
 
 
 def _raw(value: object) -> TargetError:
-    what = f"a template prints raw {type(value).__name__} {str(value)[:40]!r}"
+    shown = f" {str(value)[:40]!r}" if isinstance(value, str | int | float) else ""
+    what = f"a template prints raw {type(value).__name__}{shown}"
     return TargetError(what, remedy="give it to the template as typed emission")
 
 

@@ -9,25 +9,30 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
-import math
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, cast
 
 from jinja2 import BaseLoader, StrictUndefined, Undefined, nodes
-from jinja2.exceptions import SecurityError, TemplateSyntaxError
+from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import SandboxedEnvironment
-from jinja2.visitor import NodeTransformer
 
 from refwright.errors import TargetError
 from refwright.naming import Style, identifier
 from refwright.targets.emission import Code, Identifier
+from refwright.targets.environment_counting import (
+    WEIGHED,
+    counted,
+    weighing,
+    weighing_tests,
+    weight,
+)
 from refwright.targets.formats import FORMATS
 from refwright.targets.template_run import current_run
 
 MAX_STEPS: Final = 2_000_000
-"""Rounds of loops and calls of one template; a release with 8,000 events takes under 200,000."""
+"""Rounds of loops and calls of one template; a release with 8,000 events takes under 250,000."""
 MAX_TEXT: Final = 32 * 1024 * 1024
 """Characters of one output file."""
 MAX_PIECE: Final = 1024 * 1024
@@ -47,7 +52,7 @@ BUILT_IN: Final = (
     "min reject rejectattr reverse select selectattr sort string title trim unique upper"
 ).split()
 """Those filters of Jinja that are here, too: what comes of a text is raw again."""
-_TEXT_MAKING: Final = ("capitalize", "lower", "string", "title", "trim", "upper")
+_MAKING_TEXTS: Final = ("capitalize", "lower", "string", "title", "trim", "upper")
 _GLOBALS: Final = ("range", "dict", "cycler", "joiner", "namespace")
 _OF_TEXTS: Final = frozenset(
     "endswith isdigit islower isupper lower partition removeprefix removesuffix rpartition split "
@@ -60,7 +65,7 @@ _CLOSED: Final = frozenset({list, tuple, set, frozenset, int, float, bytes})
 class GuardedEnvironment(SandboxedEnvironment):
     """A sandbox that counts what a template does, and stops it."""
 
-    intercepted_binops = frozenset({"+", "*", "**", "%"})
+    intercepted_binops = frozenset({"+", "-", "*", "**", "%"})
 
     def __init__(self, loader: BaseLoader, finalize: Callable[[object], object]) -> None:
         super().__init__(
@@ -71,27 +76,31 @@ class GuardedEnvironment(SandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            optimized=False,  # what is worked out when a template is compiled is not counted
             cache_size=-1,
+            optimized=False,  # what it computes beforehand may be infinite, and no code says that
         )
         self.filters = {name: self.filters[name] for name in BUILT_IN}
-        self.filters |= {name: _of_what_is_plain(self.filters[name]) for name in _TEXT_MAKING}
+        self.filters |= {name: _of_values(self.filters[name]) for name in _MAKING_TEXTS}
         self.filters |= {name: _of_what_is_there(write) for name, write in FORMATS.items()}
         self.filters |= {n: _of_what_is_there(_in_style(style)) for n, style in STYLES.items()}
         self.filters["named"] = _of_what_is_there(named)
+        slow = frozenset({*FORMATS, *STYLES, "named"})
+        self.filters = weighing(self.filters, self.weigh, slow)
+        self.filters[WEIGHED] = self.weighed
+        self.tests = weighing_tests(self.tests, self.weigh)
         self.globals = {name: self.globals[name] for name in _GLOBALS}
-        self._steps = 0
+        self._steps = 0.0
         self._until = 0.0
 
     def begin(self) -> None:
         """Start to count anew, for one file."""
-        self._steps = 0
+        self._steps = 0.0
         self._until = time.monotonic() + MAX_SECONDS
 
-    def step(self, weight: int = 1) -> str:
+    def step(self, steps: float = 1) -> str:
         """Count a round of a loop or a call; raises when there have been too many."""
-        self._steps += weight
-        late = self._steps % 4096 < weight and time.monotonic() > self._until
+        self._steps += steps
+        late = self._steps % 4096 < steps and time.monotonic() > self._until
         if late or self._steps > MAX_STEPS:
             raise TargetError(
                 f"it does not come to an end: more than {MAX_STEPS} steps",
@@ -99,19 +108,23 @@ class GuardedEnvironment(SandboxedEnvironment):
             )
         return ""
 
-    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree = super()._parse(source, name, filename)
-        return cast("nodes.Template", _Counting(name, filename).visit(tree))
+    def weigh(self, *values: object, part: int = 16) -> None:
+        """Count what is about to be looked at whole."""
+        for value in values:
+            self.step(weight(value, MAX_STEPS, part))
 
     def weighed(self, value: object) -> object:
-        """Count what an operation looks through, before it does."""
-        if isinstance(value, Sized) and not isinstance(value, Undefined):
-            self.step(len(value) // 64)
+        """Count an operand, and give it."""
+        self.weigh(value)
         return value
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        return counted(tree, name, filename)
 
     def concatenated(self, parts: list[object]) -> str:
         """Put texts together (``~``), within bounds."""
-        text = _bounded("".join(str(_plain(part)) for part in parts))
+        text = _bounded("".join(map(_told, parts)))
         self.step(len(text) // 64)
         return text
 
@@ -120,8 +133,9 @@ class GuardedEnvironment(SandboxedEnvironment):
     ) -> object:
         """Call, counted. What a macro gives is made of emission, so it may be printed."""
         self.step()
-        for value in (getattr(obj, "__self__", None), *args):
-            self.weighed(value)
+        if not isinstance(obj, Macro | LoopContext):
+            owner = getattr(obj, "__self__", None)
+            self.weigh(*args, *kwargs.values(), owner if isinstance(owner, str) else None)
         result = super().call(context, obj, *args, **kwargs)
         if isinstance(obj, Macro | LoopContext) and isinstance(result, str):
             self.step(len(result) // 64)
@@ -157,11 +171,7 @@ class GuardedEnvironment(SandboxedEnvironment):
         self.begin()
         pieces: list[str] = []
         size = 0
-        try:
-            template = self.get_template(name)
-        except RecursionError:
-            raise TargetError("it is nested too deeply", where=name) from None
-        for piece in template.generate(view):
+        for piece in self.get_template(name).generate(view):
             pieces.append(piece)
             size += len(piece)
             if size > MAX_TEXT:
@@ -172,74 +182,25 @@ class GuardedEnvironment(SandboxedEnvironment):
         return "".join(pieces)
 
 
-class _Counting(NodeTransformer):
-    """Writes the counting into a template: each round of a loop, all that is looked through."""
-
-    def __init__(self, name: str | None, filename: str | None) -> None:
-        self._name = name
-        self._filename = filename
-
-    def visit_FilterBlock(self, node: nodes.FilterBlock) -> nodes.Node:  # noqa: N802
-        raise self._refused("a filter block prints raw text; use the filter in {{ }}", node)
-
-    def visit_Const(self, node: nodes.Const) -> nodes.Const:  # noqa: N802
-        if isinstance(node.value, float) and not math.isfinite(node.value):
-            raise self._refused("a number that is too large", node)
-        return node
-
-    def visit_Filter(self, node: nodes.Filter) -> nodes.Filter:  # noqa: N802
-        self.generic_visit(node)
-        if node.node is not None:
-            node.node = _weighed(node.node)
-        return node
-
-    def visit_Test(self, node: nodes.Test) -> nodes.Test:  # noqa: N802
-        self.generic_visit(node)
-        node.node = _weighed(node.node)
-        node.args = [_weighed(each) for each in node.args]
-        return node
-
-    def visit_Compare(self, node: nodes.Compare) -> nodes.Compare:  # noqa: N802
-        self.generic_visit(node)
-        node.expr = _weighed(node.expr)
-        for operand in node.ops:
-            operand.expr = _weighed(operand.expr)
-        return node
-
-    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Getitem:  # noqa: N802
-        self.generic_visit(node)
-        if isinstance(node.arg, nodes.Slice):
-            node.node = _weighed(node.node)
-        return node
-
-    def _refused(self, what: str, node: nodes.Node) -> TemplateSyntaxError:
-        return TemplateSyntaxError(what, node.lineno, self._name, self._filename)
-
-    def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - the name is Jinja's
-        loop = cast("nodes.For", self.generic_visit(node))
-        count = nodes.ExprStmt(_own_call("step"))
-        loop.body.insert(0, count.set_lineno(node.lineno))
-        return loop
-
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Call:  # noqa: N802
-        self.generic_visit(node)
-        call = _own_call("concatenated", nodes.List(node.nodes))
-        return cast("nodes.Call", call.set_lineno(node.lineno, override=True))
-
-
-def _weighed(node: nodes.Expr) -> nodes.Expr:
-    if isinstance(node, nodes.Const | nodes.Test | nodes.Compare):
-        return node
-    call = _own_call("weighed", node)
-    return cast("nodes.Call", call.set_lineno(node.lineno, override=True))
-
-
-def _own_call(name: str, *arguments: nodes.Expr) -> nodes.Call:
-    return nodes.Call(nodes.EnvironmentAttribute(name), list(arguments), [], None, None)
-
-
 def _are_small(left: object, right: object) -> bool:
     return all(isinstance(n, int | float) and abs(n) <= 10_000 for n in (left, right))
+
+
+def _told(value: object) -> str:
+    """Give a value as text; how Python shows anything else may change with each run."""
+    if value is None or isinstance(value, str | int | float | Undefined):
+        return str(value)
+    raise TargetError(
+        f"a text is made of a whole {type(value).__name__}",
+        remedy="give it an attribute, such as its name",
+    )
+
+
+def _of_values(make: Callable[..., object]) -> Callable[..., object]:
+    def checked(value: object, *arguments: object, **named_arguments: object) -> object:
+        return make(_told(value), *arguments, **named_arguments)
+
+    return checked
 
 
 def _bounded(value: Sequence[object]) -> str:
@@ -270,25 +231,6 @@ def _names_in(obj: object) -> list[str]:
     if dataclasses.is_dataclass(obj):
         return [field.name for field in dataclasses.fields(obj)]
     return [str(key) for key in obj] if isinstance(obj, dict) else []
-
-
-def _plain(value: object) -> object:
-    """Let a text be made of what is one already, or of a number; of the rest it would be a repr."""
-    if isinstance(value, Undefined):
-        str(value)  # raises, and says what there is
-    if value is None or isinstance(value, str | int | float):
-        return value
-    raise TargetError(
-        f"no text is made of a {type(value).__name__}",
-        remedy="give it an attribute, such as the thing's name",
-    )
-
-
-def _of_what_is_plain(write: Callable[..., object]) -> Callable[..., object]:
-    def checked(value: object, *arguments: object, **named_arguments: object) -> object:
-        return write(_plain(value), *arguments, **named_arguments)
-
-    return checked
 
 
 def _of_what_is_there(write: Callable[..., object]) -> Callable[..., object]:

@@ -76,10 +76,10 @@ def _filters() -> Iterator[str]:
 def _bounds() -> Iterator[str]:
     yield "### Bounds\n"
     yield (
-        f"A template ends with an error after {MAX_STEPS:,} steps, or when it "
+        f"A template ends with an error after {MAX_STEPS:,} rounds of loops and calls, "
+        "where each filter and comparison counts by the size of what it is given, or when it "
         f"has written more than {MAX_TEXT:,} characters to a file or has put together a text or a "
-        f"list of more than {MAX_PIECE:,} parts. A step is a round of a loop, a call, or what an "
-        "operation looks through: each 64 items of a list or characters of a text."
+        f"list of more than {MAX_PIECE:,} parts."
     )
 
 
