@@ -6,6 +6,7 @@ import importlib
 import json
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -218,20 +219,36 @@ def test_which_unions_nest(union: Union, nests: bool) -> None:
     assert Nesting(spec).nests(union) is nests
 
 
+DEEP = replace(
+    TREE,
+    types=(
+        *TREE.types,
+        TypeDef("Bag", ()),
+        TypeDef(
+            "Top", (Field("deep", Union((*EITHER.options, Ref("Bag")))), Field("near", EITHER))
+        ),
+    ),
+    events=(
+        Event("tree.grown", EventKind.NOTIFICATION, (Field("root", Union((Ref("Top"), EITHER))),)),
+    ),
+)
+"""What is nested too deep for a leaf is still a bag, so that what is beside it decides."""
+
+
 def test_typescript_says_the_same_of_what_a_payload_shares(tmp_path: Path, node: Run) -> None:
-    for path, text in load_target("typescript")(TREE, stamp_of(TREE), Names()).items():
+    for path, text in load_target("typescript")(DEEP, stamp_of(DEEP), Names()).items():
         (tmp_path / path).write_text(text, encoding="utf-8")
     index = json.dumps(str(tmp_path / "index.js"))
     script = tmp_path / "share.mjs"
     script.write_text(f"""
 import {{ isEventData }} from {index};
-for (const copied of [false, true]) {{
+for (let levels = 50; levels < 70; levels += 1) {{
   const leaf = {{ n: {{ a: 1 }}, a: 1 }};
   let deep = leaf;
-  for (let at = 0; at < 60; at += 1) deep = {{ n: deep, a: 1 }};
-  const list = [deep, copied ? structuredClone(leaf) : leaf];
-  console.log(isEventData("tree.grown", {{ root: {{ n: list, b: "x" }} }}));
+  for (let at = 0; at < levels; at += 1) deep = {{ n: deep, a: 1 }};
+  for (const near of [structuredClone(leaf), leaf]) {{
+    console.log(isEventData("tree.grown", {{ root: {{ deep, near }} }}));
+  }}
 }}
 """)
-    said = node(script).splitlines()
-    assert said[0] == said[1]
+    assert set(node(script).splitlines()) == {"true"}
