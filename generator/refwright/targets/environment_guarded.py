@@ -32,7 +32,7 @@ from refwright.targets.formats import FORMATS
 from refwright.targets.template_run import current_run
 
 MAX_STEPS: Final = 2_000_000
-"""Rounds of loops and calls of one template; a release with 8,000 events takes under 250,000."""
+"""What one file may take: rounds of loops, calls, and what is looked through, by its size."""
 MAX_TEXT: Final = 32 * 1024 * 1024
 """Characters of one output file."""
 MAX_PIECE: Final = 1024 * 1024
