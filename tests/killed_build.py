@@ -18,9 +18,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from refwright.building import build
-from refwright.manifest import MANIFEST, load_manifest
-from refwright.workspace import load_workspace
+from refwright.files.manifest import MANIFEST, load_manifest
+from refwright.packages.building import build
+from refwright.workspace.workspace import load_workspace
 
 STEPS = {"open", "os.chmod", "os.mkdir", "os.remove", "os.rename", "os.rmdir"}
 MOMENTS = 100

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from refwright.cli import main
+from refwright.cli.main import main
 
 SPEC = """\
 refwright: 1

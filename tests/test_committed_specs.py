@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from refwright.explaining import explain, explanation_text
-from refwright.lock_file import lock_text, parse_lock
-from refwright.spec_data import spec_to_data
-from refwright.spec_file import SCHEMA_FILE, load_spec, spec_digest, spec_text
-from refwright.spec_schema import schema_text
+from refwright.facts.lock import lock_text, parse_lock
+from refwright.reading.explaining import explain, explanation_text
+from refwright.spec.file import SCHEMA_FILE, load_spec, spec_digest, spec_text
+from refwright.spec.schema import schema_text
+from refwright.spec.to_data import spec_to_data
 
 ROOT = Path(__file__).resolve().parents[1]
 SPECS = sorted(

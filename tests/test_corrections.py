@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from refwright.capture import Capture
-from refwright.corrections import apply_corrections, parse_corrections
-from refwright.errors import CorrectionError, SpecError
-from refwright.model import by_name
-from refwright.pipeline import Reading, Request, read_release
-from refwright.profile import load_profile
+from refwright.base.errors import CorrectionError, SpecError
+from refwright.facts.corrections import apply_corrections, parse_corrections
+from refwright.facts.profile import load_profile
+from refwright.pages.capture import Capture
+from refwright.reading.read_release import Reading, Request, read_release
+from refwright.spec.model import by_name
 
 PAGE = (
     b"Doors\n\nEvent\tAttributes\tDescription\ndoor.opened\t\tIt was.\n"

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from refwright.errors import RefwrightError, TargetError, UsageError
-from refwright.exclusive import LOCK_FILE, exclusive
-from refwright.manifest import FORMAT, MANIFEST, Manifest, Origin, load_manifest
-from refwright.output_files import difference, plan_output, write_output, write_text
+from refwright.base.errors import RefwrightError, TargetError, UsageError
+from refwright.files.manifest import FORMAT, MANIFEST, Manifest, Origin, load_manifest
+from refwright.files.workspace_lock import LOCK_FILE, exclusive
+from refwright.files.writing import difference, plan_output, write_output, write_text
 
 HERE = Path(__file__).resolve().parent
 WORKSPACE = """
@@ -142,7 +142,7 @@ def test_what_two_killed_runs_left_is_known(tmp_path: Path) -> None:
 HOLD = """
 import sys
 from pathlib import Path
-from refwright.exclusive import exclusive
+from refwright.files.workspace_lock import exclusive
 with exclusive(Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.read()

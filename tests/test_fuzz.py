@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from refwright.capture import Capture
-from refwright.errors import RefwrightError
-from refwright.pipeline import Request, read_release
-from refwright.profile import load_profile
-from refwright.spec_file import parse_spec, spec_text
+from refwright.base.errors import RefwrightError
+from refwright.facts.profile import load_profile
+from refwright.pages.capture import Capture
+from refwright.reading.read_release import Request, read_release
+from refwright.spec.file import parse_spec, spec_text
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted(ROOT.glob("spec/pages/*/*/*.txt"))

@@ -15,8 +15,8 @@ from typing import Any
 import black
 import pytest
 
-from refwright.model import Completeness, Ref, Scalar, ScalarName, Spec, by_name
-from refwright.spec_file import load_spec
+from refwright.spec.file import load_spec
+from refwright.spec.model import Completeness, Ref, Scalar, ScalarName, Spec, by_name
 
 ROOT = Path(__file__).resolve().parents[1]
 PROJECTS = sorted(path.parent for path in ROOT.glob("generated/python/*/*/pyproject.toml"))

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from refwright.errors import UsageError
-from refwright.grace_periods import spec_to_generate
-from refwright.spec_file import load_spec
+from refwright.base.errors import UsageError
+from refwright.packages.grace_periods import spec_to_generate
+from refwright.spec.file import load_spec
 
 ROOT = Path(__file__).resolve().parents[1]
 GRACE = "grace:\n  - {element: event, path: events/interaction.*, releases: 1}\n"

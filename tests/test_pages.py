@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from refwright.errors import CaptureError
-from refwright.pages import find_pages
+from refwright.base.errors import CaptureError
+from refwright.pages.fetching import find_pages
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from refwright.lock_file import parse_lock
-from refwright.naming import Names
-from refwright.provenance import sources_beside, sources_of
-from refwright.rendering import Materials, generate
-from refwright.spec_file import load_spec
+from refwright.facts.lock import parse_lock
+from refwright.naming.identifiers import Names
+from refwright.packages.output_sources import sources_beside, sources_of
+from refwright.packages.rendering import Materials, generate
+from refwright.spec.file import load_spec
 from refwright.targets.base import Output, Source, stamp_of
-from refwright.targets.jsonschema_read import read_json_schema
-from refwright.targets.python_read import read_python_package
+from refwright.targets.jsonschema.read_back import read_json_schema
+from refwright.targets.python.read_back import read_python_package
 
 ROOT = Path(__file__).resolve().parents[1]
 SPEC = ROOT / "spec" / "genesys-service-client" / "9.0.yaml"

@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from refwright import proving, rendering
-from refwright.cli import main
-from refwright.errors import TargetError
-from refwright.model import (
+from refwright.base.errors import TargetError
+from refwright.cli.main import main
+from refwright.naming.identifiers import Names
+from refwright.packages import proving, rendering
+from refwright.packages.proving import prove
+from refwright.spec.file import load_spec
+from refwright.spec.model import (
     ANY,
     Event,
     EventKind,
@@ -24,9 +27,6 @@ from refwright.model import (
     Spec,
     Union,
 )
-from refwright.naming import Names
-from refwright.proving import prove
-from refwright.spec_file import load_spec
 from refwright.targets import load_target
 from refwright.targets.base import Output, stamp_of
 

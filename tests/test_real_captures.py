@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from refwright.capture import load_capture
-from refwright.model import Completeness, EventKind, ListOf, Presence, Ref, Union, by_name
-from refwright.pipeline import Reading, Request, load_corrections, read_release
-from refwright.profile import load_profile
-from refwright.spec_facts import spec_facts
-from refwright.spec_file import load_spec
+from refwright.facts.profile import load_profile
+from refwright.pages.capture import load_capture
+from refwright.reading.read_release import Reading, Request, load_corrections, read_release
+from refwright.spec.facts_document import spec_facts
+from refwright.spec.file import load_spec
+from refwright.spec.model import Completeness, EventKind, ListOf, Presence, Ref, Union, by_name
 
 pytestmark = pytest.mark.captures
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from refwright.spec_lines import SpecLines
-from refwright.yaml_file import Key, load_yaml
-from refwright.yaml_file import Path as DataPath
+from refwright.canonical_yaml.files import load_yaml
+from refwright.canonical_yaml.key_paths import Key
+from refwright.canonical_yaml.key_paths import Path as DataPath
+from refwright.spec.lines import SpecLines
 
 ROOT = Path(__file__).resolve().parents[1]
 SPECS = sorted(

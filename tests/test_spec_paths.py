@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from refwright.release_order import release_key
-from refwright.spec_file import load_spec
-from refwright.spec_paths import find_path, nearest_paths, spec_leaves
+from refwright.spec.file import load_spec
+from refwright.spec.paths import find_path, nearest_paths, spec_leaves
+from refwright.spec.release_order import release_key
 
 ROOT = Path(__file__).resolve().parents[1]
 SPEC = load_spec(ROOT / "spec" / "genesys-ors" / "8.1.4.yaml")

@@ -14,7 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from refwright.model import (
+from refwright.naming.identifiers import Names
+from refwright.packages.rendering import load_names
+from refwright.spec.file import load_spec
+from refwright.spec.model import (
     INTEGER,
     STRING,
     Enum,
@@ -27,9 +30,6 @@ from refwright.model import (
     Spec,
     TypeDef,
 )
-from refwright.naming import Names
-from refwright.rendering import load_names
-from refwright.spec_file import load_spec
 from refwright.targets import load_target
 from refwright.targets.base import Output, Stamp
 

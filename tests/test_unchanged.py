@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from refwright import unchanged
-from refwright.cli import main
-from refwright.exclusive import LOCK_FILE
-from refwright.limits import MAX_BYTES
+from refwright.base.limits import MAX_BYTES
+from refwright.cli.main import main
+from refwright.files.workspace_lock import LOCK_FILE
+from refwright.packages import build_cache as unchanged
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = Path("pages/doors.md")
@@ -65,7 +65,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 @pytest.fixture
 def works(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """List the releases that were read, so that a test sees whether anything was done."""
-    from refwright import building
+    from refwright.packages import building
 
     done: list[str] = []
     real = building.read_release
@@ -371,7 +371,7 @@ def test_old_answers_are_swept(workspace: Path, run: Run) -> None:
 def test_nothing_heavy_is_loaded_for_it(workspace: Path, run: Run) -> None:
     run()
     code = (
-        "import sys\nfrom refwright.cli import main\nmain(['build'])\n"
+        "import sys\nfrom refwright.cli.main import main\nmain(['build'])\n"
         "heavy = {'bs4', 'lxml', 'jinja2', 'ruamel', 'markdown_it', 'pypdfium2', 'tempfile'}\n"
         "print('loaded:', sorted(heavy & {name.partition('.')[0] for name in sys.modules}))\n"
     )

@@ -15,13 +15,13 @@ from pathlib import Path
 
 import pytest
 
-from refwright.cli import main
-from refwright.errors import RefwrightError, TargetError, UsageError
-from refwright.manifest import MANIFEST, load_manifest
-from refwright.spec_file import load_spec, spec_text
-from refwright.vendoring import Wanted, vendor
-from refwright.verifying import Verification, verify
-from refwright.workspace import Workspace, load_workspace
+from refwright.base.errors import RefwrightError, TargetError, UsageError
+from refwright.cli.main import main
+from refwright.files.manifest import MANIFEST, load_manifest
+from refwright.packages.vendoring import Wanted, vendor
+from refwright.packages.verifying import Verification, verify
+from refwright.spec.file import load_spec, spec_text
+from refwright.workspace.workspace import Workspace, load_workspace
 
 ROOT = Path(__file__).resolve().parents[1]
 OLD = Wanted("genesys-ors", "8.1", "python", bare=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refwright.capture import Capture
-from refwright.document import Document, Form, Item, ListBlock, Paragraph, Place
-from refwright.vocabulary import (
+from refwright.pages.capture import Capture
+from refwright.pages.document import Document, Form, Item, ListBlock, Paragraph, Place
+from refwright.pages.vocabulary import (
     OPENING,
     WHOLE_PAGE,
     page_pieces,

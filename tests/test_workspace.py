@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from refwright.errors import CaptureError, UsageError
-from refwright.pages import page_files
-from refwright.workspace import load_workspace
+from refwright.base.errors import CaptureError, UsageError
+from refwright.pages.fetching import page_files
+from refwright.workspace.workspace import load_workspace
 
 API = """
 [[api]]

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from refwright.errors import SpecError
-from refwright.yaml_file import dump_yaml, load_strictly, load_yaml, scalar_in_yaml
-from refwright.yaml_subset import NotCanonical, load_canonical
+from refwright.base.errors import SpecError
+from refwright.canonical_yaml.files import dump_yaml, load_strictly, load_yaml, scalar_in_yaml
+from refwright.canonical_yaml.reader import NotCanonical, load_canonical
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMITTED = sorted(p for p in ROOT.glob("spec/*/*.yaml") if ".lock" not in p.name)

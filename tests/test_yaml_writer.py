@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from refwright.yaml_file import dump_strictly, dump_yaml, load_strictly, scalar_as_yaml
-from refwright.yaml_subset import NotCanonical
-from refwright.yaml_writer import write_canonical
+from refwright.canonical_yaml.files import dump_strictly, dump_yaml, load_strictly, scalar_as_yaml
+from refwright.canonical_yaml.reader import NotCanonical
+from refwright.canonical_yaml.writer import write_canonical
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMITTED = sorted(p for p in ROOT.glob("spec/*/*.yaml") if ".lock" not in p.name)

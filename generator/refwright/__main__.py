@@ -2,6 +2,6 @@
 
 import sys
 
-from refwright.cli import main
+from refwright.cli.main import main
 
 sys.exit(main())

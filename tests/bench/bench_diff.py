@@ -17,8 +17,9 @@ from typing import Any
 
 from side_by_side import OURS, report, timed
 
-from refwright.diff import apply, compare, diff
-from refwright.model import (
+from refwright.changes import apply, compare, diff
+from refwright.spec.from_data import spec_from_data
+from refwright.spec.model import (
     INTEGER,
     STRING,
     Enum,
@@ -32,8 +33,7 @@ from refwright.model import (
     Scalar,
     Spec,
 )
-from refwright.spec_data import spec_to_data
-from refwright.spec_from_data import spec_from_data
+from refwright.spec.to_data import spec_to_data
 
 FEW, MANY = 800, 8_000
 ROUNDS = 5

@@ -17,8 +17,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "readers"))
 from pdf_samples import GRID, HEADER, PLAIN, body, event_rows, pdf, table
 from side_by_side import OURS, report, say, timed
 
-from refwright.document import Table
-from refwright.readers.pdf import read_pdf
+from refwright.pages.document import Table
+from refwright.readers.pdf.reader import read_pdf
 
 ROUNDS = 5
 ROWS = event_rows(318)

@@ -97,10 +97,10 @@ def make(folder: Path, sizes: list[int]) -> None:
     from made_specs import made_spec
     from plain_schema import plain_schema
 
-    from refwright.naming import Names
-    from refwright.spec_file import spec_text
+    from refwright.naming.identifiers import Names
+    from refwright.spec.file import spec_text
     from refwright.targets.base import stamp_of
-    from refwright.targets.jsonschema import BUNDLE, render
+    from refwright.targets.jsonschema.target import BUNDLE, render
 
     for size in sizes:
         spec = made_spec(size)

@@ -7,7 +7,7 @@ gives the same spec.
 
 from __future__ import annotations
 
-from refwright.model import (
+from refwright.spec.model import (
     INTEGER,
     STRING,
     Completeness,

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from refwright.model import (
+from refwright.naming.identifiers import class_name
+from refwright.spec.model import (
     AnyType,
     Enumeration,
     Field,
@@ -23,7 +24,6 @@ from refwright.model import (
     TypeExpr,
     Union,
 )
-from refwright.naming import class_name
 
 Schema = dict[str, object]
 _SCALARS: dict[ScalarName, Schema] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from refwright.model import (
+from refwright.spec.model import (
     INTEGER,
     STRING,
     CallbackRole,

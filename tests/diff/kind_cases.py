@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from refwright.diff import Change, Decisions, compare
-from refwright.diff.decisions import parse_decisions
-from refwright.spec_file import load_spec
-from refwright.yaml_file import dump_yaml
+from refwright.canonical_yaml.files import dump_yaml
+from refwright.changes import Change, Decisions, compare
+from refwright.changes.compare.decisions import parse_decisions
+from refwright.spec.file import load_spec
 
 CASES = Path(__file__).resolve().parent / "cases"
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from refwright.capture import Capture
-from refwright.corrections import Correction
-from refwright.diff import compare
-from refwright.diff.cause import cause_of
-from refwright.diff.cause_verdict import CauseVerdict
-from refwright.lock_file import Lock
-from refwright.model import Spec
-from refwright.pipeline import Request, read_release
-from refwright.profile import load_profile
+from refwright.changes import compare
+from refwright.changes.history.cause import cause_of
+from refwright.changes.history.cause_verdict import CauseVerdict
+from refwright.facts.corrections import Correction
+from refwright.facts.lock import Lock
+from refwright.facts.profile import load_profile
+from refwright.pages.capture import Capture
+from refwright.reading.read_release import Request, read_release
+from refwright.spec.model import Spec
 
 PAGES = Path(__file__).resolve().parents[2] / "spec" / "pages" / "genesys-ors"
 OLD_PAGE = (PAGES / "8.1" / "events.txt").read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from hypothesis import strategies as st
 
-from refwright.model import (
+from refwright.spec.model import (
     ANY,
     CallbackRole,
     Completeness,

@@ -9,17 +9,18 @@ from datetime import date
 from hypothesis import given, settings
 from spec_strategies import pairs
 
-from refwright.diff import changelog, migration
-from refwright.diff.approvals import Grounds, approve, parse_approvals, split
-from refwright.diff.approvals import approvals_text as written
-from refwright.diff.cause import cause_of
-from refwright.diff.compare import compare
-from refwright.diff.differ import diff
-from refwright.diff.guard import Stretch, touches_much, undone
-from refwright.diff.history import history
-from refwright.diff.witness import Witness, WitnessMaker
-from refwright.lock_file import Lock
-from refwright.model import Spec
+from refwright.changes.compare.compare import compare
+from refwright.changes.compare.differ import diff
+from refwright.changes.decided.approvals import Grounds, approve, parse_approvals, split
+from refwright.changes.decided.approvals import approvals_text as written
+from refwright.changes.decided.guard import Stretch, touches_much, undone
+from refwright.changes.history.cause import cause_of
+from refwright.changes.history.history import history
+from refwright.changes.migration import changelog
+from refwright.changes.migration import notes as migration
+from refwright.changes.witness.witness import Witness, WitnessMaker
+from refwright.facts.lock import Lock
+from refwright.spec.model import Spec
 
 SETTINGS = settings(max_examples=20, deadline=None)
 GROUNDS = Grounds("it is so", "Ada", date(2026, 11, 21))

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from edits import CALLS, with_member, without
 
-from refwright.cli import main
-from refwright.diff import Change, compare
-from refwright.diff.approvals import (
+from refwright.base.errors import UsageError
+from refwright.changes import Change, compare
+from refwright.changes.decided.approvals import (
     Approval,
     Grounds,
     approvals_text,
@@ -20,9 +20,9 @@ from refwright.diff.approvals import (
     parse_day,
     split,
 )
-from refwright.errors import UsageError
-from refwright.model import Spec
-from refwright.spec_file import spec_text
+from refwright.cli.main import main
+from refwright.spec.file import spec_text
+from refwright.spec.model import Spec
 
 TODAY = date(2026, 11, 21)
 LATER = date(2027, 1, 31)

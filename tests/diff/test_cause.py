@@ -18,13 +18,13 @@ from page_readings import (
     read,
 )
 
-from refwright.corrections import ABSENT, Correction
-from refwright.diff import compare
-from refwright.diff.cause import cause_of
-from refwright.diff.cause_verdict import Cause, CauseVerdict, Whose
-from refwright.errors import SpecError
-from refwright.lock_file import Lock, lock_text, parse_lock
-from refwright.model import Spec
+from refwright.base.errors import SpecError
+from refwright.changes import compare
+from refwright.changes.history.cause import cause_of
+from refwright.changes.history.cause_verdict import Cause, CauseVerdict, Whose
+from refwright.facts.corrections import ABSENT, Correction
+from refwright.facts.lock import Lock, lock_text, parse_lock
+from refwright.spec.model import Spec
 
 REASON_ROW = "reason\n\nWhy the interaction was given up.\n\n"
 RESTORED = (

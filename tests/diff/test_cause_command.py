@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from page_readings import OLD_PAGE, Read, edited, old_release, read
 
-from refwright.cli import main
-from refwright.lock_file import lock_text
-from refwright.spec_file import spec_text
+from refwright.cli.main import main
+from refwright.facts.lock import lock_text
+from refwright.spec.file import spec_text
 
 REASON_ROW = "reason\n\nWhy the interaction was given up.\n\n"
 LAST = "\n\ninteractionid\n\nThe interaction ID now back"

@@ -17,8 +17,8 @@ from unittest import mock
 import jsonschema
 import pytest
 
-from refwright.cli import main
-from refwright.diff.reports import json_report
+from refwright.cli.main import main
+from refwright.review.reports import json_report
 
 ROOT = Path(__file__).resolve().parents[2]
 OLD = "spec/genesys-ors/8.1.yaml"

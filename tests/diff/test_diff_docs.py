@@ -9,9 +9,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from refwright.cli import main
-from refwright.diff.kinds import KINDS
-from refwright.diff.reports import json_report
+from refwright.changes.compare.kinds import KINDS
+from refwright.cli.main import main
+from refwright.review.reports import json_report
 
 ROOT = Path(__file__).resolve().parents[2]
 ORS = "genesys-ors@8.1 genesys-ors@8.1.4 --fail-on never --no-generated --format"

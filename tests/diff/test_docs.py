@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from refwright.diff import KINDS, Severity
+from refwright.changes import KINDS, Severity
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "diff-rules-compared.md"
 

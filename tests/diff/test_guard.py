@@ -11,13 +11,13 @@ from edits import CALLS, more, with_member, without
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refwright.cli import main
-from refwright.diff import compare
-from refwright.diff.guard import DEFAULT_SHARE, Stretch, Suspicion, touches_much, undone
-from refwright.diff.policy import parse_policy
-from refwright.errors import UsageError
-from refwright.model import STRING, Field, Presence, Spec
-from refwright.spec_file import load_spec, spec_text
+from refwright.base.errors import UsageError
+from refwright.changes import compare
+from refwright.changes.decided.guard import DEFAULT_SHARE, Stretch, Suspicion, touches_much, undone
+from refwright.changes.decided.policy import parse_policy
+from refwright.cli.main import main
+from refwright.spec.file import load_spec, spec_text
+from refwright.spec.model import STRING, Field, Presence, Spec
 
 ORS = Path(__file__).resolve().parents[2] / "spec" / "genesys-ors"
 

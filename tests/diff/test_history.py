@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from edits import CALLS, more, with_member, without
 
-from refwright.cli import main
-from refwright.diff import compare
-from refwright.diff.history import History, Step, history
-from refwright.errors import UsageError
-from refwright.model import STRING, Event, EventKind, Field, Presence, Spec
-from refwright.spec_file import load_spec, spec_text
+from refwright.base.errors import UsageError
+from refwright.changes import compare
+from refwright.changes.history.history import History, Step, history
+from refwright.cli.main import main
+from refwright.spec.file import load_spec, spec_text
+from refwright.spec.model import STRING, Event, EventKind, Field, Presence, Spec
 
 ROOT = Path(__file__).resolve().parents[2]
 ORS = ROOT / "spec" / "genesys-ors"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from refwright.cli import COMMANDS, main
+from refwright.cli.main import COMMANDS, main
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / "docs" / "history-and-causes.md").read_text(encoding="utf-8")

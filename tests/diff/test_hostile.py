@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from refwright.diff import ABSENT, Change, apply, compare, diff
-from refwright.diff.scope import EVERYTHING
-from refwright.errors import SpecError
-from refwright.model import (
+from refwright.base.errors import SpecError
+from refwright.changes import ABSENT, Change, apply, compare, diff
+from refwright.changes.compare.scope import EVERYTHING
+from refwright.spec.model import (
     STRING,
     Enum,
     Enumeration,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from kind_cases import CASES, changes_of, expected_text
 
-from refwright.diff import KINDS, Action, Element, Kind, Severity
+from refwright.changes import KINDS, Action, Element, Kind, Severity
 
 FOLDERS = sorted(path for path in CASES.iterdir() if path.is_dir())
 

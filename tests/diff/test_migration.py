@@ -11,13 +11,15 @@ import pytest
 from edits import CALLS, breaking_edits, more, with_member
 from markdown_it import MarkdownIt
 
-from refwright.cli import main
-from refwright.diff import Decision, Decisions, changelog, migration
-from refwright.diff.decisions import Verdict
-from refwright.diff.differ import Diff, diff
-from refwright.model import STRING, Event, EventKind, Field, Spec
-from refwright.naming import Names, NameTable
-from refwright.spec_file import load_spec
+from refwright.changes import Decision, Decisions
+from refwright.changes.compare.decisions import Verdict
+from refwright.changes.compare.differ import Diff, diff
+from refwright.changes.migration import changelog
+from refwright.changes.migration import notes as migration
+from refwright.cli.main import main
+from refwright.naming.identifiers import Names, NameTable
+from refwright.spec.file import load_spec
+from refwright.spec.model import STRING, Event, EventKind, Field, Spec
 from refwright.targets import load_target
 from refwright.targets.base import stamp_of
 

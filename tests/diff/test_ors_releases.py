@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from refwright.diff import (
+from refwright.changes import (
     Action,
     Bump,
     Decision,
@@ -17,10 +17,10 @@ from refwright.diff import (
     compare,
     diff,
 )
-from refwright.diff.decisions import Verdict as Choice
-from refwright.diff.differ import Diff
-from refwright.model import Spec
-from refwright.spec_file import load_spec
+from refwright.changes.compare.decisions import Verdict as Choice
+from refwright.changes.compare.differ import Diff
+from refwright.spec.file import load_spec
+from refwright.spec.model import Spec
 
 SPECS = Path(__file__).resolve().parents[2] / "spec" / "genesys-ors"
 

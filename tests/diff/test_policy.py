@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from refwright.diff import Action, Severity, compare, verdict
-from refwright.diff.grace import with_grace
-from refwright.diff.policy import Policy, judge, parse_policy
-from refwright.errors import UsageError
-from refwright.model import (
+from refwright.base.errors import UsageError
+from refwright.canonical_yaml.files import dump_yaml
+from refwright.changes import Action, Severity, compare, verdict
+from refwright.changes.decided.grace import with_grace
+from refwright.changes.decided.policy import Policy, judge, parse_policy
+from refwright.spec.file import load_spec, parse_spec
+from refwright.spec.model import (
     STRING,
     CallbackRole,
     Enum,
@@ -27,9 +29,7 @@ from refwright.model import (
     Spec,
     TypeDef,
 )
-from refwright.spec_data import spec_to_data
-from refwright.spec_file import load_spec, parse_spec
-from refwright.yaml_file import dump_yaml
+from refwright.spec.to_data import spec_to_data
 
 SPECS = Path(__file__).resolve().parents[2] / "spec" / "genesys-ors"
 OLD, NEW = load_spec(SPECS / "8.1.yaml"), load_spec(SPECS / "8.1.4.yaml")

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spec_strategies import SPECS, pairs
 
-from refwright.diff import (
+from refwright.changes import (
     KINDS,
     Action,
     Bump,
@@ -22,11 +22,11 @@ from refwright.diff import (
     derived_scope,
     verdict,
 )
-from refwright.diff.decisions import Verdict as Choice
-from refwright.model import Spec, TypeDef, references
-from refwright.spec_data import spec_to_data
-from refwright.spec_file import type_sites
-from refwright.spec_from_data import spec_from_data
+from refwright.changes.compare.decisions import Verdict as Choice
+from refwright.spec.file import type_sites
+from refwright.spec.from_data import spec_from_data
+from refwright.spec.model import Spec, TypeDef, references
+from refwright.spec.to_data import spec_to_data
 
 RUNS = settings(
     max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from refwright.diff import Decision, Decisions, apply, compare, diff
-from refwright.diff.decisions import Verdict, parse_decisions
-from refwright.diff.likeness import name_likeness
-from refwright.errors import UsageError
-from refwright.model import (
+from refwright.base.errors import UsageError
+from refwright.changes import Decision, Decisions, apply, compare, diff
+from refwright.changes.compare.decisions import Verdict, parse_decisions
+from refwright.changes.compare.likeness import name_likeness
+from refwright.spec.model import (
     INTEGER,
     STRING,
     Event,

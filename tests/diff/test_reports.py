@@ -16,11 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from refwright.diff.change import ABSENT, Change, Kind, Severity, Value
-from refwright.diff.kinds import KINDS
-from refwright.diff.reports import github, html, json_report, junit, markdown, sarif, text
-from refwright.diff.reports.escaping import command_data, visible
-from refwright.diff.reports.report import (
+from refwright.base.escaping import command_data, visible
+from refwright.changes.compare.change import ABSENT, Change, Kind, Severity, Value
+from refwright.changes.compare.kinds import KINDS
+from refwright.review.reports import github, html, json_report, junit, markdown, sarif, text
+from refwright.review.reports.report import (
     Advice,
     Compared,
     Comparison,
@@ -32,7 +32,7 @@ from refwright.diff.reports.report import (
     Viewpoint,
     counts_text,
 )
-from refwright.diff.reports.values import block, compared, one_line
+from refwright.review.reports.values import block, compared, one_line
 
 RENDERERS: dict[str, Callable[[Report], str]] = {
     "text": text.render,

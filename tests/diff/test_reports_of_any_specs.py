@@ -13,15 +13,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spec_strategies import pairs
 
-from refwright.diff.change import Action
-from refwright.diff.reports import github, html, json_report, junit, markdown, sarif, text
-from refwright.diff.reports.report import FailOn, Report, Viewpoint
-from refwright.diff_decided import Judgement
-from refwright.diff_judging import judged_diff
-from refwright.diff_reporting import Reporting, Wanted
-from refwright.diff_sources import Pair, Source
-from refwright.model import Spec
-from refwright.spec_file import spec_text
+from refwright.changes.compare.change import Action
+from refwright.review.decisions_on_disk import Judgement
+from refwright.review.judging import judged_diff
+from refwright.review.reporting import Reporting, Wanted
+from refwright.review.reports import github, html, json_report, junit, markdown, sarif, text
+from refwright.review.reports.report import FailOn, Report, Viewpoint
+from refwright.review.sources import Pair, Source
+from refwright.spec.file import spec_text
+from refwright.spec.model import Spec
 
 SCHEMA = jsonschema.Draft202012Validator(json_report.report_schema())
 _EXAMPLES = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from refwright.diff import Omission, Scope, Severity, compare, derived_scope
-from refwright.diff.glob import matches
-from refwright.diff.scope import EVERYTHING, Side
-from refwright.diff.scope_file import parse_coverage, stated_scope
-from refwright.errors import SpecError, UsageError
-from refwright.model import (
+from refwright.base.errors import SpecError, UsageError
+from refwright.changes import Omission, Scope, Severity, compare, derived_scope
+from refwright.changes.compare.glob import matches
+from refwright.changes.compare.scope import EVERYTHING, Side
+from refwright.changes.decided.scope_file import parse_coverage, stated_scope
+from refwright.spec.model import (
     STRING,
     Event,
     EventKind,
@@ -22,7 +22,7 @@ from refwright.model import (
     Spec,
     TypeDef,
 )
-from refwright.release_order import release_key
+from refwright.spec.release_order import release_key
 
 
 def event(name: str, group: str | None, *types: str) -> Event:

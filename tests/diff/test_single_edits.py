@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from single_edits import Edit, edits
 
-from refwright.diff import Change, apply, compare
-from refwright.model import Spec
-from refwright.spec_file import load_spec
-from refwright.spec_from_data import spec_from_data
-from refwright.yaml_file import load_yaml
+from refwright.canonical_yaml.files import load_yaml
+from refwright.changes import Change, apply, compare
+from refwright.spec.file import load_spec
+from refwright.spec.from_data import spec_from_data
+from refwright.spec.model import Spec
 
 BASE = Path(__file__).resolve().parent / "edit_base.yaml"
 DATA: Any = load_yaml(BASE.read_text(encoding="utf-8"), BASE.name).data

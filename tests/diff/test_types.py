@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from spec_strategies import TYPES
 
-from refwright.diff.subtype import Relation, TypeRelations
-from refwright.model import (
+from refwright.changes.compare.subtype import Relation, TypeRelations
+from refwright.spec.model import (
     INTEGER,
     STRING,
     Completeness,
@@ -24,7 +24,7 @@ from refwright.model import (
     TypeExpr,
     Union,
 )
-from refwright.type_text import parse_type
+from refwright.spec.type_text import parse_type
 
 
 def _enum(name: str, *values: str, complete: Completeness = Completeness.ALL) -> Enum:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from kind_cases import CASES, changes_of
 
-from refwright.diff import KINDS, Action, Bump, Severity, next_version, verdict
-from refwright.diff.verdict import bump_of
-from refwright.errors import UsageError
+from refwright.base.errors import UsageError
+from refwright.changes import KINDS, Action, Bump, Severity, next_version, verdict
+from refwright.changes.compare.verdict import bump_of
 
 
 def _bump(kind: str) -> Bump:

@@ -12,12 +12,12 @@ from kind_cases import CASES, changes_of
 from single_edits import edits as planted_edits
 from test_single_edits import BASE, edited
 
-from refwright.cli import main
-from refwright.diff import KINDS, Change, Severity, compare
-from refwright.diff.witness import NoWitness, Witness, WitnessMaker
-from refwright.imported_packages import generated_packages
-from refwright.model import Spec
-from refwright.spec_file import load_spec, spec_text
+from refwright.changes import KINDS, Change, Severity, compare
+from refwright.changes.witness.witness import NoWitness, Witness, WitnessMaker
+from refwright.cli.main import main
+from refwright.packages.imported_packages import generated_packages
+from refwright.spec.file import load_spec, spec_text
+from refwright.spec.model import Spec
 
 ROOT = Path(__file__).resolve().parents[2]
 EDITS = breaking_edits()

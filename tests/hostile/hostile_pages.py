@@ -11,8 +11,10 @@ from typing import Any, TypeVar
 
 from attacks import ATTACKS
 
-from refwright.capture import Capture
-from refwright.model import (
+from refwright.facts.profile import Profile, load_profile
+from refwright.pages.capture import Capture
+from refwright.reading.read_release import Reading, Request, read_release
+from refwright.spec.model import (
     Enum,
     Enumeration,
     EnumValue,
@@ -28,9 +30,7 @@ from refwright.model import (
     Union,
     references,
 )
-from refwright.pipeline import Reading, Request, read_release
-from refwright.profile import Profile, load_profile
-from refwright.type_text import rename_references
+from refwright.spec.type_text import rename_references
 
 _N = TypeVar("_N", Enum, Event, Field, Method, Parameter, TypeDef)
 

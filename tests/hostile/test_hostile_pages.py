@@ -21,20 +21,20 @@ from hostile_pages import TAME, pages, readings, tame
 from markdown_it import MarkdownIt
 from typescript_reader import spec_of_facts
 
-from refwright.console import print_findings, print_reading, say
-from refwright.errors import Severity
-from refwright.lock_file import lock_text, parse_lock
-from refwright.model import Spec
-from refwright.naming import Names
-from refwright.proving import prove
-from refwright.rendering import names_text
-from refwright.spec_data import spec_to_data
-from refwright.spec_file import parse_spec, spec_text
+from refwright.base.errors import Severity
+from refwright.canonical_yaml.files import load_yaml
+from refwright.cli.console import print_findings, print_reading, say
+from refwright.facts.lock import lock_text, parse_lock
+from refwright.naming.identifiers import Names
+from refwright.packages.proving import prove
+from refwright.packages.rendering import names_text
+from refwright.pages.text_policy import admit
+from refwright.spec.file import parse_spec, spec_text
+from refwright.spec.model import Spec
+from refwright.spec.to_data import spec_to_data
 from refwright.targets import load_target
 from refwright.targets.base import Output, stamp_of
-from refwright.targets.typescript_read import in_sections
-from refwright.text_policy import admit
-from refwright.yaml_file import load_yaml
+from refwright.targets.typescript.read_back import in_sections
 
 Run = Callable[..., str]
 HERE = Path(__file__).resolve().parent

@@ -9,11 +9,15 @@ from typing import Any
 import pytest
 from spec_samples import EVERY_CONSTRUCT
 
-from refwright.errors import TargetError
-from refwright.naming import Names
-from refwright.targets import environment, load_target, markdown, python, typescript
+from refwright.base.errors import TargetError
+from refwright.naming.identifiers import Names
+from refwright.targets import load_target
 from refwright.targets.base import stamp_of
-from refwright.targets.emission import Emitted
+from refwright.targets.emission import environment
+from refwright.targets.emission.emission import Emitted
+from refwright.targets.markdown import target as markdown
+from refwright.targets.python import target as python
+from refwright.targets.typescript import target as typescript
 
 RAW = "raw-text-of-a-page"
 TEMPLATED = {"python": python, "typescript": typescript, "markdown": markdown}

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from refwright.capture import Capture
-from refwright.pipeline import Request, read_release
-from refwright.profile import load_profile
+from refwright.facts.profile import load_profile
+from refwright.pages.capture import Capture
+from refwright.reading.read_release import Request, read_release
 
 ROOT = Path(__file__).resolve().parents[2]
 PROFILE = load_profile("genesys")

@@ -8,10 +8,10 @@ import pytest
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
-from refwright.capture import Capture
-from refwright.pipeline import Request, read_release
-from refwright.profile import load_profile
-from refwright.spec_facts import spec_facts
+from refwright.facts.profile import load_profile
+from refwright.pages.capture import Capture
+from refwright.reading.read_release import Request, read_release
+from refwright.spec.facts_document import spec_facts
 
 ROWS = [
     ("Event", "Attributes", "Description"),

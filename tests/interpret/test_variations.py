@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from refwright.capture import Capture
-from refwright.pipeline import Reading, Request, read_release
-from refwright.profile import load_profile
-from refwright.spec_facts import spec_facts
+from refwright.facts.profile import load_profile
+from refwright.pages.capture import Capture
+from refwright.reading.read_release import Reading, Request, read_release
+from refwright.spec.facts_document import spec_facts
 
 PROFILE = load_profile("genesys")
 

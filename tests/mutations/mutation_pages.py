@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from refwright.model import (
+from refwright.spec.file import load_spec
+from refwright.spec.model import (
     ANY,
     STRING,
     EnumValue,
@@ -25,8 +26,7 @@ from refwright.model import (
     TypeDef,
     by_name,
 )
-from refwright.spec_file import load_spec
-from refwright.type_text import format_type
+from refwright.spec.type_text import format_type
 
 ROOT = Path(__file__).resolve().parents[2]
 ORS = ROOT / "spec/genesys-ors/8.1.4.yaml"

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from refwright.capture import Capture
-from refwright.errors import Finding, Severity
-from refwright.model import Spec
-from refwright.pipeline import Reading, Request, read_release
-from refwright.profile import Profile, load_profile
-from refwright.regression import lost_facts, new_facts
-from refwright.spec_facts import spec_facts
+from refwright.base.errors import Finding, Severity
+from refwright.facts.profile import Profile, load_profile
+from refwright.pages.capture import Capture
+from refwright.reading.losses import lost_facts, new_facts
+from refwright.reading.read_release import Reading, Request, read_release
+from refwright.spec.facts_document import spec_facts
+from refwright.spec.model import Spec
 
 
 class Verdict(StrEnum):

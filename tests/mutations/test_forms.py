@@ -8,9 +8,9 @@ from mutation_pages import SamplePage, sample_pages
 from mutation_pdf import pdf
 from mutation_verdict import read
 
-from refwright.model import by_name
-from refwright.regression import lost_facts, new_facts
-from refwright.spec_facts import spec_facts
+from refwright.reading.losses import lost_facts, new_facts
+from refwright.spec.facts_document import spec_facts
+from refwright.spec.model import by_name
 
 PAGES = list(sample_pages())
 LISTS_LOST = "pipe-text"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refwright.document import Block, Cell, Heading, ListBlock, Paragraph, Preformatted, Table
+from refwright.pages.document import Block, Cell, Heading, ListBlock, Paragraph, Preformatted, Table
 
 Outline = list[object]
 

@@ -24,8 +24,8 @@ from reportlab.platypus import (
     Table as SetTable,
 )
 
-from refwright.document import Document, Row, Table
-from refwright.readers.pdf import read_pdf
+from refwright.pages.document import Document, Row, Table
+from refwright.readers.pdf.reader import read_pdf
 
 pdfmetrics.registerFont(TTFont("Vera", "Vera.ttf"))
 

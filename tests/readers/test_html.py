@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from outline import Outline, outline
 
-from refwright.document import Table, walk
-from refwright.errors import CaptureError
-from refwright.limits import MAX_DEPTH, MAX_ROWS
-from refwright.readers.html import blocks_from_fragment, read_html
-from refwright.readers.html_markup import MAX_TAGS
-from refwright.text_policy import admit
+from refwright.base.errors import CaptureError
+from refwright.base.limits import MAX_DEPTH, MAX_ROWS
+from refwright.pages.document import Table, walk
+from refwright.pages.text_policy import admit
+from refwright.readers.html.markup import MAX_TAGS
+from refwright.readers.html.page import blocks_from_fragment, read_html
 
 
 def read(markup: str) -> Outline:

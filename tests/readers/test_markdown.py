@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from outline import Outline, outline
 
-from refwright.document import Form, Table, walk
-from refwright.errors import CaptureError, Severity
-from refwright.limits import MAX_DEPTH, MAX_ROWS
-from refwright.readers.html import read_html
+from refwright.base.errors import CaptureError, Severity
+from refwright.base.limits import MAX_DEPTH, MAX_ROWS
+from refwright.pages.document import Form, Table, walk
+from refwright.pages.text_policy import admit
+from refwright.readers.html.page import read_html
 from refwright.readers.markdown import MAX_LENGTH, read_markdown
-from refwright.text_policy import admit
 
 
 def read(text: str) -> Outline:

@@ -25,8 +25,8 @@ from pdf_samples import (
 from reportlab.platypus import Paragraph, Spacer
 from reportlab.platypus import Table as SetTable
 
-from refwright.document import Form, ListBlock, Table, text_of
-from refwright.readers.pdf import read_pdf
+from refwright.pages.document import Form, ListBlock, Table, text_of
+from refwright.readers.pdf.reader import read_pdf
 
 MANUAL = Path(__file__).resolve().parents[2] / "../shared/gold/amqp091/pages"
 

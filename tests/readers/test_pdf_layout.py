@@ -7,10 +7,10 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from refwright.document import text_of
-from refwright.readers.pdf_layout import lay_out
-from refwright.readers.pdf_page import PageContent, Rule, Word
-from refwright.readers.pdf_words import Font, WordBuilder
+from refwright.pages.document import text_of
+from refwright.readers.pdf.layout import lay_out
+from refwright.readers.pdf.page import PageContent, Rule, Word
+from refwright.readers.pdf.words import Font, WordBuilder
 
 _SIZES = st.sampled_from([7.0, 9.0, 9.0, 9.0, 12.0, 18.0])
 _TEXTS = st.text("abcdeXYZ", min_size=2, max_size=12)

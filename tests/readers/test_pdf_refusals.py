@@ -16,9 +16,9 @@ from pdf_samples import (
 )
 from reportlab.platypus import PageBreak
 
-from refwright.errors import CaptureError
-from refwright.readers import pdf as reader
-from refwright.readers.pdf import read_pdf
+from refwright.base.errors import CaptureError
+from refwright.readers.pdf import reader
+from refwright.readers.pdf.reader import read_pdf
 
 GOOD = pdf(table([HEADER, *samples.event_rows(20)], GRID))
 

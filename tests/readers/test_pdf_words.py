@@ -20,8 +20,8 @@ from pdf_samples import (
 )
 from reportlab.platypus import Flowable, PageBreak, Paragraph
 
-from refwright.document import Heading, ListBlock, Preformatted, text_of
-from refwright.readers.pdf import read_pdf
+from refwright.pages.document import Heading, ListBlock, Preformatted, text_of
+from refwright.readers.pdf.reader import read_pdf
 
 
 @STYLES

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from refwright.model import (
+from refwright.spec.model import (
     AnyType,
     Enum,
     Event,

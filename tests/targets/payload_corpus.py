@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from oracle import MAX_OBJECTS, Oracle
 
-from refwright.model import (
+from refwright.spec.model import (
     AnyType,
     Field,
     ListOf,

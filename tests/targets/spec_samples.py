@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refwright.model import (
+from refwright.spec.model import (
     ANY,
     INTEGER,
     STRING,

@@ -13,11 +13,11 @@ import pytest
 from payload_samples import ACCEPTED, REFUSED
 from spec_samples import EVERY_CONSTRUCT, hostile_spec
 
-from refwright.model import Field, Spec
-from refwright.naming import Names
-from refwright.spec_file import load_spec
-from refwright.targets.asyncapi import DOCUMENT, render
+from refwright.naming.identifiers import Names
+from refwright.spec.file import load_spec
+from refwright.spec.model import Field, Spec
 from refwright.targets.base import stamp_of
+from refwright.targets.jsonschema.asyncapi import DOCUMENT, render
 
 ROOT = Path(__file__).resolve().parents[2]
 READER = ROOT / "tests/node/read_asyncapi.mjs"

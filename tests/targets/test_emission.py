@@ -7,7 +7,7 @@ import textwrap
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from refwright.targets.emission import python_doc
+from refwright.targets.emission.emission import python_doc
 
 WORDS = st.text("abc-\xe9\u2014.,_", min_size=1, max_size=14)
 

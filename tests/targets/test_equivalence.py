@@ -21,12 +21,12 @@ from oracle import Oracle
 from payload_corpus import Corpus, Payload
 from spec_samples import EVERY_CONSTRUCT, TREE, hostile_spec
 
-from refwright.model import Spec
-from refwright.naming import Names
-from refwright.spec_file import load_spec
+from refwright.naming.identifiers import Names
+from refwright.spec.file import load_spec
+from refwright.spec.model import Spec
 from refwright.targets import load_target
 from refwright.targets.base import Output, stamp_of
-from refwright.targets.jsonschema import BUNDLE, Places
+from refwright.targets.jsonschema.target import BUNDLE, Places
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMITTED = sorted(p for p in ROOT.glob("spec/*/*.yaml") if p.with_suffix(".lock.yaml").exists())

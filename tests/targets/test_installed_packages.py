@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from refwright.model import Spec
-from refwright.output_files import write_output
-from refwright.rendering import Materials, generate, load_names
-from refwright.spec_file import load_spec
+from refwright.files.writing import write_output
+from refwright.packages.rendering import Materials, generate, load_names
+from refwright.spec.file import load_spec
+from refwright.spec.model import Spec
 from refwright.targets.base import stamp_of
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -15,13 +15,13 @@ import pytest
 from payload_samples import ACCEPTED, REFUSED
 from spec_samples import EVERY_CONSTRUCT, NAMES, hostile_spec, many_events
 
-from refwright.errors import SpecError, TargetError
-from refwright.model import Event, EventKind, Field, Ref, Spec, TypeDef
-from refwright.naming import Names
-from refwright.spec_file import load_spec
+from refwright.base.errors import SpecError, TargetError
+from refwright.naming.identifiers import Names
+from refwright.spec.file import load_spec
+from refwright.spec.model import Event, EventKind, Field, Ref, Spec, TypeDef
 from refwright.targets.base import Output, stamp_of
-from refwright.targets.jsonschema import BUNDLE, render
-from refwright.targets.jsonschema_read import read_json_schema
+from refwright.targets.jsonschema.read_back import read_json_schema
+from refwright.targets.jsonschema.target import BUNDLE, render
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = sorted(p for p in ROOT.glob("spec/*/*.yaml") if p.with_suffix(".lock.yaml").exists())

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from refwright.document import Block, Document, Heading, ListBlock, Paragraph, Table
-from refwright.errors import RefwrightError
-from refwright.naming import Names
+from refwright.base.errors import RefwrightError
+from refwright.naming.identifiers import Names
+from refwright.pages.document import Block, Document, Heading, ListBlock, Paragraph, Table
 from refwright.readers.markdown import read_markdown
 from refwright.targets.base import stamp_of
-from refwright.targets.markdown import render
-from refwright.targets.markdown_chunks import Chunks, without_words
+from refwright.targets.markdown.chunks import Chunks, without_words
+from refwright.targets.markdown.target import render
 
 sys.path.append(str(Path(__file__).resolve().parent))
 from spec_samples import EVERY_CONSTRUCT

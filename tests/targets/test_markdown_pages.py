@@ -17,8 +17,12 @@ from markdown_it import MarkdownIt
 from python_samples import hostile_to_python
 from spec_samples import EVERY_CONSTRUCT, NAMES, hostile_spec, many_events
 
-from refwright.errors import SpecError
-from refwright.model import (
+from refwright.base.errors import SpecError
+from refwright.naming.identifiers import Names
+from refwright.readers.markdown import read_markdown
+from refwright.spec.file import load_spec
+from refwright.spec.from_data import spec_from_data
+from refwright.spec.model import (
     STRING,
     Enum,
     Enumeration,
@@ -30,16 +34,12 @@ from refwright.model import (
     Spec,
     TypeDef,
 )
-from refwright.naming import Names
-from refwright.readers.markdown import read_markdown
-from refwright.spec_data import spec_to_data
-from refwright.spec_file import load_spec
-from refwright.spec_from_data import spec_from_data
+from refwright.spec.to_data import spec_to_data
 from refwright.targets.base import Output, Source, stamp_of
-from refwright.targets.emission import plain_text
-from refwright.targets.markdown import render
-from refwright.targets.markdown_read import LOSSES, read_markdown_pages
-from refwright.targets.markdown_text import (
+from refwright.targets.emission.emission import plain_text
+from refwright.targets.markdown.read_back import LOSSES, read_markdown_pages
+from refwright.targets.markdown.target import render
+from refwright.targets.markdown.text import (
     heard,
     heard_list,
     heard_value,

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from spec_samples import EITHER, OTHER, TREE, record
 
-from refwright.model import (
+from refwright.naming.identifiers import Names
+from refwright.spec.model import (
     INTEGER,
     STRING,
     Event,
@@ -26,7 +27,6 @@ from refwright.model import (
     TypeDef,
     Union,
 )
-from refwright.naming import Names
 from refwright.targets import load_target
 from refwright.targets.base import stamp_of
 from refwright.targets.nesting import Nesting

@@ -26,15 +26,15 @@ from payload_samples import ACCEPTED, REFUSED
 from python_samples import hostile_to_python
 from spec_samples import EVERY_CONSTRUCT, hostile_spec, many_events
 
-from refwright.errors import SpecError, TargetError
-from refwright.model import STRING, Event, EventKind, Field, Presence, Spec
-from refwright.naming import Names
-from refwright.spec_data import spec_to_data
-from refwright.spec_from_data import spec_from_data
+from refwright.base.errors import SpecError, TargetError
+from refwright.naming.identifiers import Names
+from refwright.spec.from_data import spec_from_data
+from refwright.spec.model import STRING, Event, EventKind, Field, Presence, Spec
+from refwright.spec.to_data import spec_to_data
 from refwright.targets.base import Output, Stamp
-from refwright.targets.emission import doc_text
-from refwright.targets.python import render
-from refwright.targets.python_read import LOSSES, read_python_package
+from refwright.targets.emission.emission import doc_text
+from refwright.targets.python.read_back import LOSSES, read_python_package
+from refwright.targets.python.target import render
 
 STAMP = Stamp("sha256:0")
 SPECS = {
@@ -550,8 +550,9 @@ def test_the_names_table_decides() -> None:
 def test_the_same_spec_gives_the_same_bytes() -> None:
     script = (
         "import sys; sys.path[:0] = sys.argv[1:]; from spec_samples import *\n"
-        "from refwright.targets.python import render; from refwright.targets.base import Stamp\n"
-        "from refwright.naming import Names; import hashlib\n"
+        "from refwright.targets.python.target import render\n"
+        "from refwright.targets.base import Stamp\n"
+        "from refwright.naming.identifiers import Names; import hashlib\n"
         "files = render(hostile_spec(), Stamp('x'), Names())\n"
         "print(hashlib.sha256(repr(files).encode('utf-8', 'surrogatepass')).hexdigest())"
     )

@@ -12,10 +12,10 @@ import spec_samples as samples
 from mypy import api as mypy
 from python_samples import hostile_to_python
 
-from refwright.model import ANY, Event, EventKind, Field, Presence, Spec
-from refwright.naming import Names
+from refwright.naming.identifiers import Names
+from refwright.spec.model import ANY, Event, EventKind, Field, Presence, Spec
 from refwright.targets.base import Output, stamp_of
-from refwright.targets.python import render
+from refwright.targets.python.target import render
 
 USE = """
 from sample import EVENTS, dicts

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from refwright.model import (
+from refwright.naming.identifiers import Names
+from refwright.spec.model import (
     INTEGER,
     Completeness,
     Enum,
@@ -13,10 +14,9 @@ from refwright.model import (
     Ref,
     Spec,
 )
-from refwright.naming import Names
 from refwright.targets.base import stamp_of
-from refwright.targets.python import render
-from refwright.targets.python_read import read_python_package
+from refwright.targets.python.read_back import read_python_package
+from refwright.targets.python.target import render
 
 
 def test_an_integer_enumeration_may_have_lost_its_list() -> None:

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from refwright.errors import SpecError
-from refwright.naming import Names
+from refwright.base.errors import SpecError
+from refwright.naming.identifiers import Names
 from refwright.targets.base import stamp_of
-from refwright.targets.python import render
-from refwright.targets.python_shapes import shape_of
-from refwright.targets.python_skeleton import check_skeleton
-from refwright.targets.python_statements import NotPlain, Statements
+from refwright.targets.python.shapes import shape_of
+from refwright.targets.python.skeleton import check_skeleton
+from refwright.targets.python.statements import NotPlain, Statements
+from refwright.targets.python.target import render
 
 sys.path.append(str(Path(__file__).resolve().parent))
 from spec_samples import EVERY_CONSTRUCT

@@ -12,14 +12,15 @@ from pathlib import Path
 import pytest
 from spec_samples import EVERY_CONSTRUCT, HOSTILE_NAMES, hostile_spec, many_events
 
-from refwright.cli import main
-from refwright.errors import RefwrightError, TargetError, UsageError
-from refwright.model import Event, EventKind, Field, Spec
-from refwright.naming import Names
-from refwright.spec_file import load_spec
-from refwright.targets import environment_guarded, load_target, target_names
+from refwright.base.errors import RefwrightError, TargetError, UsageError
+from refwright.cli.main import main
+from refwright.naming.identifiers import Names
+from refwright.spec.file import load_spec
+from refwright.spec.model import Event, EventKind, Field, Spec
+from refwright.targets import load_target, target_names
 from refwright.targets.base import Output, Stamp
-from refwright.targets.view_reference import view_reference
+from refwright.targets.user_templates import guarded_environment as environment_guarded
+from refwright.targets.user_templates.view_reference import view_reference
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "docs" / "examples" / "templates"

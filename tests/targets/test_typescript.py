@@ -19,12 +19,12 @@ from spec_samples import (
 )
 from typescript_reader import spec_of_facts
 
-from refwright.errors import TargetError
-from refwright.model import STRING, Event, EventKind, Field, Ref, Spec
-from refwright.naming import Names
-from refwright.spec_file import load_spec
+from refwright.base.errors import TargetError
+from refwright.naming.identifiers import Names
+from refwright.spec.file import load_spec
+from refwright.spec.model import STRING, Event, EventKind, Field, Ref, Spec
 from refwright.targets.base import Output, stamp_of
-from refwright.targets.typescript import package_version, render
+from refwright.targets.typescript.target import package_version, render
 
 Run = Callable[..., str]
 ROOT = Path(__file__).resolve().parents[2]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from refwright.model import (
+from refwright.spec.from_data import spec_from_data
+from refwright.spec.model import (
     ANY,
     ListOf,
     Literal,
@@ -16,10 +17,9 @@ from refwright.model import (
     TypeExpr,
     Union,
 )
-from refwright.spec_data import Data
-from refwright.spec_from_data import spec_from_data
-from refwright.targets.jsonschema_definitions import wire_values
-from refwright.type_text import format_type
+from refwright.spec.to_data import Data
+from refwright.spec.type_text import format_type
+from refwright.targets.jsonschema.definitions import wire_values
 
 
 def spec_of_facts(facts: Any) -> Spec:

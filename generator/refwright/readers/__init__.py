@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from refwright.capture import Capture, decode, detect_form
-from refwright.document import Document, Form, Hints, Table
-from refwright.errors import CaptureError, Finding
-from refwright.limits import MAX_ROWS
-from refwright.readers.html import read_html
-from refwright.readers.line_text import read_line_text
-from refwright.readers.pipe_text import is_pipe_text, read_pipe_text
-from refwright.readers.tab_text import is_tab_text, read_tab_text
+from refwright.base.errors import CaptureError, Finding
+from refwright.base.limits import MAX_ROWS
+from refwright.pages.capture import Capture, decode, detect_form
+from refwright.pages.document import Document, Form, Hints, Table
+from refwright.readers.html.page import read_html
+from refwright.readers.text.line_text import read_line_text
+from refwright.readers.text.pipe_text import is_pipe_text, read_pipe_text
+from refwright.readers.text.tab_text import is_tab_text, read_tab_text
 
 __all__ = ["read_capture"]
 
@@ -76,6 +76,6 @@ def _read_markdown(text: str, page: str) -> Document:
 
 def _read_pdf(capture: Capture) -> Document:
     # imported when needed: what it builds on is an extra
-    from refwright.readers.pdf import read_pdf
+    from refwright.readers.pdf.reader import read_pdf
 
     return read_pdf(capture.data, capture.label)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from refwright.document import Block, Item, ListBlock, Paragraph
+from refwright.pages.document import Block, Item, ListBlock, Paragraph
 
 _GLYPH = re.compile(r"\s*[•◦‣▪●○]\s*|(?:^|(?<=\s))·\s+")
 _LEADING = re.compile(r"(?:[•◦‣▪●○]|·\s)")

@@ -19,11 +19,11 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
-from refwright.document import Document, Form
-from refwright.errors import CaptureError, Finding, Severity
-from refwright.limits import MAX_DEPTH, MAX_ROWS
-from refwright.readers.html import read_html
-from refwright.text_policy import admit
+from refwright.base.errors import CaptureError, Finding, Severity
+from refwright.base.limits import MAX_DEPTH, MAX_ROWS
+from refwright.pages.document import Document, Form
+from refwright.pages.text_policy import admit
+from refwright.readers.html.page import read_html
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n((?:(?!---).*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title:[ \t]*(['\"]?)(.+?)\1[ \t]*$", re.MULTILINE)

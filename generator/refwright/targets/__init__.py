@@ -8,17 +8,17 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
-from refwright.errors import UsageError
+from refwright.base.errors import UsageError
 from refwright.targets.base import Target
 
 __all__ = ["load_target", "target_names"]
 
 _MODULES = {
-    "python": "refwright.targets.python",
-    "jsonschema": "refwright.targets.jsonschema",
-    "typescript": "refwright.targets.typescript",
-    "asyncapi": "refwright.targets.asyncapi",
-    "markdown": "refwright.targets.markdown",
+    "python": "refwright.targets.python.target",
+    "jsonschema": "refwright.targets.jsonschema.target",
+    "typescript": "refwright.targets.typescript.target",
+    "asyncapi": "refwright.targets.jsonschema.asyncapi",
+    "markdown": "refwright.targets.markdown.target",
 }
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -56,7 +56,7 @@ def load_target(name: str, templates: Path | None = None) -> Target:
     target: Target = importlib.import_module(_MODULES[name]).render
     if templates is None:
         return target
-    replaced: Target = importlib.import_module("refwright.targets.overlaid").overlaid(
+    replaced: Target = importlib.import_module("refwright.targets.user_templates.overlay").overlaid(
         name, target, templates
     )
     return replaced
@@ -64,4 +64,4 @@ def load_target(name: str, templates: Path | None = None) -> Target:
 
 def _declared() -> ModuleType:
     """Load what few runs need."""
-    return importlib.import_module("refwright.targets.declared")
+    return importlib.import_module("refwright.targets.user_templates.declared")

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from refwright import __version__
-from refwright.model import Spec
-from refwright.naming import Names
-from refwright.spec_data import spec_to_data
+from refwright.naming.identifiers import Names
+from refwright.spec.model import Spec
+from refwright.spec.to_data import spec_to_data
 
 Output = dict[str, str]
 """The files of one output: POSIX path relative to its folder, to text."""

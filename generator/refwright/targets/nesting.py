@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterator
 
-from refwright.model import ListOf, MapOf, Spec, TypeExpr, Union, references
+from refwright.spec.model import ListOf, MapOf, Spec, TypeExpr, Union, references
 
 
 class Nesting:

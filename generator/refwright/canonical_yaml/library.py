@@ -1,0 +1,144 @@
+"""YAML of any layout in and out, by ruamel.yaml: slow, and the last word on what is YAML."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Mapping, Sequence
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+
+from refwright.base.errors import SpecError
+from refwright.base.limits import MAX_DEPTH
+from refwright.canonical_yaml.key_paths import Key, Path
+from refwright.canonical_yaml.writer import is_flow_item, is_flow_list
+
+_CORE = "tag:yaml.org,2002:"
+_MISWRITTEN = re.compile("^[?:]|[\x85\u2028\u2029]")
+
+
+def strict_data(text: str, where: str) -> tuple[object, dict[Path, int]]:
+    """Parse YAML text of any layout, with the line of each key and item.
+
+    Raises ``SpecError`` naming ``where`` and the line.
+    """
+    loader = YAML(typ="safe", pure=True)
+    loader.max_depth = MAX_DEPTH
+    try:
+        with warnings.catch_warnings():  # anchors are errors here, whatever else is said of them
+            warnings.simplefilter("ignore", ReusedAnchorWarning)
+            root = loader.compose(io.StringIO(text))
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = f", line {mark.line + 1}" if mark else ""
+        problem = " ".join(str(error.problem or error.context or "not YAML").split())
+        raise SpecError(f"not valid YAML: {problem}", where=f"{where}{line}") from None
+    except (YAMLError, ValueError, RecursionError) as error:
+        reason = " ".join(str(error).split())[:200]
+        raise SpecError(f"not valid YAML: {reason}", where=where) from None
+    lines: dict[Path, int] = {}
+    data = None if root is None else _construct(root, (), lines, where)
+    return data, lines
+
+
+def _construct(node: Node, path: Path, lines: dict[Path, int], where: str) -> object:
+    place = f"{where}, line {node.start_mark.line + 1}"
+    if node.anchor is not None:
+        raise SpecError("anchors and aliases are not allowed", where=place, remedy="write it out")
+    if isinstance(node, MappingNode):
+        return _mapping(node, path, lines, where)
+    if isinstance(node, SequenceNode):
+        items = []
+        for index, child in enumerate(node.value):
+            lines[(*path, index)] = child.start_mark.line + 1
+            items.append(_construct(child, (*path, index), lines, where))
+        return items
+    assert isinstance(node, ScalarNode)  # noqa: S101 - YAML has three kinds of node
+    return _scalar(node, place)
+
+
+def _mapping(node: MappingNode, path: Path, lines: dict[Path, int], where: str) -> object:
+    if _tag(node) != "map":
+        raise SpecError("tags are not allowed", where=f"{where}, line {node.start_mark.line + 1}")
+    result: dict[Key, object] = {}
+    for key_node, value_node in node.value:
+        line = key_node.start_mark.line + 1
+        key = _construct(key_node, path, lines, where)
+        if not isinstance(key, str):
+            raise SpecError(
+                f"a key must be text, not {key!r}", where=f"{where}, line {line}", remedy="quote it"
+            )
+        if key in result:
+            dotted = ".".join(map(str, (*path, key)))
+            raise SpecError(
+                f"duplicate key {key!r} (first on line {lines[(*path, key)]})",
+                where=f"{where}, line {line}, {dotted}",
+                remedy="keep one of the two",
+            )
+        lines[(*path, key)] = line
+        result[key] = _construct(value_node, (*path, key), lines, where)
+    return result
+
+
+def _tag(node: Node) -> str:
+    return str(node.tag).removeprefix(_CORE)
+
+
+def _scalar(node: ScalarNode, place: str) -> object:
+    kind, value = _tag(node), str(node.value)
+    if kind == "str":
+        return value
+    if kind == "null":
+        return None
+    if kind == "bool":
+        return value.lower() == "true"
+    try:
+        if kind == "int":
+            return int(value.replace("_", ""), 0)
+        if kind == "float":
+            return float(value)
+    except ValueError:
+        kind = "number"
+    raise SpecError(
+        f"{value[:80]!r} is not plain text (YAML reads it as {kind})",
+        where=place,
+        remedy="quote it",
+    )
+
+
+def dumped(data: object) -> str:
+    """Write plain data canonically, whatever its layout takes."""
+    dumper = YAML()
+    dumper.width = 1_000_000
+    dumper.indent(mapping=2, sequence=4, offset=2)
+    dumper.allow_unicode = True
+    buffer = io.StringIO()
+    dumper.dump(_presentable(data), buffer)
+    return buffer.getvalue()
+
+
+def _presentable(data: object, *, in_list: bool = False) -> object:
+    """Lay out data for ruamel: short scalar lists and list items' mappings in flow style."""
+    if isinstance(data, Mapping):
+        mapping = CommentedMap((_text(key), _presentable(value)) for key, value in data.items())
+        if in_list and is_flow_item(data):
+            mapping.fa.set_flow_style()
+        return mapping
+    if isinstance(data, Sequence) and not isinstance(data, str):
+        items = CommentedSeq(_presentable(item, in_list=True) for item in data)
+        if is_flow_list(data):
+            items.fa.set_flow_style()
+        return items
+    return _text(data)
+
+
+def _text(value: object) -> object:
+    """Put a text in quotes that ruamel writes plainly and would not read back as it was."""
+    if isinstance(value, str) and _MISWRITTEN.search(value):
+        return DoubleQuotedScalarString(value)
+    return value

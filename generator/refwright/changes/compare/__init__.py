@@ -1,0 +1,1 @@
+"""From two specs to typed changes."""

@@ -1,0 +1,1 @@
+"""The history of a name, and the cause of a change."""

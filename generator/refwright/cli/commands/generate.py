@@ -1,0 +1,85 @@
+"""refwright generate: outputs from spec files."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from refwright.base.errors import EXIT_FINDINGS, EXIT_OK
+from refwright.cli.commands.options import add_templates_option, new_command
+from refwright.cli.console import say
+from refwright.files.workspace_lock import exclusive
+from refwright.files.writing import difference, write_output
+from refwright.packages.grace_periods import spec_to_generate
+from refwright.packages.output_sources import sources_beside
+from refwright.packages.rendering import Materials, Rendered, generate, load_names
+from refwright.spec.file import load_spec
+from refwright.targets import target_names
+from refwright.targets.base import stamp_of
+
+if TYPE_CHECKING:
+    from refwright.cli.commands.options import Commands
+
+
+def add(parsers: Commands) -> None:
+    command = new_command(parsers, "generate", "Generate outputs from specs")
+    command.add_argument("specs", nargs="+", type=Path, metavar="SPEC")
+    command.add_argument(
+        "-t",
+        "--target",
+        action="append",
+        metavar="TARGET",
+        help=f"repeatable (default: all): {', '.join(target_names())}, or one of --templates",
+    )
+    command.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        default=Path("generated"),
+        metavar="DIR",
+        help="outputs go to DIR/TARGET/API/RELEASE (default: generated)",
+    )
+    command.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 and show a diff when outputs are stale",
+    )
+    command.add_argument(
+        "--force", action="store_true", help="overwrite files that were changed by hand"
+    )
+    add_templates_option(command, "none")
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Generate outputs from specs."""
+    stale = False
+    with nullcontext() if options.check else exclusive(options.output, _tell_waiting):
+        for path in options.specs:
+            spec = load_spec(path)
+            names = load_names(path.parent / "names.yaml")
+            stamp = stamp_of(spec, sources_beside(path, spec))
+            kept = spec_to_generate(spec, path.parent)
+            materials = Materials(kept, stamp, names, options.templates)
+            targets = options.target or target_names(options.templates)
+            for output in generate(materials, targets, options.output):
+                stale |= _write(output, options)
+    return EXIT_FINDINGS if stale else EXIT_OK
+
+
+def _write(output: Rendered, options: argparse.Namespace) -> bool:
+    """Write one output, or tell whether it is stale."""
+    folder, files = output.folder, output.files
+    changes = write_output(folder, files, output.origin, force=options.force, check=options.check)
+    verdict = "current" if not changes else "stale" if options.check else "written"
+    say(f"{folder}: {verdict} ({len(files)} files)")
+    if options.check and changes:
+        say(difference(folder, files, changes))
+    return bool(options.check and changes)
+
+
+def _tell_waiting(text: str) -> None:
+    say(text, sys.stderr)

@@ -1,0 +1,71 @@
+"""refwright init: a first look at unknown pages."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from refwright.base.errors import EXIT_FINDINGS, EXIT_OK
+from refwright.canonical_yaml.files import dump_yaml
+from refwright.cli.commands.options import new_command
+from refwright.cli.console import discovery_lines, say
+from refwright.facts.profile import load_profile
+from refwright.files.writing import write_text
+from refwright.pages.fetching import find_pages
+from refwright.reading.discovery import discover
+from refwright.spec.to_data import Data
+from refwright.workspace.workspace import FILE_NAME
+
+if TYPE_CHECKING:
+    from refwright.cli.commands.options import Commands
+
+
+def add(parsers: Commands) -> None:
+    command = new_command(
+        parsers,
+        "init",
+        "Look at unknown pages and write a first profile and refwright.toml",
+        "Prints each table with what it is taken for, and how much of its cells gave facts.",
+    )
+    command.add_argument("pages", nargs="+", metavar="PAGE")
+    command.add_argument("--api", default="my-api", help="name of the API (default: my-api)")
+    command.add_argument("--release", default="1.0", help="the release (default: 1.0)")
+    command.add_argument("--profile", default="base", help="profile to start from (default: base)")
+    command.add_argument("-o", "--output", type=Path, default=Path(), metavar="DIR")
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Look at unknown pages and write a first profile and workspace file."""
+    profile = load_profile(options.profile)
+    captures = find_pages(tuple(options.pages), Path.cwd())
+    discoveries, addition = discover(captures, profile)
+    for line in discovery_lines(discoveries):
+        say(line)
+    for path, text in _first_files(options, addition).items():
+        if path.exists():
+            say(f"kept {path}, which is there already", sys.stderr)
+            continue
+        write_text(path, text)
+        say(f"wrote {path}")
+    nothing = all(not any(d.counts.values()) for d in discoveries)
+    return EXIT_FINDINGS if nothing else EXIT_OK
+
+
+def _first_files(options: argparse.Namespace, addition: Data) -> dict[Path, str]:
+    """Give the first profile and workspace file for the pages that init was shown."""
+    quoted = ", ".join(json.dumps(page, ensure_ascii=False) for page in options.pages)
+    profile = {"profile": options.api, "extends": options.profile, **addition}
+    workspace = (
+        f"[[api]]\nname = {json.dumps(options.api)}\n"
+        f"profile = {json.dumps(f'{options.api}.profile.yaml')}\n"
+        'targets = ["python"]\n\n'
+        f"[[api.release]]\nname = {json.dumps(options.release)}\npages = [{quoted}]\n"
+    )
+    return {
+        options.output / f"{options.api}.profile.yaml": dump_yaml(profile),
+        options.output / FILE_NAME: workspace,
+    }

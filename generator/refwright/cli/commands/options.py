@@ -1,0 +1,83 @@
+"""What the commands share: how one is declared, and the workspace that it works in."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from refwright.base.errors import UsageError
+
+EXIT_CODES = "exit codes: 0 all is well, 1 the input is wrong or outputs are stale, 2 usage"
+
+if TYPE_CHECKING:
+    from refwright.workspace.workspace import Workspace
+
+    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def new_command(
+    parsers: Commands, name: str, summary: str, more: str = "", exit_codes: str = EXIT_CODES
+) -> argparse.ArgumentParser:
+    """Declare a command, with its line in the list of commands and its own help."""
+    return parsers.add_parser(
+        name,
+        help=summary,
+        description=f"{summary}.\n\n{more}".strip(),
+        epilog=exit_codes,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def add_prose_option(command: argparse.ArgumentParser) -> None:
+    """Let the user keep the pages' sentences out."""
+    command.add_argument(
+        "--no-prose", action="store_true", help="keep facts only, none of the pages' sentences"
+    )
+
+
+def add_printing_options(command: argparse.ArgumentParser) -> None:
+    """Let the user choose how accounts and findings are printed."""
+    command.add_argument(
+        "--notes", action="store_true", help="show findings of severity note as well"
+    )
+    command.add_argument("--json", action="store_true", help="print account and findings as JSON")
+
+
+def add_templates_option(command: argparse.ArgumentParser, default: str) -> None:
+    """Let the user's own templates go before refwright's."""
+    command.add_argument(
+        "--templates",
+        type=Path,
+        metavar="DIR",
+        help="templates of yours, which go before refwright's, and targets that they declare "
+        f"(default: {default}; see docs/templates.md)",
+    )
+
+
+def add_workspace_option(command: argparse.ArgumentParser) -> None:
+    """Let the user name the workspace file."""
+    command.add_argument(
+        "-w", "--workspace", type=Path, metavar="FILE", help="default: the nearest refwright.toml"
+    )
+
+
+def given_workspace(named: Path | None) -> Workspace | None:
+    """Load the workspace that was named, else the nearest one, if there is any."""
+    from refwright.workspace.workspace import (  # not every command has one
+        find_workspace,
+        load_workspace,
+    )
+
+    path = named or find_workspace(Path.cwd())
+    return load_workspace(path) if path else None
+
+
+def needed_workspace(named: Path | None) -> Workspace:
+    """Load the workspace that was named, else the nearest one; raises when there is none."""
+    workspace = given_workspace(named)
+    if workspace is None:
+        raise UsageError(
+            "there is no refwright.toml here or above", remedy="name one with --workspace"
+        )
+    return workspace

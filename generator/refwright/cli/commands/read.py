@@ -1,0 +1,107 @@
+"""refwright read: pages of one release into a spec."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from refwright.base.errors import EXIT_FINDINGS, UsageError
+from refwright.cli.commands.options import (
+    add_printing_options,
+    add_prose_option,
+    given_workspace,
+    new_command,
+)
+from refwright.cli.console import print_findings, print_reading, say
+from refwright.facts.profile import builtin_profiles, load_profile
+from refwright.files.writing import write_text
+from refwright.packages.building import warn_of_losses
+from refwright.pages.fetching import find_pages
+from refwright.reading.read_release import Request, load_corrections, read_release, report_data
+from refwright.spec.file import SCHEMA_FILE, read_text, spec_text
+
+if TYPE_CHECKING:
+    from refwright.cli.commands.options import Commands
+    from refwright.reading.read_release import Reading
+
+
+def add(parsers: Commands) -> None:
+    command = new_command(parsers, "read", "Read pages of one release into a spec")
+    command.add_argument(
+        "pages",
+        nargs="+",
+        metavar="PAGE",
+        help="file, glob or URL; several are witnesses of one release",
+    )
+    command.add_argument("--api", required=True, help="the name of the API, such as my-api")
+    command.add_argument("--release", required=True, help="the release, such as 1.0")
+    command.add_argument(
+        "--profile",
+        help=f"built in: {', '.join(builtin_profiles())}; or a file (default: the workspace's)",
+    )
+    command.add_argument("--title", default="", help="the spec's title (default: the page's)")
+    command.add_argument(
+        "--corrections", type=Path, metavar="FILE", help="default: the workspace's for this API"
+    )
+    command.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="where to write the spec (default: standard output)",
+    )
+    add_prose_option(command)
+    add_printing_options(command)
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read pages of one release into a spec."""
+    workspace = given_workspace(None)
+    api = workspace.api(options.api) if workspace else None
+    profile = options.profile or (api.profile if api else "base")
+    folder = workspace.root if workspace and not options.profile else Path.cwd()
+    corrections = options.corrections
+    if corrections is not None and not corrections.is_file():
+        raise UsageError("there is no such corrections file", where=str(corrections))
+    if corrections is None and workspace and api:
+        corrections = workspace.corrections_path(api.name)
+    request = Request(
+        api=options.api,
+        release=options.release,
+        captures=tuple(find_pages(tuple(options.pages), Path.cwd())),
+        profile=load_profile(profile, folder),
+        corrections=load_corrections(corrections) if corrections else (),
+        title=options.title,
+        prose=not options.no_prose,
+    )
+    reading = read_release(request)
+    _tell(reading, options)
+    if reading.spec is None or reading.failed:
+        say("error: no spec was written", sys.stderr)
+        return EXIT_FINDINGS
+    text = spec_text(
+        reading.spec,
+        schema=SCHEMA_FILE,
+        old=read_text(options.output) if options.output and options.output.is_file() else None,
+    )
+    if options.output is None:
+        sys.stdout.write(text)
+    else:
+        write_text(options.output, text)
+    return reading.exit_code
+
+
+def _tell(reading: Reading, options: argparse.Namespace) -> None:
+    """Print what was read and what is doubtful; not where the spec itself is printed."""
+    to_stdout = options.output is None
+    if not to_stdout:
+        warn_of_losses(reading, options.output)
+    if options.json and not to_stdout:
+        say(json.dumps(report_data(reading), indent=1, ensure_ascii=False))
+    else:
+        print_reading(reading, sys.stderr if to_stdout else None)
+    print_findings(reading.findings, notes=options.notes)

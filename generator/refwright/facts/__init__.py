@@ -1,0 +1,1 @@
+"""What pages state: testimony, account, profile, reconciliation, corrections, lock file."""

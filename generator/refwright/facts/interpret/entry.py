@@ -1,0 +1,70 @@
+"""A row's event or attribute with the cells that describe it, whole again over page breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from refwright.facts.account import Account
+from refwright.facts.interpret.page import Name
+from refwright.pages.document import Block, Cell, Item, ListBlock, Paragraph
+
+
+@dataclass(slots=True)
+class Entry:
+    """An event or an attribute with the cells that describe it, gathered over page breaks."""
+
+    names: list[Name]
+    kind: str
+    place: str
+    cells: list[Cell] = field(default_factory=list)
+    extra: dict[str, Cell] = field(default_factory=dict)
+    shifted: bool = False
+
+    def blocks(self, account: Account) -> tuple[Block, ...]:
+        """Give the description as if no page had ever broken it."""
+        return join_blocks([block for cell in self.cells for block in cell.blocks], account)
+
+
+def join_blocks(blocks: Iterable[Block], account: Account) -> tuple[Block, ...]:
+    """Join what a page break parted: a sentence, a list, or an item that goes on."""
+    out: list[Block] = []
+    for block in blocks:
+        last = out[-1] if out else None
+        match last, block:
+            case Paragraph() as a, Paragraph() as b if _goes_on(a.text, b.text):
+                out[-1] = Paragraph(f"{a.text} {b.text}", a.place)
+            case ListBlock() as a, ListBlock() as b if a.items and b.items:
+                out[-1] = ListBlock((*a.items, *b.items), a.place, a.ordered)
+            case ListBlock() as a, Paragraph() as b if a.items and _item_goes_on(a, b.text):
+                out[-1] = _extended(a, b.text, account)
+            case _:
+                out.append(block)
+    return tuple(out)
+
+
+def _goes_on(before: str, after: str) -> bool:
+    return before[-1:] not in ".!?)]" or after[:1].islower()
+
+
+def _last_item(block: ListBlock) -> Item:
+    item = block.items[-1]
+    inner = item.blocks[-1] if item.blocks else None
+    return _last_item(inner) if isinstance(inner, ListBlock) and inner.items else item
+
+
+def _item_goes_on(block: ListBlock, text: str) -> bool:
+    before = _last_item(block).text
+    return text[:1].islower() or before[-1:] in {",", "("}
+
+
+def _extended(block: ListBlock, text: str, account: Account) -> ListBlock:
+    """Put text at the end of a list's last item, however deep that is nested."""
+    old = block.items[-1]
+    inner = old.blocks[-1] if old.blocks else None
+    if isinstance(inner, ListBlock) and inner.items:
+        new = Item(old.text, old.place, (*old.blocks[:-1], _extended(inner, text, account)))
+    else:
+        new = Item(f"{old.text} {text}", old.place, old.blocks)
+    account.stands_for(new, old)
+    return ListBlock((*block.items[:-1], new), block.place, block.ordered)

@@ -1,0 +1,207 @@
+"""The words around a fact: what a description says on releases, presence, types and values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from refwright.facts.interpret.type_words import phrase_type
+from refwright.facts.interpret.values import ReadValue, merge_values, read_inline, read_item
+from refwright.facts.profile import Profile
+from refwright.pages.document import Block, Item, ListBlock, Paragraph, Preformatted, text_of
+from refwright.spec.model import Completeness, Enumeration, EnumValue, Presence
+
+LIST_LOST = "list lost"
+"""The rule that says: a list of values is announced, and the capture has none."""
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(`<\[])")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something that words say, with the words and the rule that read them."""
+
+    value: object
+    words: str
+    rule: str
+
+
+@dataclass(slots=True)
+class Claims:
+    """What one description says. Keys of ``said`` are those of a field in a spec file.
+
+    ``lone`` are values that are all there is of their list, ``unread`` texts that stand in a list
+    of values and are none: both may be values that the capture has run together.
+    """
+
+    said: dict[str, Said] = field(default_factory=dict)
+    values: Enumeration | None = None
+    values_said: Said | None = None
+    value_items: list[Item] = field(default_factory=list)
+    lone: set[str] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
+    prose_items: list[Item] = field(default_factory=list)
+    doubts: list[tuple[str, str]] = field(default_factory=list)
+    new_fields: dict[str, Claims] = field(default_factory=dict)
+    text: str = ""
+
+    def say(self, key: str, value: object, words: str, rule: str) -> None:
+        """Note what is said, the first time that it is."""
+        self.said.setdefault(key, Said(value, words, rule))
+
+
+def lone_items(blocks: Iterable[Block]) -> set[str]:
+    """Give the texts that are all there is of their list, as the form has it."""
+    return {
+        block.items[0].text
+        for block in blocks
+        if isinstance(block, ListBlock) and len(block.items) == 1
+    }
+
+
+def sentences(text: str) -> list[str]:
+    """Split prose into sentences; dots inside names and releases end none."""
+    return [part for part in _SENTENCE_END.split(text) if part]
+
+
+def first_match(patterns: Iterable[re.Pattern[str]], text: str) -> re.Match[str] | None:
+    """Give the first pattern's match that is found in the text."""
+    return next((found for p in patterns if (found := p.search(text))), None)
+
+
+def read_description(blocks: tuple[Block, ...], profile: Profile, *, of_event: bool) -> Claims:
+    """Read a description's blocks into claims.
+
+    An event's own description may speak of fields that no row names (``new_fields``); a field's
+    speaks of that field alone.
+    """
+    claims = Claims()
+    prose: list[str] = []
+    for block in blocks:
+        match block:
+            case Paragraph() | Preformatted():
+                prose.append(text_of(block))
+                _read_prose(text_of(block), claims, profile, of_event=of_event)
+            case ListBlock() if not of_event:
+                _read_list(block, prose[-1] if prose else "", claims, profile)
+            case ListBlock():
+                claims.prose_items += _items(block)
+            case _:
+                pass
+    claims.text = " ".join(prose)
+    if not of_event:
+        _check_lost(blocks, claims, profile)
+    return claims
+
+
+def _items(block: ListBlock) -> list[Item]:
+    out: list[Item] = []
+    for item in block.items:
+        out.append(item)
+        for inner in item.blocks:
+            out += _items(inner) if isinstance(inner, ListBlock) else []
+    return out
+
+
+def _read_prose(text: str, claims: Claims, profile: Profile, *, of_event: bool) -> None:
+    target = claims
+    for sentence in sentences(text):
+        if of_event and (found := first_match(profile.phrases["new_field"], sentence)):
+            target = claims.new_fields.setdefault(found["field"], Claims(text=sentence))
+            target.say("since", found["release"], sentence, "new field named in a sentence")
+            continue
+        if target is not claims:
+            # the sentences right after speak of the new field as long as they list its values
+            if not _read_values(sentence, target, profile):
+                target = claims
+            else:
+                target.text += f" {sentence}"
+                continue
+        _read_sentence(sentence, claims, profile)
+        if not of_event:
+            _read_values(sentence, claims, profile)
+            _read_presence(sentence, claims, profile)
+            _read_type(sentence, claims, profile)
+
+
+def _read_sentence(sentence: str, claims: Claims, profile: Profile) -> None:
+    if found := first_match(profile.phrases["since"], sentence):
+        claims.say("since", found["release"], sentence, "release in a sentence")
+    if found := first_match(profile.phrases["modified"], sentence):
+        claims.doubts.append(("modified-in", f"changed in {found['release']}: {sentence!r}"))
+    if found := first_match(profile.phrases["deprecated"], sentence):
+        claims.say("deprecated", found["words"].strip(), sentence, "deprecation in a sentence")
+
+
+def _read_presence(sentence: str, claims: Claims, profile: Profile) -> None:
+    for presence, key in ((Presence.OPTIONAL, "optional"), (Presence.REQUIRED, "required")):
+        if first_match(profile.phrases[key], sentence):
+            claims.say("presence", presence.value, sentence, f"{key}, said in prose")
+    if found := first_match(profile.phrases["default"], sentence):
+        claims.say("default", found["value"].strip("\"'"), sentence, "default said in prose")
+
+
+def _read_type(sentence: str, claims: Claims, profile: Profile) -> None:
+    kind, words = phrase_type(sentence, profile)
+    if kind:
+        claims.say("type", kind, words, "type said in prose")
+
+
+def _read_values(sentence: str, claims: Claims, profile: Profile) -> bool:
+    found = first_match(profile.phrases["values_inline"], sentence)
+    if not found:
+        return False
+    values = read_inline(found["list"], profile)
+    if not values:
+        return False
+    some = first_match(profile.phrases["some_values"], sentence) is not None
+    _add_values(claims, values, sentence, "values in a sentence", some=some)
+    return True
+
+
+def _add_values(
+    claims: Claims, values: tuple[EnumValue, ...], words: str, rule: str, *, some: bool = False
+) -> None:
+    known = claims.values.values if claims.values else ()
+    complete = Completeness.SOME if some else Completeness.ALL
+    claims.values = Enumeration(merge_values(known, values), complete)
+    claims.values_said = claims.values_said or Said(complete.value, words, rule)
+
+
+def _read_list(block: ListBlock, intro: str, claims: Claims, profile: Profile) -> None:
+    items = _items(block)
+    read: list[ReadValue | None] = [read_item(item, profile) for item in items]
+    announced = first_match(profile.phrases["values_follow"], intro) is not None
+    continued = claims.values_said is not None
+    whole = None not in read
+    if not items or not (whole or announced or (continued and any(read))):
+        claims.prose_items += items
+        return
+    values: list[EnumValue] = []
+    for item, value in zip(items, read, strict=True):
+        claims.value_items.append(item)
+        if value is None:
+            claims.unread.add(item.text)
+            values.append(EnumValue(item.text))
+            continue
+        values.append(value.value)
+        if value.oddity:
+            claims.doubts.append(("value-oddity", value.oddity))
+    some = first_match(profile.phrases["some_values"], intro) is not None
+    _add_values(claims, tuple(values), intro, "list of values", some=some)
+
+
+def _check_lost(blocks: tuple[Block, ...], claims: Claims, profile: Profile) -> None:
+    """Notice a list that was announced and is not there: values unknown, never no values."""
+    if claims.values is not None:
+        return
+    for index, block in enumerate(blocks):
+        if not isinstance(block, Paragraph | Preformatted):
+            continue
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        lost = isinstance(following, ListBlock) and not following.items
+        at_end = following is None and text_of(block).rstrip().endswith(":")
+        if (lost or at_end) and first_match(profile.phrases["values_follow"], text_of(block)):
+            claims.values = Enumeration((), Completeness.UNKNOWN)
+            claims.values_said = Said(Completeness.UNKNOWN.value, text_of(block), LIST_LOST)
+            return

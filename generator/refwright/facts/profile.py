@@ -1,0 +1,279 @@
+"""Profiles: the data that adapts the engine to one vendor's pages.
+
+A profile is a YAML file. It extends another one (``base`` holds what all vendors share): lists
+are put in front of the parent's, mappings are merged, single values replace it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import cast
+
+import jsonschema_rs
+
+from refwright.base.errors import SpecError, UsageError
+from refwright.canonical_yaml.files import load_yaml
+from refwright.facts.profile_schema import profile_schema
+from refwright.pages.document import Hints, header_key
+from refwright.spec.model import EventKind
+
+_MAX_EXTENDS = 8
+_PROFILES = resources.files("refwright.facts.profiles")
+Data = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A known misspelling in names, with what it should be and why."""
+
+    match: re.Pattern[str]
+    replace: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """Tells an event's kind, and the action it answers, from its name."""
+
+    kind: EventKind
+    match: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TypePhrase:
+    """Tells a type from words; ``type`` may use the pattern's named groups in braces."""
+
+    match: re.Pattern[str]
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeByName:
+    """Tells a type from a field's name where the page states none, with the reason."""
+
+    field: re.Pattern[str]
+    type: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reasoned:
+    """A pattern and the reason that goes with what it finds."""
+
+    match: re.Pattern[str]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A checked profile, patterns compiled; headers and labels are keyed as pages write them.
+
+    ``digest`` is that of its data, the profiles that it extends included.
+    """
+
+    name: str
+    headers: Mapping[str, str]
+    labels: Mapping[str, str]
+    names: Mapping[str, re.Pattern[str]]
+    repairs: tuple[Repair, ...]
+    kinds: tuple[KindRule, ...]
+    phrases: Mapping[str, tuple[re.Pattern[str], ...]]
+    type_words: Mapping[str, str]
+    callbacks: frozenset[str]
+    type_phrases: tuple[TypePhrase, ...]
+    type_names: tuple[TypeByName, ...]
+    refusals: tuple[Reasoned, ...]
+    ignores: tuple[Reasoned, ...]
+    digest: str = ""
+
+    def hints(self) -> Hints:
+        """Give what a reader of a lossy form must be told."""
+        return Hints(frozenset(self.headers))
+
+    def role_of(self, header: str) -> str:
+        """Give the role of a column header, or an empty string."""
+        return self.headers.get(header_key(header), "")
+
+    def label_of(self, text: str) -> str:
+        """Give what a row label announces, or an empty string."""
+        return self.labels.get(header_key(text), "")
+
+    def is_name(self, kind: str, text: str) -> bool:
+        """Tell whether the whole text is a name of this kind (``event``, ``field``, …)."""
+        return self.names[kind].fullmatch(text) is not None
+
+    def repair(self, name: str) -> tuple[str, str]:
+        """Mend known misspellings; gives the name and the reason (empty when untouched)."""
+        for rule in self.repairs:
+            mended = rule.match.sub(rule.replace, name)
+            if mended != name:
+                return mended, rule.reason
+        return name, ""
+
+
+def load_profile(name: str, folder: Path | None = None) -> Profile:
+    """Load a built-in profile by name, or a profile file by path.
+
+    A path is taken relative to ``folder``. Raises ``UsageError`` for an unknown name and
+    ``SpecError`` for a file that breaks the format.
+    """
+    return _compile(_merged(name, folder))
+
+
+def profile_files(name: str, folder: Path | None = None) -> list[Path]:
+    """Give the files that loading a profile reads, without those that come with refwright."""
+    return [where for _, where in _chain(name, folder) if where is not None]
+
+
+def builtin_profiles() -> list[str]:
+    """Name the profiles that come with refwright, sorted."""
+    return sorted(
+        entry.name.removesuffix(".yaml")
+        for entry in _PROFILES.iterdir()
+        if entry.name.endswith(".yaml")
+    )
+
+
+def _merged(name: str, folder: Path | None) -> Data:
+    merged: object = {}
+    for data, _ in reversed(list(_chain(name, folder))):
+        merged = _merge(merged, data)
+    return cast("Data", merged)
+
+
+def _chain(name: str, folder: Path | None) -> Iterator[tuple[Data, Path | None]]:
+    """Read a profile, then the one that it extends, and so on; each with its file, if any."""
+    for _ in range(_MAX_EXTENDS + 1):
+        data, where = _read(name, folder)
+        parent = data.pop("extends", None)
+        yield data, where
+        if parent is None:
+            return
+        name, folder = str(parent), where.parent if where else None
+    raise UsageError(f"the profile {name!r} extends too many others", remedy="is it a circle?")
+
+
+def _merge(base: object, own: object) -> object:
+    if isinstance(base, dict) and isinstance(own, dict):
+        merged = dict(base)
+        for key, value in own.items():
+            merged[key] = _merge(base[key], value) if key in base else value
+        return merged
+    if isinstance(base, list) and isinstance(own, list):
+        return own + [item for item in base if item not in own]
+    return own
+
+
+def _read(name: str, folder: Path | None) -> tuple[Data, Path | None]:
+    if name in builtin_profiles():
+        text = (_PROFILES / f"{name}.yaml").read_text("utf-8")
+        return _checked(text, f"profile {name}"), None
+    path = (folder or Path()) / name
+    if not path.is_file():
+        raise UsageError(
+            f"there is no profile {name!r}",
+            remedy=f"built in: {', '.join(builtin_profiles())}; or name a profile file",
+        )
+    try:
+        return _checked(path.read_text(encoding="utf-8"), str(path)), path
+    except (OSError, UnicodeDecodeError):
+        raise UsageError("the profile cannot be read as UTF-8 text", where=str(path)) from None
+
+
+@cache
+def _validator() -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(profile_schema())
+
+
+def _checked(text: str, where: str) -> Data:
+    parsed = load_yaml(text, where)
+    problems = [
+        f"{parsed.place(tuple(error.instance_path))}: {error.message}"
+        for error in _validator().iter_errors(parsed.data)
+    ]
+    if problems:
+        raise SpecError("\n".join(problems), remedy="see docs/profiles.md")
+    return cast("Data", parsed.data)
+
+
+_Row = dict[str, str]
+
+
+class _Patterns:
+    """Compiles a profile's regular expressions, the grammars of names filled in."""
+
+    def __init__(self, data: Data) -> None:
+        self.name = str(data["profile"])
+        names = cast("dict[str, object]", data["names"])
+        self.grammars = {key: value for key, value in names.items() if isinstance(value, str)}
+
+    def compile(self, text: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+        for key, grammar in self.grammars.items():
+            text = text.replace("{" + key + "}", f"(?:{grammar})")
+        try:
+            return re.compile(text, flags)
+        except re.error as error:
+            raise SpecError(
+                f"not a regular expression: {text} ({error})", where=f"profile {self.name}"
+            ) from None
+
+    def exact(self, text: str) -> re.Pattern[str]:
+        """Compile a pattern over names, whose case matters."""
+        return self.compile(text, 0)
+
+
+def _rows(data: object, key: str) -> list[_Row]:
+    return cast("dict[str, list[_Row]]", data).get(key, [])
+
+
+def _compile(data: Data) -> Profile:
+    patterns = _Patterns(data)
+    types = cast("dict[str, object]", data["types"])
+    phrases = cast("dict[str, list[str]]", data["phrases"])
+    return Profile(
+        name=patterns.name,
+        headers=_by_text(data["headers"]),
+        labels=_by_text(data["labels"]),
+        names={key: patterns.exact(text) for key, text in patterns.grammars.items()},
+        repairs=tuple(
+            Repair(patterns.exact(row["match"]), row["replace"], row["reason"])
+            for row in _rows(data["names"], "repairs")
+        ),
+        kinds=tuple(
+            KindRule(EventKind(row["kind"]), patterns.exact(row["match"]))
+            for row in _rows(data, "kinds")
+        ),
+        phrases={key: tuple(map(patterns.compile, texts)) for key, texts in phrases.items()},
+        type_words=cast("dict[str, str]", types["words"]),
+        callbacks=frozenset(cast("list[str]", types["callbacks"])),
+        type_phrases=tuple(
+            TypePhrase(patterns.compile(row["match"]), row["type"])
+            for row in _rows(types, "phrases")
+        ),
+        type_names=tuple(
+            TypeByName(patterns.exact(row["field"]), row["type"], row["reason"])
+            for row in _rows(types, "names")
+        ),
+        refusals=_reasoned(patterns, _rows(data, "refuse")),
+        ignores=_reasoned(patterns, _rows(data, "ignore")),
+        digest=hashlib.sha256(json.dumps(data, ensure_ascii=True).encode()).hexdigest(),
+    )
+
+
+def _reasoned(patterns: _Patterns, rows: list[_Row]) -> tuple[Reasoned, ...]:
+    return tuple(Reasoned(patterns.compile(row["match"]), row["reason"]) for row in rows)
+
+
+def _by_text(groups: object) -> dict[str, str]:
+    return {
+        header_key(text): role
+        for role, texts in cast("dict[str, list[str]]", groups).items()
+        for text in texts
+    }

@@ -1,0 +1,1 @@
+"""Files on disk: the manifest, atomic writing, the lock of a workspace."""

@@ -1,0 +1,1 @@
+"""From wire names to identifiers, and the words that languages reserve."""

@@ -1,0 +1,1 @@
+"""The second story: from specs to proved outputs on disk, vendored or verified."""

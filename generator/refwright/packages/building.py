@@ -1,0 +1,185 @@
+"""Building a workspace: every release read, checked as a whole, then written at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+from refwright.base.errors import Finding, RefwrightError, Severity
+from refwright.facts.lock import Lock, lock_text
+from refwright.facts.profile import load_profile
+from refwright.files.workspace_lock import exclusive
+from refwright.files.writing import (
+    Changes,
+    OutputPlan,
+    TextPlan,
+    carry_out,
+    difference,
+    plan_output,
+    plan_text,
+)
+from refwright.naming.identifiers import Names
+from refwright.packages.grace_periods import spec_to_generate
+from refwright.packages.output_sources import sources_of
+from refwright.packages.rendering import Materials, Rendered, load_names, names_text
+from refwright.pages.fetching import find_pages
+from refwright.reading.losses import lost_facts
+from refwright.reading.read_release import (
+    Reading,
+    Request,
+    load_corrections,
+    read_release,
+    spec_file_text,
+)
+from refwright.spec.file import SCHEMA_FILE, load_spec
+from refwright.spec.model import Spec
+from refwright.spec.schema import schema_text
+from refwright.targets.base import stamp_of
+from refwright.workspace.workspace import Api, Release, Workspace
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What building one release did: its reading, and each file or folder with what changed."""
+
+    reading: Reading
+    changes: dict[str, Changes] = field(default_factory=dict)
+    diff: str = ""
+
+
+def build(
+    workspace: Workspace,
+    *,
+    apis: Iterable[str] = (),
+    prose: bool = True,
+    check: bool = False,
+    force: bool = False,
+    waiting: Callable[[str], None] | None = None,
+    done: Callable[[list[Outcome]], None] | None = None,
+) -> list[Outcome]:
+    """Read every release of the workspace, then write specs, locks and outputs.
+
+    Nothing is written when any page of any release is an error, or when an output cannot be: the
+    last good run stays. ``waiting`` is told when another run is at work in the workspace;
+    ``done`` is told what was written, before another run can be.
+    """
+    names = set(apis)
+    chosen = [api for api in workspace.apis if not names or api.name in names]
+    with nullcontext() if check else exclusive(workspace.state_folder, waiting):
+        outcomes = [
+            (api, release, Outcome(_read(workspace, api, release, prose=prose)))
+            for api in chosen
+            for release in api.releases
+        ]
+        if not any(outcome.reading.failed for _, _, outcome in outcomes):
+            plan = _Plan(workspace, check=check, force=force)
+            for api in chosen:
+                plan.add_api(api, [outcome for owner, _, outcome in outcomes if owner is api])
+            plan.add_schema()
+            if not check:
+                carry_out(plan.outputs, plan.texts)
+                if done:
+                    done([outcome for _, _, outcome in outcomes])
+    return [outcome for _, _, outcome in outcomes]
+
+
+def _read(workspace: Workspace, api: Api, release: Release, *, prose: bool) -> Reading:
+    request = Request(
+        api=api.name,
+        release=release.name,
+        captures=tuple(find_pages(release.pages, workspace.root)),
+        profile=load_profile(api.profile, workspace.root),
+        corrections=load_corrections(workspace.corrections_path(api.name)),
+        title=release.title,
+        prose=prose,
+    )
+    reading = read_release(request)
+    warn_of_losses(reading, workspace.spec_path(api.name, release.name))
+    return reading
+
+
+def warn_of_losses(reading: Reading, path: Path) -> None:
+    """Compare with the spec that is there: what has gone since is a finding, never a silence."""
+    if reading.spec is None or not path.is_file():
+        return
+    try:
+        reading.findings += lost_facts(load_spec(path), reading.spec)
+    except RefwrightError as error:
+        what = f"the last spec cannot be compared with: {error.what}"
+        reading.findings.append(Finding(Severity.WARNING, "last-spec-broken", str(path), what))
+
+
+class _Plan:
+    """All that a run is going to write, planned before the first file changes."""
+
+    def __init__(self, workspace: Workspace, *, check: bool, force: bool) -> None:
+        self.workspace = workspace
+        self.check = check
+        self.force = force
+        self.outputs: list[OutputPlan] = []
+        self.texts: list[TextPlan] = []
+
+    def add_api(self, api: Api, outcomes: list[Outcome]) -> None:
+        names = load_names(self.workspace.names_path(api.name))
+        fresh = [cast("Spec", outcome.reading.spec) for outcome in outcomes]
+        for outcome in outcomes:
+            for rendered in _render(self.workspace, api, outcome, names, fresh):
+                self._add_output(outcome, rendered)
+            for path, text in _spec_texts(self.workspace, outcome).items():
+                self._add_text(outcome, path, text)
+        if outcomes and names.table:
+            self._add_text(outcomes[-1], self.workspace.names_path(api.name), names_text(names))
+
+    def add_schema(self) -> None:
+        path = self.workspace.root / self.workspace.spec / SCHEMA_FILE
+        self.texts.append(plan_text(path, schema_text()))
+
+    def _add_output(self, outcome: Outcome, new: Rendered) -> None:
+        plan = plan_output(new.folder, new.files, new.origin, force=self.force or self.check)
+        self.outputs.append(plan)
+        self._record(outcome, new.folder, new.files, plan.changes, self._name(new.folder))
+
+    def _add_text(self, outcome: Outcome, path: Path, text: str) -> None:
+        plan = plan_text(path, text)
+        self.texts.append(plan)
+        self._record(outcome, path.parent, {path.name: text}, plan.changes, self._name(path))
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self.workspace.root).as_posix()
+
+    def _record(
+        self, outcome: Outcome, folder: Path, files: dict[str, str], changes: Changes, name: str
+    ) -> None:
+        outcome.changes[name] = changes
+        if self.check and changes:
+            outcome.diff += difference(folder, files, changes) + "\n"
+
+
+def _render(
+    workspace: Workspace, api: Api, outcome: Outcome, names: Names, fresh: list[Spec]
+) -> list[Rendered]:
+    spec = cast("Spec", outcome.reading.spec)
+    stamp = stamp_of(spec, sources_of(cast("Lock", outcome.reading.lock)))
+    kept = spec_to_generate(spec, workspace.spec_path(api.name, spec.release).parent, fresh)
+    materials = Materials(kept, stamp, names, workspace.templates)
+    return [
+        materials.output(target, workspace.output_path(target, api.name, spec.release))
+        for target in api.targets
+    ]
+
+
+def _spec_texts(workspace: Workspace, outcome: Outcome) -> dict[Path, str]:
+    reading = outcome.reading
+    spec_path = workspace.spec_path(reading.api, reading.release)
+    schema = workspace.root / workspace.spec / SCHEMA_FILE
+    relative = Path(os.path.relpath(schema, spec_path.parent)).as_posix()
+    assert reading.spec is not None  # noqa: S101 - failed readings are never written
+    assert reading.lock is not None  # noqa: S101
+    return {
+        spec_path: spec_file_text(reading.spec, spec_path, relative),
+        workspace.lock_path(reading.api, reading.release): lock_text(reading.lock),
+    }

@@ -1,0 +1,202 @@
+"""What a reader makes of a capture: headings, paragraphs, lists and tables that know their place.
+
+A document holds the words of a page and where they stand, and nothing about what they mean.
+Text in it is plain: markup, entities and soft hyphens are gone, runs of white space are one
+space (line breaks survive only in :class:`Preformatted`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from refwright.base.errors import Finding
+
+
+class Form(StrEnum):
+    """How a capture is written."""
+
+    HTML = "html"
+    PDF = "pdf"
+    MARKDOWN = "markdown"
+    PIPE_TEXT = "pipe-text"
+    TAB_TEXT = "tab-text"
+    LINE_TEXT = "line-text"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a block stands: the page's label, and a 1-based line of text or PDF page."""
+
+    page: str
+    number: int
+    unit: str = "line"
+
+    def __str__(self) -> str:
+        return f"{self.page}, {self.unit} {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A section's title; ``level`` counts from 1 (1 where the form has lost the levels)."""
+
+    text: str
+    level: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One run of prose."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Preformatted:
+    """Text whose line breaks matter: code and samples."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a list: its own text, then whatever is nested in it."""
+
+    text: str
+    place: Place
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A bullet, numbered or definition list.
+
+    An empty one says: the form shows that a list stood here and has lost its items.
+    """
+
+    items: tuple[Item, ...]
+    place: Place
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: the blocks in it, whether it is marked as a header, how many columns it spans.
+
+    A cell that another one spans into (rowspan, colspan) is not repeated: a covered position
+    holds a cell with ``covered`` set and no blocks.
+    """
+
+    blocks: tuple[Block, ...]
+    place: Place
+    header: bool = False
+    colspan: int = 1
+    covered: bool = False
+
+    @property
+    def text(self) -> str:
+        """All words of the cell in reading order, nested lists and tables included."""
+        return " ".join(part for part in map(text_of, self.blocks) if part)
+
+    @property
+    def empty(self) -> bool:
+        """True when the cell has no words at all."""
+        return not self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table."""
+
+    cells: tuple[Cell, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it stands on the page, header rows among the rows.
+
+    ``loose`` marks a table whose form has lost the row boundaries (one cell a line): its first
+    row holds the header's cells, every following row exactly one cell.
+    """
+
+    rows: tuple[Row, ...]
+    place: Place
+    loose: bool = False
+
+
+Block = Heading | Paragraph | Preformatted | ListBlock | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One page, read: its label, form and blocks in reading order.
+
+    ``date`` is the day the page itself states for its text (ISO 8601), where it does.
+    ``losses`` names what the form is known to lose (``"lists in cells"``, ``"row boundaries"``);
+    ``findings`` is what the reader noticed on its way.
+    """
+
+    page: str
+    form: Form
+    blocks: tuple[Block, ...]
+    title: str = ""
+    date: str = ""
+    losses: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the reader of a lossy form must be told: the words that head columns.
+
+    ``headers`` holds them normalised by :func:`header_key`.
+    """
+
+    headers: frozenset[str] = frozenset()
+
+    def is_header(self, text: str) -> bool:
+        """Tell whether the whole text is a known column header."""
+        return header_key(text) in self.headers
+
+
+def header_key(text: str) -> str:
+    """Fold a column header to the form in which headers are compared."""
+    return " ".join(text.casefold().strip(" \t\u00a0:*|").split())
+
+
+def text_of(block: Block) -> str:
+    """Give a block's words in reading order as one line."""
+    match block:
+        case Heading() | Paragraph():
+            return block.text
+        case Preformatted():
+            return " ".join(block.text.split())
+        case ListBlock():
+            return " ".join(filter(None, map(_item_text, block.items)))
+        case Table():
+            return " ".join(c.text for row in block.rows for c in row.cells if c.text)
+
+
+def _item_text(item: Item) -> str:
+    return " ".join(filter(None, (item.text, *map(text_of, item.blocks))))
+
+
+def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Yield every block, outer before inner, in reading order."""
+    for block in blocks:
+        yield block
+        match block:
+            case ListBlock():
+                for item in block.items:
+                    yield from walk(item.blocks)
+            case Table():
+                for row in block.rows:
+                    for cell in row.cells:
+                        yield from walk(cell.blocks)
+            case _:
+                pass

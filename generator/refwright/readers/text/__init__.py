@@ -1,0 +1,1 @@
+"""From text (tabs, pipes, lines) to blocks."""

@@ -1,0 +1,1 @@
+"""The first story: from the captures of one release to one checked spec."""

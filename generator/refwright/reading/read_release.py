@@ -1,0 +1,237 @@
+"""The story: captures to documents, to facts, to one checked spec, to targets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, Finding, RefwrightError, Severity
+from refwright.canonical_yaml.files import YamlText
+from refwright.facts.account import Account
+from refwright.facts.assembly import assemble, plain_value, resolve_references
+from refwright.facts.corrections import (
+    Correction,
+    apply_corrections,
+    corrections_digest,
+    parse_corrections,
+)
+from refwright.facts.interpret import check_ending, interpret
+from refwright.facts.lock import Lock, LockedFact, LockedPage, evidence_key
+from refwright.facts.profile import Profile
+from refwright.facts.reconcile import Reconciled, reconcile
+from refwright.facts.testimony import Fact, Witness
+from refwright.facts.testimony import Path as FactPath
+from refwright.pages.capture import Capture
+from refwright.pages.document import Document, Heading
+from refwright.pages.vocabulary import page_pieces, page_words, text_digest
+from refwright.readers import read_capture
+from refwright.spec.file import check_spec, read_text, spec_digest, spec_text
+from refwright.spec.model import Spec
+from refwright.spec.to_data import Data
+
+
+@dataclass(frozen=True, slots=True)
+class PageReport:
+    """The account of one page, ready to be printed."""
+
+    page: str
+    form: str
+    totals: dict[str, dict[str, object]]
+
+
+@dataclass(slots=True)
+class Reading:
+    """What reading a release gave. ``spec`` is ``None`` when the findings hold an error."""
+
+    api: str
+    release: str
+    spec: Spec | None = None
+    lock: Lock | None = None
+    pages: list[PageReport] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def failed(self) -> bool:
+        """True when a finding is an error."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+    @property
+    def exit_code(self) -> int:
+        """The exit code that the findings ask for."""
+        return EXIT_FINDINGS if self.failed else EXIT_OK
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to read: the captures of one release, and how."""
+
+    api: str
+    release: str
+    captures: tuple[Capture, ...]
+    profile: Profile
+    corrections: tuple[Correction, ...] = ()
+    title: str = ""
+    prose: bool = True
+
+
+def read_release(request: Request) -> Reading:
+    """Read a release's captures into one spec, with every finding and the account of each page.
+
+    Errors of the input become findings; nothing is raised for what stands on a page.
+    """
+    reading = Reading(request.api, request.release)
+    read = [page for capture in request.captures if (page := _read_page(capture, request, reading))]
+    witnesses = [witness for _, _, witness in read]
+    if reading.failed or not witnesses:
+        return reading
+    merged = reconcile(witnesses)
+    reading.findings += merged.findings
+    facts = merged.facts if request.prose else _without_prose(merged.facts)
+    title = request.title or next((_title(doc) for _, doc, _ in read if _title(doc)), "")
+    data = assemble(request.api, request.release, title, facts.values())
+    reading.findings += resolve_references(data, f"{request.api} {request.release}")
+    try:
+        corrected = apply_corrections(data, list(request.corrections), request.release)
+        reading.spec = check_spec(YamlText(data, {}, f"{request.api} {request.release}"))
+    except RefwrightError as error:
+        _fail(reading, "spec-not-valid", error)
+        return reading
+    reading.findings += _correction_notes(corrected)
+    reading.lock = _lock(request, reading.spec, read, merged, corrected)
+    return reading
+
+
+_Read = tuple[Capture, Document, Witness]
+"""One page, read: what it was, how it is laid out, what it says."""
+
+
+def _read_page(capture: Capture, request: Request, reading: Reading) -> _Read | None:
+    try:
+        document, findings = read_capture(capture, request.profile.hints())
+    except RefwrightError as error:
+        _fail(reading, "page-not-readable", error)
+        return None
+    witness = interpret(document, request.profile)
+    check_ending(document, witness)
+    reading.findings += findings + witness.findings
+    reading.pages.append(_report(document, witness.account))
+    return capture, document, witness
+
+
+def _report(document: Document, account: Account) -> PageReport:
+    return PageReport(document.page, document.form.value, account.totals())
+
+
+def _fail(reading: Reading, code: str, error: RefwrightError) -> None:
+    where = error.where or f"{reading.api} {reading.release}"
+    reading.findings.append(Finding(Severity.ERROR, code, where, error.what, error.remedy))
+
+
+def _title(document: Document) -> str:
+    headings = (b.text for b in document.blocks if isinstance(b, Heading))
+    return document.title or next((text for text in headings if text != "Contents"), "")
+
+
+def _without_prose(facts: dict[FactPath, Fact]) -> dict[FactPath, Fact]:
+    return {path: fact for path, fact in facts.items() if path[-1] != "summary"}
+
+
+def _correction_notes(corrected: dict[tuple[str, ...], Correction]) -> Iterable[Finding]:
+    for path, correction in corrected.items():
+        yield Finding(
+            Severity.NOTE,
+            "undocumented-member" if correction.undocumented else "corrected",
+            correction.where,
+            f"{'/'.join(path)}: {correction.reason}",
+        )
+
+
+def _lock(
+    request: Request,
+    spec: Spec,
+    read: list[_Read],
+    merged: Reconciled,
+    corrected: dict[tuple[str, ...], Correction],
+) -> Lock:
+    index = {document.page: number for number, (_, document, _) in enumerate(read)}
+    evidence: dict[str, tuple[LockedFact, ...]] = {}
+    for path, said in merged.testimony.items():
+        if path[-1] == "summary":
+            continue
+        evidence[evidence_key(path)] = tuple(
+            LockedFact(
+                index[testimony.page],
+                testimony.fact.evidence.place,
+                testimony.fact.evidence.words if request.prose else "",
+                testimony.fact.evidence.rule,
+                plain_value(testimony.fact.value),
+                testimony.believed,
+            )
+            for testimony in said
+        )
+    return Lock(
+        api=request.api,
+        release=request.release,
+        spec_digest=spec_digest(spec),
+        pages=tuple(_locked_page(*page) for page in read),
+        corrected={"/".join(path): (c.reason, c.source) for path, c in corrected.items()},
+        evidence=evidence,
+        profile=request.profile.digest,
+        corrections=corrections_digest(request.corrections, request.release),
+    )
+
+
+def _locked_page(capture: Capture, document: Document, witness: Witness) -> LockedPage:
+    pieces = page_pieces(capture, document)
+    members = {path[3] for path in witness.facts if len(path) > 3}
+    names = {
+        evidence_key(path): path[1]
+        for path in witness.facts
+        if len(path) == 2 and path[1] not in members
+    }
+    account = {
+        unit: (int(str(counts["seen"])), int(str(counts["used"])))
+        for unit, counts in witness.account.totals().items()
+    }
+    return LockedPage(
+        capture.label,
+        capture.sha256,
+        document.form.value,
+        document.date,
+        text_digest(pieces),
+        document.losses,
+        account,
+        page_words(pieces, names),
+    )
+
+
+def load_corrections(path: Path) -> tuple[Correction, ...]:
+    """Load a corrections file if there is one."""
+    return tuple(parse_corrections(read_text(path), str(path))) if path.is_file() else ()
+
+
+def spec_file_text(spec: Spec, path: Path, schema: str) -> str:
+    """Give the text for a spec file, keeping the comments that stand in it now."""
+    old = read_text(path) if path.is_file() else None
+    return spec_text(spec, schema=schema, old=old)
+
+
+def report_data(reading: Reading) -> Data:
+    """Give a reading as plain data, for ``--json``."""
+    return {
+        "api": reading.api,
+        "release": reading.release,
+        "pages": [{"page": p.page, "form": p.form, "account": p.totals} for p in reading.pages],
+        "findings": [
+            {
+                "severity": f.severity.value,
+                "code": f.code,
+                "where": f.where,
+                "what": f.what,
+                "remedy": f.remedy,
+            }
+            for f in reading.findings
+        ],
+        "ok": not reading.failed,
+    }

@@ -1,0 +1,1 @@
+"""The third story: from OLD and NEW to a report."""

@@ -1,0 +1,1 @@
+"""The spec: its model, file format, schema and paths."""

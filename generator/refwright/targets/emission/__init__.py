@@ -1,0 +1,1 @@
+"""Typed emission, and the strict template environment."""

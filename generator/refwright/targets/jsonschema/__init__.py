@@ -1,0 +1,1 @@
+"""JSON Schema and AsyncAPI: generation and reading them back."""

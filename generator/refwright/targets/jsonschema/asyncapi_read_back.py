@@ -1,0 +1,100 @@
+"""The way back from AsyncAPI: its schemas read as the events of a spec.
+
+Lost, and nothing else is, is what :data:`LOSSES` says: the document is about what is received.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final, cast
+
+from refwright.base.errors import SpecError
+from refwright.spec.model import Spec, by_name, references
+from refwright.spec.to_data import Data
+from refwright.targets.jsonschema.asyncapi import DOCUMENT
+from refwright.targets.jsonschema.definitions import ANNOTATION
+from refwright.targets.jsonschema.read_back import read_json_schema
+from refwright.targets.jsonschema.target import BUNDLE
+
+LOSSES: Final = (
+    "methods, and the types and enums that no event refers to",
+    "the place of members whose names the reference parser cannot read: they come last",
+)
+
+_PLACE: Final = "#/components/schemas/"
+_LITERAL: Final = re.compile(r"\\(.)")
+
+
+def read_asyncapi(texts: Mapping[str, str]) -> Spec:
+    """Read the output of the AsyncAPI target back; raises ``SpecError`` for what is none.
+
+    Each event must be received: as one message, in the channel of its group.
+    """
+    try:
+        document = json.loads(texts[DOCUMENT])
+        schemas = cast("Mapping[str, Data]", document["components"]["schemas"])
+        definitions = {key: _undone(schema) for key, schema in schemas.items()}
+        bundle = {ANNOTATION: document["info"][ANNOTATION], "$defs": definitions}
+        text = json.dumps(bundle).replace(f'"{_PLACE}', '"#/$defs/')
+        spec = read_json_schema({BUNDLE: text})
+        received = list(_received(document))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise SpecError(f"not a document that refwright wrote: {error!r}", where=DOCUMENT) from None
+    if sorted(received) != sorted((e.group or "events", e.name) for e in spec.events):
+        raise SpecError("the channels do not receive just the events", where=DOCUMENT)
+    return spec
+
+
+def _received(document: Mapping[str, Data]) -> list[tuple[str, str]]:
+    """Give the group and the name of each message, checked to be the one that it points to."""
+    messages = cast("Mapping[str, Data]", document["components"]["messages"])
+    channels = cast("Mapping[str, Data]", document["channels"])
+    operations = cast("Mapping[str, Data]", document["operations"])
+    heard = {cast("Data", o["channel"])["$ref"] for o in operations.values()}
+    if heard != {f"#/channels/{key}" for key in channels}:
+        raise ValueError("operations")
+    return [
+        (str(channel["title"]), str(messages[str(ref["$ref"]).rpartition("/")[2]]["name"]))
+        for channel in channels.values()
+        for ref in cast("Mapping[str, Data]", channel["messages"]).values()
+    ]
+
+
+def _undone(schema: Data) -> Data:
+    """Put the members of a schema back to where JSON Schema has them."""
+    if "properties" not in schema:
+        return schema
+    members = dict(cast("Mapping[str, Data]", schema["properties"]))
+    for pattern, member in cast("Mapping[str, Data]", schema.get("patternProperties", {})).items():
+        members.setdefault(_LITERAL.sub(r"\1", pattern[1:-1]), member)
+    return {**schema, "properties": {name: _joined(member) for name, member in members.items()}}
+
+
+def _joined(member: Data) -> Data:
+    match member:
+        case {"allOf": [{"$ref": ref}], **rest}:
+            return {**rest, "$ref": ref}
+        case _:
+            return member
+
+
+def received_part(spec: Spec) -> Spec:
+    """Give what an AsyncAPI document has of a spec: its events, and what they refer to."""
+    types, enums = by_name(spec.types), by_name(spec.enums)
+    needed: set[str] = set()
+    waiting = [name for e in spec.events for f in e.fields for name in references(f.type)]
+    while waiting:
+        name = waiting.pop()
+        if name not in needed:
+            needed.add(name)
+            fields = types[name].fields if name in types else ()
+            waiting += [inner for f in fields or () for inner in references(f.type)]
+    return replace(
+        spec,
+        types=tuple(t for t in spec.types if t.name in needed),
+        enums=tuple(e for e in enums.values() if e.name in needed),
+        methods=(),
+    )

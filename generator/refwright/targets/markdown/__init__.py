@@ -1,0 +1,1 @@
+"""The Markdown reference: generation and reading it back."""

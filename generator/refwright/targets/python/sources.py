@@ -1,0 +1,136 @@
+"""What of a spec becomes a record in Python, in which module, with which facts beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from refwright.naming.identifiers import Names, Style
+from refwright.spec.model import Event, Method, Parameter, Presence, Spec, TypeDef, ValueParameter
+from refwright.spec.to_data import spec_to_data
+from refwright.targets.base import Sources
+from refwright.targets.python.records import RecordSource
+from refwright.targets.python.texts import (
+    event_about,
+    method_about,
+    source_sentence,
+    type_about,
+)
+
+Facts = dict[str, object]
+_UNGROUPED = "events"
+
+
+def record_sources(spec: Spec, names: Names, sources: Sources) -> Iterable[RecordSource]:
+    """Give every record of a package: types, events by group, methods."""
+    for record in _records(spec, names):
+        source = sources.get(f"{record.kind}s/{record.wire}")
+        yield replace(record, about=f"{record.about} {source_sentence(source)}".rstrip())
+
+
+def _records(spec: Spec, names: Names) -> Iterable[RecordSource]:
+    for definition in spec.types:
+        yield _type(definition)
+    groups = {f"group {e.group or _UNGROUPED}": e.group or _UNGROUPED for e in spec.events}
+    modules = names.assign("python module", groups, Style.MODULE, spoken=groups)
+    for event in spec.events:
+        yield _event(event, modules[f"group {event.group or _UNGROUPED}"])
+    for method in spec.methods:
+        yield _method(method)
+
+
+def spec_facts(spec: Spec) -> Facts:
+    """Give what a spec states beside its enums, types, events and methods."""
+    bare = replace(spec, enums=(), types=(), events=(), methods=())
+    return {key: value for key, value in spec_to_data(bare).items() if key != "refwright"}
+
+
+def _type(definition: TypeDef) -> RecordSource:
+    facts = _stated(since=definition.since, undocumented=definition.undocumented or None)
+    if definition.fields is None:
+        facts["fields"] = "unknown"
+    return RecordSource(
+        kind="type",
+        wire=definition.name,
+        members=definition.fields or (),
+        returns=None,
+        facts=facts,
+        summary=definition.summary,
+        about=type_about(definition),
+        module="types",
+    )
+
+
+def _event(event: Event, module: str) -> RecordSource:
+    facts = _stated(
+        kind=event.kind.value,
+        group=event.group,
+        action=event.action,
+        parameter=_parameter(event.parameter),
+        since=event.since,
+        deprecated=event.deprecated,
+        undocumented=event.undocumented or None,
+    )
+    return RecordSource(
+        kind="event",
+        wire=event.name,
+        members=event.fields,
+        returns=None,
+        facts=facts,
+        summary=event.summary,
+        about=event_about(event),
+        module=module,
+    )
+
+
+def _method(method: Method) -> RecordSource:
+    facts = _stated(
+        namespace=method.namespace,
+        group=method.group,
+        since=method.since,
+        deprecated=method.deprecated,
+        undocumented=method.undocumented or None,
+        callbacks=_callbacks(method) or None,
+    )
+    return RecordSource(
+        kind="method",
+        wire=method.name,
+        members=tuple(p for p in method.parameters if p.callback is None),
+        returns=method.returns,
+        facts=facts,
+        summary=method.summary,
+        about=method_about(method),
+        module="methods",
+    )
+
+
+def _callbacks(method: Method) -> Facts:
+    return {
+        parameter.name: _callback(parameter, at)
+        for at, parameter in enumerate(method.parameters)
+        if parameter.callback is not None
+    }
+
+
+def _callback(parameter: Parameter, at: int) -> Facts:
+    stated = parameter.presence is not Presence.NOT_STATED
+    return _stated(
+        at=at,
+        role=parameter.callback.value if parameter.callback else None,
+        presence=parameter.presence.value if stated else None,
+        since=parameter.since,
+        deprecated=parameter.deprecated,
+        undocumented=parameter.undocumented or None,
+        summary=parameter.summary,
+    )
+
+
+def _parameter(parameter: ValueParameter | None) -> Facts | None:
+    if parameter is None:
+        return None
+    values = None if parameter.values is None else list(parameter.values)
+    return _stated(name=parameter.name, values=values)
+
+
+def _stated(**facts: object) -> Facts:
+    return {key: value for key, value in facts.items() if value is not None}

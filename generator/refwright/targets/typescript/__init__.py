@@ -1,0 +1,1 @@
+"""The TypeScript package: generation and reading it back."""

@@ -1,0 +1,1 @@
+"""Users' templates, and the view of the spec that they get."""

@@ -1,0 +1,1 @@
+"""The workspace: refwright.toml, and git revisions of its files."""

@@ -1,0 +1,182 @@
+"""The workspace file, ``refwright.toml``: which APIs, releases, pages, profiles and targets."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+import jsonschema_rs
+
+from refwright.base.errors import UsageError
+
+FILE_NAME = "refwright.toml"
+_TEXT = {"type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$"}
+_LIST = {"type": "array", "items": _TEXT}
+_NAME = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
+_RELEASE_NAME = {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"}
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One release of an API: its pages are file names, globs or URLs, in order of belief."""
+
+    name: str
+    pages: tuple[str, ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """One API of the workspace."""
+
+    name: str
+    profile: str
+    targets: tuple[str, ...]
+    releases: tuple[Release, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A workspace: ``root`` is the folder of its file, all paths in it are relative to that.
+
+    ``templates`` is the folder of the user's own, as a whole path.
+    """
+
+    root: Path
+    apis: tuple[Api, ...]
+    spec: str = "spec"
+    generated: str = "generated"
+    templates: Path | None = None
+
+    def spec_path(self, api: str, release: str) -> Path:
+        """Give the path of a release's spec file."""
+        return self.root / self.spec / api / f"{release}.yaml"
+
+    def lock_path(self, api: str, release: str) -> Path:
+        """Give the path of a release's lock file."""
+        return self.root / self.spec / api / f"{release}.lock.yaml"
+
+    def corrections_path(self, api: str) -> Path:
+        """Give the path of an API's corrections."""
+        return self.root / self.spec / api / "corrections.yaml"
+
+    def names_path(self, api: str) -> Path:
+        """Give the path of the table of names that outputs of an API have been given."""
+        return self.root / self.spec / api / "names.yaml"
+
+    def output_path(self, target: str, api: str, release: str) -> Path:
+        """Give the folder of one output."""
+        return self.root / self.generated / target / api / release
+
+    @property
+    def state_folder(self) -> Path:
+        """Give the folder of what runs keep for themselves; nothing in it is worth committing."""
+        return self.root / ".refwright"
+
+    def api(self, name: str) -> Api | None:
+        """Find an API by name."""
+        return next((api for api in self.apis if api.name == name), None)
+
+
+def _object(properties: Mapping[str, object], required: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "type": "object",
+        "properties": dict(properties),
+        "required": list(required),
+        "additionalProperties": False,
+    }
+
+
+def workspace_schema() -> dict[str, object]:
+    """Build the schema (draft 2020-12) of a workspace file."""
+    release = _object(
+        {"name": _RELEASE_NAME, "pages": {**_LIST, "minItems": 1}, "title": _TEXT},
+        ("name", "pages"),
+    )
+    api = _object(
+        {
+            "name": _NAME,
+            "profile": _TEXT,
+            "targets": _LIST,
+            "release": {"type": "array", "items": release, "minItems": 1},
+        },
+        ("name", "release"),
+    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "refwright workspace",
+        **_object(
+            {
+                "spec": _TEXT,
+                "generated": _TEXT,
+                "templates": _TEXT,
+                "api": {"type": "array", "items": api},
+            },
+            ("api",),
+        ),
+    }
+
+
+@cache
+def _validator() -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(workspace_schema())
+
+
+def find_workspace(start: Path) -> Path | None:
+    """Find the workspace file in a folder or one above it."""
+    for folder in (start, *start.parents):
+        if (folder / FILE_NAME).is_file():
+            return folder / FILE_NAME
+    return None
+
+
+def load_workspace(path: Path) -> Workspace:
+    """Read a workspace file; raises ``UsageError`` naming the file and the key."""
+    where = str(path)
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise UsageError(
+            "there is no such workspace file", where=where, remedy="refwright init PAGE writes one"
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"cannot be read: {error}", where=where) from None
+    except (ValueError, RecursionError) as error:  # ValueError: a number of thousands of digits
+        raise UsageError(f"not valid TOML: {error}", where=where) from None
+    problems = [
+        f"{where}: {'.'.join(map(str, error.instance_path)) or 'top level'}: {error.message}"
+        for error in _validator().iter_errors(data)
+    ]
+    problems += [
+        f"{where}: {key}: an absolute path; what is written stands relative to the workspace file"
+        for key in ("spec", "generated")
+        if Path(str(data.get(key, ""))).is_absolute()
+    ]
+    if problems:
+        raise UsageError("\n".join(problems), remedy="see the README on refwright.toml")
+    apis = tuple(_api(cast("dict[str, object]", entry)) for entry in data["api"])
+    spec, generated = data.get("spec", "spec"), data.get("generated", "generated")
+    root = path.parent.resolve()
+    templates = root / data["templates"] if "templates" in data else None
+    return Workspace(root, apis, spec, generated, templates)
+
+
+def _api(entry: dict[str, object]) -> Api:
+    releases = cast("list[dict[str, object]]", entry["release"])
+    return Api(
+        name=str(entry["name"]),
+        profile=str(entry.get("profile", "base")),
+        targets=tuple(cast("list[str]", entry.get("targets", ["python"]))),
+        releases=tuple(
+            Release(
+                str(release["name"]),
+                tuple(cast("list[str]", release["pages"])),
+                str(release.get("title", "")),
+            )
+            for release in releases
+        ),
+    )
