@@ -8,7 +8,7 @@ space (line breaks survive only in :class:`Preformatted`).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from refwright.base.errors import Finding
@@ -38,20 +38,47 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """What a run of a text's characters, from ``start`` up to ``end``, is marked as."""
+
+    start: int
+    end: int
+    kind: str
+    """``"code"``, ``"strong"``, ``"em"``, ``"strike"``, ``"sup"`` or ``"link"``."""
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
-    """A section's title; ``level`` counts from 1 (1 where the form has lost the levels)."""
+    """A section's title; ``level`` counts from 1 (1 where the form has lost the levels).
+
+    ``role`` is ``"tab"`` for the label of a tab or of a part that folds. A bold line is no heading
+    but a paragraph with one strong mark over all its text.
+    """
 
     text: str
     level: int
     place: Place
+    marks: tuple[Mark, ...] = ()
+    anchor: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One run of prose."""
+    """One run of prose.
+
+    ``after_break`` says that a line break parts it from the paragraph before, ``breaks`` has the
+    offsets in the text where lines end in forms that keep the lines of one paragraph. ``role`` is
+    ``"caption"`` for the words that :attr:`Table.caption` of the table behind it repeats.
+    """
 
     text: str
     place: Place
+    marks: tuple[Mark, ...] = ()
+    breaks: tuple[int, ...] = ()
+    after_break: bool = False
+    anchor: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,35 +87,46 @@ class Preformatted:
 
     text: str
     place: Place
+    marks: tuple[Mark, ...] = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item of a list: its own text, then whatever is nested in it."""
+    """One item of a list: its own text, then whatever is nested in it.
+
+    In a list of terms the text is the term, and the blocks are what is said of it.
+    """
 
     text: str
     place: Place
     blocks: tuple[Block, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    breaks: tuple[int, ...] = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ListBlock:
-    """A bullet, numbered or definition list.
-
-    An empty one says: the form shows that a list stood here and has lost its items.
-    """
+    """A bullet, numbered or definition list; an empty one says that the form lost its items."""
 
     items: tuple[Item, ...]
     place: Place
     ordered: bool = False
+    terms: bool = False
+
+    @property
+    def kind(self) -> str:
+        """``"terms"``, ``"ordered"`` or ``"bullet"``."""
+        return "terms" if self.terms else "ordered" if self.ordered else "bullet"
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: the blocks in it, whether it is marked as a header, how many columns it spans.
+    """One cell: the blocks in it, whether it is marked as a header, what it spans.
 
     A cell that another one spans into (rowspan, colspan) is not repeated: a covered position
-    holds a cell with ``covered`` set and no blocks.
+    holds a cell with ``covered`` set and no blocks; ``up`` and ``left`` lead to the covering cell.
     """
 
     blocks: tuple[Block, ...]
@@ -96,6 +134,9 @@ class Cell:
     header: bool = False
     colspan: int = 1
     covered: bool = False
+    rowspan: int = 1
+    up: int = 0
+    left: int = 0
 
     @property
     def text(self) -> str:
@@ -114,6 +155,7 @@ class Row:
 
     cells: tuple[Cell, ...]
     place: Place
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,15 +163,37 @@ class Table:
     """A table as it stands on the page, header rows among the rows.
 
     ``loose`` marks a table whose form has lost the row boundaries (one cell a line): its first
-    row holds the header's cells, every following row exactly one cell.
+    row holds the header's cells, every following row exactly one cell. ``header_rows`` counts
+    the rows that the form itself marks as header, from the first on; 0 where it marks none.
     """
 
     rows: tuple[Row, ...]
     place: Place
     loose: bool = False
+    caption: str = ""
+    header_rows: int = 0
+    anchor: str = ""
+
+    def covering(self, row: int, column: int) -> Cell:
+        """Return the cell that fills a position, whether it stands there or spans into it."""
+        cell = self.rows[row].cells[column]
+        return self.rows[row - cell.up].cells[column - cell.left] if cell.covered else cell
 
 
-Block = Heading | Paragraph | Preformatted | ListBlock | Table
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A note, warning or tip beside the text; a heading in it opens no section.
+
+    ``kind`` is in lower case as the page has it (``"note"``); ``title`` may be empty.
+    """
+
+    kind: str
+    title: str
+    blocks: tuple[Block, ...]
+    place: Place
+
+
+Block = Heading | Paragraph | Preformatted | ListBlock | Table | Aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +228,34 @@ class Hints:
         return header_key(text) in self.headers
 
 
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Which elements of an HTML page stand for which nodes: CSS selectors, where a page needs any.
+
+    A ``heading`` that is none by itself stands one level under the real one before it; ``head`` is
+    a header's cell, ``term`` and ``words`` are the parts of a definition.
+    """
+
+    main: str = ""
+    drop: str = ""
+    heading: str = ""
+    caption: str = ""
+    table: str = ""
+    row: str = ""
+    head: str = ""
+    cell: str = ""
+    list: str = ""
+    item: str = ""
+    term: str = ""
+    words: str = ""
+    code: str = ""
+    note: str = ""
+
+    def selectors(self) -> dict[str, str]:
+        """Return the selectors that are set, by the node that they stand for."""
+        return {field.name: said for field in fields(self) if (said := getattr(self, field.name))}
+
+
 def header_key(text: str) -> str:
     """Fold a column header to the form in which headers are compared."""
     return " ".join(text.casefold().strip(" \t\u00a0:*|").split())
@@ -180,6 +272,8 @@ def text_of(block: Block) -> str:
             return " ".join(filter(None, map(_item_text, block.items)))
         case Table():
             return " ".join(c.text for row in block.rows for c in row.cells if c.text)
+        case Aside():
+            return " ".join(filter(None, (block.title, *map(text_of, block.blocks))))
 
 
 def _item_text(item: Item) -> str:
@@ -198,5 +292,7 @@ def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
                 for row in block.rows:
                     for cell in row.cells:
                         yield from walk(cell.blocks)
+            case Aside():
+                yield from walk(block.blocks)
             case _:
                 pass

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 from refwright.facts.account import Account, Unit
@@ -30,6 +30,7 @@ from refwright.pages.document import (
     Table,
     text_of,
 )
+from refwright.pages.document_views import without_asides
 
 _CONTENTS = re.compile(r"^(?:table of )?contents$", re.IGNORECASE)
 
@@ -56,6 +57,7 @@ def interpret(document: Document, profile: Profile) -> Witness:
 
     Never raises for what stands on a page: what cannot be read is a finding with severity error.
     """
+    document = replace(document, blocks=without_asides(document.blocks))
     witness = Witness(document.page, Account(document), date=document.date, title=document.title)
     witness.findings += document.findings
     page = Page(document, profile, witness)
