@@ -7,7 +7,7 @@ SEEDS := $(wildcard ../shared/seeds/*.txt)
 ORS_DIFF := diff genesys-ors@8.1 genesys-ors@8.1.4 --fail-on never --no-generated
 DEMO := $(if $(SEEDS),-w demo/captures.toml,)
 
-.PHONY: help demo test check regen bench lock clean
+.PHONY: help demo test check regen bench makers lock clean
 help:            ## show this menu
 	@sed -n 's/^\([a-z]*\): .*## /  make \1 — /p' Makefile
 
@@ -41,6 +41,9 @@ regen: $(READY)  ## rebuild spec/, generated/ and what docs/ has of them from th
 
 bench: $(READY)  ## measure beside peers, in an environment of their own, and write docs/benchmarks.md
 	@$(RUN) tests/bench/run.py --write docs/benchmarks.md
+
+makers:          ## build the pages of tests/makers again with the makers' own tools (see its README)
+	@nice $(PYTHON) tests/makers/build.py $(MAKERS)
 
 lock: $(READY)   ## write requirements.lock anew from what pyproject.toml asks for
 	@$(RUN) -m pip install --quiet --upgrade '.[dev]'

@@ -1,0 +1,16 @@
+"""The makers: each takes the composed reference and returns its pages by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from outline import Section
+
+from tools import by_hand, html_sites, pdf
+from tools.running import MissingToolError
+
+__all__ = ["MAKERS", "MissingToolError"]
+
+Maker = Callable[[Section], dict[str, bytes]]
+
+MAKERS: dict[str, Maker] = {**by_hand.MAKERS, **html_sites.MAKERS, **pdf.MAKERS}

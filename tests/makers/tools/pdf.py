@@ -1,0 +1,69 @@
+"""PDFs, each maker in two layouts of ``layouts.py``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from layouts import LAYOUTS, Layout, css
+from outline import Section
+from writers import html, opendocument
+
+from tools.running import folder, module, run
+
+_CHROMIUM = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
+    "--disable-background-networking --disable-component-update --disable-sync"
+).split()
+_DATES = re.compile(rb"(/(?:CreationDate|ModDate)\s*\(D:)\d{14}")
+"""Dates in a PDF's properties, which would be other bytes on each day."""
+
+
+def _each(maker: str, build: Callable[[Section, Layout], bytes]) -> Callable[..., dict[str, bytes]]:
+    def pages(root: Section) -> dict[str, bytes]:
+        built = {f"{layout.name}.pdf": build(root, layout) for layout in LAYOUTS[maker]}
+        return {name: _DATES.sub(rb"\g<1>20260101000000", data) for name, data in built.items()}
+
+    return pages
+
+
+def chromium(root: Section, layout: Layout) -> bytes:
+    """Print a page of plain HTML."""
+    with folder({"a.html": html.Html().page(root, css(layout))}) as where:
+        data = f"--user-data-dir={where}/profile"
+        target = ("--no-pdf-header-footer", "--print-to-pdf=a.pdf", f"file://{where}/a.html")
+        run(where, "chromium", *_CHROMIUM, data, *target)
+        return (where / "a.pdf").read_bytes()
+
+
+def weasyprint(root: Section, layout: Layout) -> bytes:
+    """Lay a page of plain HTML out."""
+    module("weasyprint")
+    with folder({"a.html": html.Html().page(root, css(layout))}) as where:
+        run(where, "python", "-m", "weasyprint", "a.html", "a.pdf")
+        return (where / "a.pdf").read_bytes()
+
+
+def libreoffice(root: Section, layout: Layout) -> bytes:
+    """Let the word processor export its file."""
+    with folder({"a.fodt": opendocument.write(root, layout)}) as where:
+        run(where, "soffice", "--headless", "--convert-to", "pdf", "a.fodt")
+        return (where / "a.pdf").read_bytes()
+
+
+def reportlab(root: Section, layout: Layout) -> bytes:
+    """Set the blocks with platypus."""
+    module("reportlab")
+    from writers import reportlab as writer
+
+    with folder({}) as where:
+        writer.write(root, layout, where / "a.pdf")
+        return (where / "a.pdf").read_bytes()
+
+
+MAKERS = {
+    "pdf-chromium": _each("chromium", chromium),
+    "pdf-weasyprint": _each("weasyprint", weasyprint),
+    "pdf-libreoffice": _each("libreoffice", libreoffice),
+    "pdf-reportlab": _each("reportlab", reportlab),
+}
