@@ -7,7 +7,7 @@ beside it find grids, columns, rows, lists and headings in them.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -36,16 +36,18 @@ _ERROR_PASSWORD, _ERROR_SECURITY = 4, 5
 _FIXED_PITCH = 1
 
 
-def read_pdf(data: bytes, page: str) -> Document:
-    """Read a PDF file's bytes; ``page`` is its label in places.
+def read_pdf_here(data: bytes, page: str, begin: Callable[[str], None]) -> Document:
+    """Read a PDF file's bytes in this process; ``page`` is its label in places.
 
-    Raises ``CaptureError`` for what cannot be read whole: not a PDF, cut off, encrypted, without
+    Calls ``begin`` with the name of each page before it is read, and with ``""`` before the
+    words of all pages are grouped. Raises ``CaptureError`` for what cannot be read whole: not a PDF, cut off, encrypted, without
     text, beyond the bounds above, or with pypdfium2 missing.
     """
     check_bytes(data, page)
     raw = _pypdfium2(page)
     with _opened(raw, data, page) as document:
-        contents = list(_read_pages(raw, document, page))
+        contents = list(_read_pages(raw, document, page, begin))
+    begin("")
     if not any(content.words for content in contents):
         raise CaptureError(
             "the PDF has no text: its pages are pictures (scanned)",
@@ -95,7 +97,9 @@ def _refusal(code: int, page: str) -> CaptureError:
     )
 
 
-def _read_pages(raw: ModuleType, document: ctypes.c_void_p, page: str) -> Iterator[PageContent]:
+def _read_pages(
+    raw: ModuleType, document: ctypes.c_void_p, page: str, begin: Callable[[str], None]
+) -> Iterator[PageContent]:
     count = raw.FPDF_GetPageCount(document)
     if not 0 < count <= MAX_PAGES:
         raise CaptureError(
@@ -109,6 +113,7 @@ def _read_pages(raw: ModuleType, document: ctypes.c_void_p, page: str) -> Iterat
         )
     total = 0
     for number in range(1, count + 1):
+        begin(f"page {number}")
         handle = raw.FPDF_LoadPage(document, number - 1)
         if not handle:
             raise CaptureError(
