@@ -18,7 +18,7 @@ from pdf_samples import GRID, HEADER, PLAIN, body, event_rows, pdf, table
 from side_by_side import OURS, report, say, timed
 
 from refwright.pages.document import Table
-from refwright.readers.pdf.reader import read_pdf
+from refwright.readers.pdf.cage import read_pdf
 
 ROUNDS = 5
 ROWS = event_rows(318)

@@ -62,18 +62,18 @@ def nested_forms(levels: int = 7, copies: int = 10) -> bytes:
     return _page(_stream(b"", _TEXT + b"/X Do " * copies), resources, *forms, last)
 
 
-def packed_twice(megabytes: int = 900) -> bytes:
+def packed_twice(megabytes: int = 300) -> bytes:
     """Spaces packed and packed again."""
     data = _packed(megabytes, rounds=2)
     return _page(_stream(b"/Filter[/FlateDecode/FlateDecode]", data), _FONT)
 
 
-def filter_by_another_spelling(megabytes: int = 900) -> bytes:
+def filter_by_another_spelling(megabytes: int = 300) -> bytes:
     """A packed stream whose filter's name is written with a code for a letter."""
     return _page(_stream(b"/Filter/Fl#61teDecode", _packed(megabytes, rounds=1)), _FONT)
 
 
-def one_stream_named_often(megabytes: int = 400, times: int = 20) -> bytes:
+def one_stream_named_often(megabytes: int = 60, times: int = 20) -> bytes:
     """A page whose content is the same packed stream again and again."""
     content = _stream(b"/Filter/FlateDecode", _packed(megabytes, rounds=1))
     return _page(content, _FONT, contents=b"[%s]" % (b"4 0 R " * times))

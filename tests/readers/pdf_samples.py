@@ -25,7 +25,7 @@ from reportlab.platypus import (
 )
 
 from refwright.pages.document import Document, Row, Table
-from refwright.readers.pdf.reader import read_pdf
+from refwright.readers.pdf.cage import read_pdf
 
 pdfmetrics.registerFont(TTFont("Vera", "Vera.ttf"))
 

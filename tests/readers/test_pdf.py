@@ -26,7 +26,7 @@ from reportlab.platypus import Paragraph, Spacer
 from reportlab.platypus import Table as SetTable
 
 from refwright.pages.document import Form, ListBlock, Table, text_of
-from refwright.readers.pdf.reader import read_pdf
+from refwright.readers.pdf.cage import read_pdf
 
 MANUAL = Path(__file__).resolve().parents[2] / "../shared/gold/amqp091/pages"
 

@@ -6,6 +6,7 @@ import sys
 
 import pdf_samples as samples
 import pytest
+from pdf_hostile import nested_forms
 from pdf_samples import (
     GRID,
     HEADER,
@@ -18,7 +19,7 @@ from reportlab.platypus import PageBreak
 
 from refwright.base.errors import CaptureError
 from refwright.readers.pdf import reader
-from refwright.readers.pdf.reader import read_pdf
+from refwright.readers.pdf.cage import read_pdf
 
 GOOD = pdf(table([HEADER, *samples.event_rows(20)], GRID))
 
@@ -50,22 +51,19 @@ def test_a_damaged_stream_is_refused_before_it_is_read_in_part() -> None:
         read_pdf(head + packed + b"\nendstream\nendobj\n%%EOF\n", "kettle.pdf")
 
 
-def test_bounds_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    data = pdf(text("One."), PageBreak(), text("Two."))
-    with monkeypatch.context() as patch:
-        patch.setattr(reader, "MAX_PAGES", 1)
-        with pytest.raises(CaptureError, match="2 pages"):
-            read_pdf(data, "kettle.pdf")
-    with monkeypatch.context() as patch:
-        patch.setattr(reader, "MAX_PAGE_CHARACTERS", 3)
-        with pytest.raises(CaptureError, match="characters"):
-            read_pdf(data, "kettle.pdf")
+def test_bounds_are_kept() -> None:
+    pages = pdf(*[part for _ in range(reader.MAX_PAGES + 1) for part in (text("x"), PageBreak())])
+    with pytest.raises(CaptureError, match=f"more than the {reader.MAX_PAGES}"):
+        read_pdf(pages, "kettle.pdf")
+    with pytest.raises(CaptureError, match=f"more than {reader.MAX_PAGE_CHARACTERS}") as caught:
+        read_pdf(nested_forms(4, copies=12), "kettle.pdf")
+    assert caught.value.where == "kettle.pdf, page 1"
 
 
 def test_without_pypdfium2_the_way_out_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdfium2.raw", None)
     with pytest.raises(CaptureError, match=r"refwright\[pdf\]"):
-        read_pdf(GOOD, "kettle.pdf")
+        reader.read_pdf_here(GOOD, "kettle.pdf", lambda _: None)
 
 
 def test_the_same_bytes_read_the_same() -> None:

@@ -21,7 +21,7 @@ from pdf_samples import (
 from reportlab.platypus import Flowable, PageBreak, Paragraph
 
 from refwright.pages.document import Heading, ListBlock, Preformatted, text_of
-from refwright.readers.pdf.reader import read_pdf
+from refwright.readers.pdf.cage import read_pdf
 
 
 @STYLES

@@ -6,7 +6,6 @@ from refwright.base.errors import CaptureError, Finding
 from refwright.base.limits import MAX_ROWS
 from refwright.pages.capture import Capture, decode, detect_form
 from refwright.pages.document import Document, Form, Hints, Table
-from refwright.readers.html.page import read_html
 from refwright.readers.text.line_text import read_line_text
 from refwright.readers.text.pipe_text import is_pipe_text, read_pipe_text
 from refwright.readers.text.tab_text import is_tab_text, read_tab_text
@@ -45,7 +44,7 @@ def _read_text(text: str, page: str, hints: Hints) -> Document:
     head = text[:4096].lower()
     lines = text.splitlines()
     if any(mark in head for mark in _HTML_MARKS):
-        return read_html(text, page)
+        return _read_html(text, page)
     if is_pipe_text(lines):
         return read_pipe_text(text, page, hints)
     if is_tab_text(lines):
@@ -53,7 +52,7 @@ def _read_text(text: str, page: str, hints: Hints) -> Document:
     if _is_markdown(page, lines):
         return _read_markdown(text, page)
     if text.lstrip().startswith("<") and "</" in text:
-        return read_html(text, page)
+        return _read_html(text, page)
     return read_line_text(text, page, hints)
 
 
@@ -67,6 +66,13 @@ def _is_markdown(page: str, lines: list[str]) -> bool:
     return rules > 0 or titles > 1
 
 
+def _read_html(text: str, page: str) -> Document:
+    # imported when needed: the process that reads PDF files does not wait for it
+    from refwright.readers.html.page import read_html
+
+    return read_html(text, page)
+
+
 def _read_markdown(text: str, page: str) -> Document:
     # imported when needed: most runs read no Markdown
     from refwright.readers.markdown import read_markdown
@@ -76,6 +82,6 @@ def _read_markdown(text: str, page: str) -> Document:
 
 def _read_pdf(capture: Capture) -> Document:
     # imported when needed: what it builds on is an extra
-    from refwright.readers.pdf.reader import read_pdf
+    from refwright.readers.pdf.cage import read_pdf
 
     return read_pdf(capture.data, capture.label)

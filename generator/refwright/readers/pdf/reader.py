@@ -40,8 +40,8 @@ def read_pdf_here(data: bytes, page: str, begin: Callable[[str], None]) -> Docum
     """Read a PDF file's bytes in this process; ``page`` is its label in places.
 
     Calls ``begin`` with the name of each page before it is read, and with ``""`` before the
-    words of all pages are grouped. Raises ``CaptureError`` for what cannot be read whole: not a PDF, cut off, encrypted, without
-    text, beyond the bounds above, or with pypdfium2 missing.
+    words of all pages are grouped. Raises ``CaptureError`` for what cannot be read whole: not a
+    PDF, cut off, encrypted, without text, beyond the bounds above, or with pypdfium2 missing.
     """
     check_bytes(data, page)
     raw = _pypdfium2(page)

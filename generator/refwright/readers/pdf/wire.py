@@ -15,9 +15,9 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any, BinaryIO
 
-from refwright import document as _document
-from refwright.document import Document, Form
-from refwright.errors import Finding, Severity
+from refwright.base.errors import Finding, Severity
+from refwright.pages import document as _document
+from refwright.pages.document import Document, Form
 
 MAX_FRAME = 512 * 1024 * 1024
 """Bytes of one message; the document of the largest reference has a few million."""
@@ -44,8 +44,7 @@ class Kind(StrEnum):
 def send(stream: BinaryIO, kind: Kind, *parts: bytes) -> None:
     """Write one message."""
     stream.write(_HEAD.pack(kind.encode(), sum(map(len, parts))))
-    for part in parts:
-        stream.write(part)
+    stream.writelines(parts)
     stream.flush()
 
 
@@ -110,12 +109,12 @@ def _reducer(cls: type) -> Callable[[Any], tuple[Any, ...]]:
     return lambda item: (cls, values(item))  # many times as fast as a dataclass's own way
 
 
-_RECORDS = [
+_RECORDS: list[type] = [
     cls
     for cls in (*vars(_document).values(), Finding)
     if isinstance(cls, type) and is_dataclass(cls) and len(fields(cls)) > 1
 ]
 _CLASSES: dict[tuple[str, str], type] = {
-    (cls.__module__, cls.__qualname__): cls for cls in (*_RECORDS, Form, Severity)
+    (cls.__module__, cls.__qualname__): cls for cls in [*_RECORDS, Form, Severity]
 }
 _REDUCERS = {cls: _reducer(cls) for cls in _RECORDS}

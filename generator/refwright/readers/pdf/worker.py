@@ -15,16 +15,14 @@ import threading
 import traceback
 from typing import BinaryIO
 
-from refwright.errors import CaptureError
-from refwright.readers import pdf_wire as wire
-from refwright.readers.pdf import read_pdf_here
+from refwright.base.errors import CaptureError
+from refwright.readers.pdf import wire
+from refwright.readers.pdf.reader import read_pdf_here
 
-try:
+if sys.platform != "win32":  # there the cage's own clock is the only limit
     import resource
-except ImportError:  # Windows: the cage's own clock is the only limit there
-    resource = None  # type: ignore[assignment]
 
-_GROWN = 0.25
+_GROWN = 0.5
 """Share of the memory limit from which the worker ends after the file that it has read."""
 
 
@@ -52,7 +50,7 @@ def _listen(stream: BinaryIO, requests: queue.SimpleQueue[bytes]) -> None:
 
 def _confine(memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for whoever started the run
-    if resource is None:
+    if sys.platform == "win32":
         return
     for limit, most in (
         (resource.RLIMIT_AS, memory),
@@ -60,15 +58,14 @@ def _confine(memory: int) -> None:
         (resource.RLIMIT_CORE, 0),
     ):
         _, hard = resource.getrlimit(limit)
-        if hard != resource.RLIM_INFINITY:
-            most = min(most, hard)
+        new = most if hard == resource.RLIM_INFINITY else min(most, hard)
         with contextlib.suppress(OSError, ValueError):  # macOS does not know every limit
-            resource.setrlimit(limit, (most, most))
+            resource.setrlimit(limit, (new, new))
 
 
 def _allow_seconds(seconds: int) -> None:
     """Let the process compute for so many seconds from now on, and no longer."""
-    if resource is None:
+    if sys.platform == "win32":
         return
     used = resource.getrusage(resource.RUSAGE_SELF)
     soft = math.ceil(used.ru_utime + used.ru_stime) + seconds
@@ -86,7 +83,7 @@ def _answer(answers: BinaryIO, data: bytes, page: str, memory: int, page_seconds
     try:
         document = wire.pack_document(read_pdf_here(data, page, begin))
     except CaptureError as error:
-        told = "\0".join((error.what, error.where, error.remedy))
+        told = f"{error.what}\0{error.where}\0{error.remedy}"
         wire.send(answers, wire.Kind.REFUSAL, told.encode("utf-8", "surrogatepass"))
     except MemoryError:
         os._exit(1)
@@ -100,7 +97,7 @@ def _answer(answers: BinaryIO, data: bytes, page: str, memory: int, page_seconds
 
 
 def _has_grown(memory: int) -> bool:
-    if resource is None:
+    if sys.platform == "win32":
         return False
     unit = 1 if sys.platform == "darwin" else 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > _GROWN * memory

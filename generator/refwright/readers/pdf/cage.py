@@ -16,15 +16,16 @@ import sys
 import threading
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO
 
-from refwright.document import Document
-from refwright.errors import CaptureError
-from refwright.readers import pdf_wire as wire
+from refwright.base.errors import CaptureError
+from refwright.pages.document import Document
+from refwright.readers.pdf import wire
 
 _BOOT = (
     "import sys; sys.path[:] = {path!r}; "
-    "from refwright.readers.pdf_worker import main; main({memory}, {seconds})"
+    "from refwright.readers.pdf.worker import main; main({memory}, {seconds})"
 )
 _REPORT = "this is a bug in refwright; please report it"
 
@@ -59,16 +60,11 @@ class Cage:
         """
         with self._lock:
             process = self._started(page)
-            done = False
+            exchange = _Exchange(process, self.limits, data, page)
             try:
-                document, last = _Exchange(process, self.limits, data, page).run()
-                done = not last
-                return document
-            except _RefusedError as refusal:
-                done = True
-                raise refusal.reason from None
+                return exchange.run()
             finally:
-                if not done:  # also after Ctrl-C: half an answer would spoil the next one
+                if not exchange.ready:  # also after Ctrl-C: half an answer would spoil the next
                     self._end()
 
     def close(self) -> None:
@@ -94,7 +90,7 @@ class Cage:
             return self._process
         self._end()
         boot = _BOOT.format(
-            path=[os.path.abspath(entry) for entry in sys.path],
+            path=[str(Path(entry).absolute()) for entry in sys.path],
             memory=self.limits.memory,
             seconds=self.limits.page_seconds,
         )
@@ -130,16 +126,11 @@ def _close_pipes(process: subprocess.Popen[bytes]) -> None:
                 continue
 
 
-class _RefusedError(Exception):
-    """The worker has refused a file and is ready for the next."""
-
-    def __init__(self, reason: CaptureError) -> None:
-        super().__init__(reason.what)
-        self.reason = reason
-
-
 class _Exchange:
-    """One file given to the worker: its answer is awaited, but no longer than the limits say."""
+    """One file given to the worker: its answer is awaited, but no longer than the limits say.
+
+    ``ready`` says afterwards whether the worker can read another file.
+    """
 
     def __init__(
         self, process: subprocess.Popen[bytes], limits: Limits, data: bytes, page: str
@@ -150,13 +141,14 @@ class _Exchange:
         self.page = page
         self.step = ""
         self.late = False
+        self.ready = False
         self._end = time.monotonic() + limits.total_seconds
         self._deadline = self._end
         self._over = threading.Event()
         self._begin("")
 
-    def run(self) -> tuple[Document, bool]:
-        """Return the document, and whether it was the worker's last."""
+    def run(self) -> Document:
+        """Return the document that the worker makes of the file."""
         watch = threading.Thread(target=self._watch, daemon=True)
         watch.start()
         try:
@@ -177,7 +169,7 @@ class _Exchange:
                 self.process.kill()
                 return
 
-    def _talk(self) -> tuple[Document, bool]:
+    def _talk(self) -> Document:
         stdin, stdout = _pipes(self.process)
         try:
             wire.send(stdin, wire.Kind.REQUEST, *wire.pack_request(self.data, self.page))
@@ -189,7 +181,8 @@ class _Exchange:
                 self._begin(body.decode("utf-8", "replace"))
             elif kind is wire.Kind.REFUSAL:
                 what, where, remedy = body.decode("utf-8", "surrogatepass").split("\0")
-                raise _RefusedError(CaptureError(what, where=where, remedy=remedy))
+                self.ready = True
+                raise CaptureError(what, where=where, remedy=remedy)
             elif kind is wire.Kind.FAULT:
                 told = body.decode("utf-8", "replace").strip().splitlines()[-1]
                 raise self._error(f"the PDF reader failed: {told}", _REPORT)
@@ -197,7 +190,8 @@ class _Exchange:
                 document = wire.unpack_document(body)
                 if document is None:
                     break
-                return document, kind is wire.Kind.LAST_DOCUMENT
+                self.ready = kind is wire.Kind.DOCUMENT
+                return document
         raise self._gone()
 
     def _gone(self) -> CaptureError:
