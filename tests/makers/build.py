@@ -8,8 +8,8 @@ from __future__ import annotations
 import shutil
 import sys
 
-from facts import facts
-from outline import HERE, load, outline
+from composed import HERE, load, outline
+from stated_facts import facts
 from tools import MAKERS, MissingToolError
 
 PAGES = HERE / "pages"

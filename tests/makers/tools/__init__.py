@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from outline import Section
+from composed import Section
 
 from tools import by_hand, html_sites, pdf
 from tools.running import MissingToolError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from outline import Section
+from composed import Section
 from writers import html, markdown
 
 _FRONT = "---\nid: reference\ntitle: {title}\n---\n\n"

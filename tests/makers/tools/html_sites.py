@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from composed import Section
 from layouts import LAYOUTS
-from outline import Section
 from writers import asciidoc, markdown, opendocument, rst
 
 from tools.running import folder, module, run

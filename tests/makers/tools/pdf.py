@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from composed import Section
 from layouts import LAYOUTS, Layout, css
-from outline import Section
 from writers import html, opendocument
 
 from tools.running import folder, module, run

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from outline import Block, Code, Items, Note, Para, Section, Table, Tabs, Terms, runs
+from composed import Block, Code, Items, Note, Para, Section, Table, Tabs, Terms, runs
 
 
 def write(root: Section, attributes: str = "", table: str = "") -> str:

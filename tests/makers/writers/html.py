@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from outline import Block, Code, Item, Items, Note, Para, Section, Table, Tabs, Terms, runs
+from composed import Block, Code, Item, Items, Note, Para, Section, Table, Tabs, Terms, runs
 
 
 class Html:

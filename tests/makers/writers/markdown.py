@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape
 from textwrap import indent
 
-from outline import Block, Code, Items, Note, Para, Section, Table, Tabs, Terms, runs
+from composed import Block, Code, Items, Note, Para, Section, Table, Tabs, Terms, runs
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,8 @@ class _Writer:
             case Code():
                 return f"```{block.language}\n{block.text}```"
             case Items():
-                return "\n".join(
+                gap = "\n\n" if any(item.blocks for item in block.items) else "\n"
+                return gap.join(
                     self.item(f"{n}. " if block.ordered else "- ", item.text, item.blocks)
                     for n, item in enumerate(block.items, 1)
                 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
+from composed import Block, Code, Items, Note, Para, Section, Table, Tabs, Terms, runs
 from layouts import Layout
-from outline import Block, Code, Items, Note, Para, Section, Table, Tabs, Terms, runs
 
 _SPACES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"'

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+from composed import Block, Code, Items, Note, Para, Section, Table, Tabs, Terms, runs
 from layouts import Layout
-from outline import Block, Code, Items, Note, Para, Section, Table, Tabs, Terms, runs
 from reportlab.lib import colors
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import indent
 
-from outline import Block, Code, Item, Items, Note, Para, Section, Table, Tabs, Terms, runs
+from composed import Block, Code, Item, Items, Note, Para, Section, Table, Tabs, Terms, runs
 
 _UNDERLINES = "=-~^"
 
