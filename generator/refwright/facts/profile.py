@@ -86,6 +86,8 @@ class Profile:
     kinds: tuple[KindRule, ...]
     phrases: Mapping[str, tuple[re.Pattern[str], ...]]
     type_words: Mapping[str, str]
+    notations: Mapping[str, tuple[str, ...]]
+    presence: Mapping[str, tuple[str, ...]]
     callbacks: frozenset[str]
     type_phrases: tuple[TypePhrase, ...]
     type_names: tuple[TypeByName, ...]
@@ -252,6 +254,8 @@ def _compile(data: Data) -> Profile:
         ),
         phrases={key: tuple(map(patterns.compile, texts)) for key, texts in phrases.items()},
         type_words=cast("dict[str, str]", types["words"]),
+        notations=_tuples(types["notations"]),
+        presence=_tuples(data["presence"]),
         callbacks=frozenset(cast("list[str]", types["callbacks"])),
         type_phrases=tuple(
             TypePhrase(patterns.compile(row["match"]), row["type"])
@@ -265,6 +269,10 @@ def _compile(data: Data) -> Profile:
         ignores=_reasoned(patterns, _rows(data, "ignore")),
         digest=hashlib.sha256(json.dumps(data, ensure_ascii=True).encode()).hexdigest(),
     )
+
+
+def _tuples(groups: object) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(words) for key, words in cast("dict[str, list[str]]", groups).items()}
 
 
 def _reasoned(patterns: _Patterns, rows: list[_Row]) -> tuple[Reasoned, ...]:

@@ -43,9 +43,15 @@ def profile_schema() -> dict[str, object]:
                 ),
                 "kinds": _rows(kind={"enum": [kind.value for kind in EventKind]}, match=text),
                 "phrases": _GROUPS,
+                "presence": _closed(
+                    dict.fromkeys(("required", "optional", "conditional", "nothing"), _STRINGS)
+                ),
                 "types": _closed(
                     {
                         "words": {"type": "object", "additionalProperties": text},
+                        "notations": _closed(
+                            dict.fromkeys(("list", "map", "nullable", "union", "enum"), _STRINGS)
+                        ),
                         "callbacks": _STRINGS,
                         "phrases": _rows(match=text, type=text),
                         "names": _rows(field=text, type=text, reason=text),
