@@ -30,9 +30,7 @@ class Constraints:
 
     def with_more(self, other: Constraints) -> Constraints:
         """Return these limits, and the other's where these state nothing."""
-        more = {
-            key: getattr(other, key) for key in CONSTRAINT_KEYS if getattr(self, key) is None
-        }
+        more = {key: getattr(other, key) for key in CONSTRAINT_KEYS if getattr(self, key) is None}
         return replace(self, **more)
 
 

@@ -14,10 +14,16 @@ _OF = compile_pattern(
     r"(?:(?:zero|one|\d+)\s+or\s+more\s+|the\s+|an?\s+|type\s+|unique\s+|multiple\s+|all\s+)*(.+)$"
 )
 _TO = compile_pattern(r"^(.+?)\s*(?:\bto\b|->|→|=>|⇒|:|\bonto\b|,)\s*(.+)$")
-_INDEXED = compile_pattern(r"^\{\s*\[?\s*(?:[\w.]+\s*:\s*)?(?:string|str|key|number|integer|int|<\w+>|\w+)\s*\]?\s*:\s*(.+?)\s*;?\s*\}$")
+_INDEXED = compile_pattern(
+    r"^\{\s*\[?\s*(?:[\w.]+\s*:\s*)?(?:string|str|key|number|integer|int|<\w+>|\w+)\s*\]?\s*:\s*(.+?)\s*;?\s*\}$"
+)
 _GO_MAP = compile_pattern(r"^map\s*\[\s*[\w ]+\s*\]\s*(\S.*)$")
-_VALUES = compile_pattern(r"^(?:an?\s+)?([\pL]+)\s+with\s+(?:arbitrary\s+|string\s+)?(?:keys\s+and\s+)?(.+?)\s+values?$")
-_KEYED = compile_pattern(r"^(?:an?\s+)?([\pL]+)\s*\(?\s*(?:with\s+)?(?:keyed\s+by\s+|keys?:?\s+)[^,]{1,60}?,?\s*(?:values?:?|to|and\s+values?|with\s+values?\s*(?:of)?)\s+(.+?)\)?$")
+_VALUES = compile_pattern(
+    r"^(?:an?\s+)?([\pL]+)\s+with\s+(?:arbitrary\s+|string\s+)?(?:keys\s+and\s+)?(.+?)\s+values?$"
+)
+_KEYED = compile_pattern(
+    r"^(?:an?\s+)?([\pL]+)\s*\(?\s*(?:with\s+)?(?:keyed\s+by\s+|keys?:?\s+)[^,]{1,60}?,?\s*(?:values?:?|to|and\s+values?|with\s+values?\s*(?:of)?)\s+(.+?)\)?$"
+)
 _SUFFIX = compile_pattern(r"^(.+?)\s*\[\s*\]$")
 _PREFIX = compile_pattern(r"^\[\s*\]\s*(.+)$")
 _BRACKETS = compile_pattern(r"^\[\s*(?:\.\.\.)?(.*[^\s.])\s*(?:,?\s*(?:\.\.\.|…))?\s*\]$")
@@ -49,13 +55,24 @@ def compound_of(text: str, words: Words) -> Compound | None:
 
 
 def _bracketed(text: str) -> Compound | None:
-    if (found := _SUFFIX.match(text)) and balanced(found[1]) and len(split_options(found[1], commas=False)[0]) == 1:
+    if (
+        (found := _SUFFIX.match(text))
+        and balanced(found[1])
+        and len(split_options(found[1], commas=False)[0]) == 1
+    ):
         return Compound("list", (_unwrapped(found[1]),))
     if found := _PREFIX.match(text):
         return Compound("list", (found[1],))
     if (found := _BRACKETS.match(text)) and balanced(found[1]) and not _is_size(found[1]):
         parts, _ = split_options(found[1])
-        return Compound("list", (found[1],) if len(set(parts)) > 1 and "," not in found[1] else tuple(dict.fromkeys(parts)))
+        return Compound(
+            "list",
+            (
+                (found[1],)
+                if len(set(parts)) > 1 and "," not in found[1]
+                else tuple(dict.fromkeys(parts))
+            ),
+        )
     if found := _REST.match(text):
         return Compound("list", (found[1],))
     return None
@@ -96,7 +113,7 @@ def _generic(text: str, words: Words) -> Compound | None:
 
 
 def _is_remark(text: str) -> bool:
-    return any(char.isdigit() for char in text) or " " in text.strip() and " of " not in text
+    return any(char.isdigit() for char in text) or (" " in text.strip() and " of " not in text)
 
 
 def _said_of(text: str, words: Words) -> Compound | None:
@@ -114,7 +131,7 @@ def _said_of(text: str, words: Words) -> Compound | None:
             return Compound(kind, tuple(split_options(found[2])[0]))
     if (found := _TRAILING.match(text)) and _notation(found[2], words) in {"list", "map"}:
         kind = _notation(found[2], words)
-        if words.type_word(found[1]) is not None or found[1][:1].isupper() and kind == "list":
+        if words.type_word(found[1]) is not None or (found[1][:1].isupper() and kind == "list"):
             return Compound(kind, (found[1],))
         if kind == "list" and compound_of(found[1], words) is not None:
             return Compound("list", (found[1],))
@@ -173,7 +190,9 @@ def split_options(text: str, *, commas: bool = True) -> tuple[list[str], bool]:
         sure = sure or len(ors) > 1
         pieces += ors
     if commas:
-        pieces = [p for piece in pieces for part in split_at(piece, ",;") for p in _DASHED.split(part)]
+        pieces = [
+            p for piece in pieces for part in split_at(piece, ",;") for p in _DASHED.split(part)
+        ]
     if len(pieces) == 1 and "/" in text and balanced(text):
         pieces = [part for part in _SLASH.split(text) if part]
     return [part for piece in pieces if (part := piece.strip().removeprefix("or ").strip())], sure

@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 
 from refwright.base.patterns import Match, compile_pattern
-from refwright.spec.model import ListOf, MapOf, Scalar, ScalarName, TypeExpr, Union
 from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
+from refwright.spec.model import ListOf, MapOf, Scalar, ScalarName, TypeExpr, Union
 
 Number = int | float
 
@@ -46,7 +46,9 @@ _COUNTED = compile_pattern(
     rf"^\s*(?:an?\s+)?(?P<number>{_NUM})[\s-]*{_UNITS}\s*"
     r"(?P<tail>max(?:imum)?\.?|min(?:imum)?\.?|at\s+most|at\s+least|or\s+(?:less|fewer|more)|long|in\s+length)?[\s.]*$"
 )
-_TRAILING = compile_pattern(rf"^\s*(?P<number>{_NUM})\s*(?P<tail>max(?:imum)?\.?|min(?:imum)?\.?|or\s+(?:less|fewer|lower|more|greater|higher)|\+)[\s.]*$")
+_TRAILING = compile_pattern(
+    rf"^\s*(?P<number>{_NUM})\s*(?P<tail>max(?:imum)?\.?|min(?:imum)?\.?|or\s+(?:less|fewer|lower|more|greater|higher)|\+)[\s.]*$"
+)
 _PATTERN = compile_pattern(
     r"^\s*(?:(?:must\s+)?match(?:es|ing)?(?:\s+(?:the\s+)?(?:pattern|regex|regular\s+expression))?|pattern|regexp?|regular\s+expression)"
     r"\s*(?::|=|is)?\s*(?P<pattern>/.{1,300}/|\^.{0,300}\$|`[^`]{1,300}`|\[.{1,200}\][*+]?(?:\{\d+(?:,\d*)?\})?)[\s.]*$",
@@ -61,9 +63,29 @@ _SIGN_WORDS = (
     (compile_pattern(r"^(?:an?\s+)?non[- ]?positive$"), Constraints(maximum=0)),
     (compile_pattern(r"^(?:an?\s+)?(?:unsigned)$"), Constraints(minimum=0)),
 )
-_NON_EMPTY = compile_pattern(r"^(?:must\s+(?:not\s+be\s+empty|be\s+non[- ]?empty)|non[- ]?empty|not\s+empty|non[- ]?blank)\.?$")
+_NON_EMPTY = compile_pattern(
+    r"^(?:must\s+(?:not\s+be\s+empty|be\s+non[- ]?empty)|non[- ]?empty|not\s+empty|non[- ]?blank)\.?$"
+)
 _JOINED = compile_pattern(r"\s*(?:,|;|&&|&|\band\b)\s*")
-_LOW_SIGNS = ("greater", "more", "larger", "bigger", "higher", "longer", "at least", "no less", "no fewer", "no shorter", "not less", "not fewer", "min", ">", "=>", "≥", "&gt")
+_LOW_SIGNS = (
+    "greater",
+    "more",
+    "larger",
+    "bigger",
+    "higher",
+    "longer",
+    "at least",
+    "no less",
+    "no fewer",
+    "no shorter",
+    "not less",
+    "not fewer",
+    "min",
+    ">",
+    "=>",
+    "≥",
+    "&gt",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +113,9 @@ def read_constraints(text: str, kind: TypeExpr) -> Constraints | None:
     if _NON_EMPTY.match(text):
         return _applied(Bounds(low=1), kind)
     if found := _PATTERN.match(text) or _BARE_PATTERN.match(text):
-        return Constraints(pattern=_bare_pattern(found["pattern"])) if _holds(kind, STRINGS) else None
+        return (
+            Constraints(pattern=_bare_pattern(found["pattern"])) if _holds(kind, STRINGS) else None
+        )
     bounds = read_bounds(text)
     if bounds is not None:
         return _applied(bounds, kind)
@@ -122,7 +146,10 @@ def read_bounds(text: str) -> Bounds | None:
         return _range(found)
     if found := _CHAIN.match(text):
         return Bounds(
-            _number(found["low"]), _number(found["high"]), found["first"] == "<", found["second"] == "<"
+            _number(found["low"]),
+            _number(found["high"]),
+            found["first"] == "<",
+            found["second"] == "<",
         )
     if found := _COMPARED.match(text):
         return _compared(found)
@@ -145,7 +172,13 @@ def _range(found: Match) -> Bounds:
     low = _number(found["low"])
     if low is not None and high is not None and low > high:
         low, high = high, low
-    return Bounds(low, high, found["open"] == "(" and found["close"] in {")", "]"} and "," in found[0], found["close"] == ")" and found["open"] in {"(", "["} and "," in found[0], _unit(found))
+    return Bounds(
+        low,
+        high,
+        found["open"] == "(" and found["close"] in {")", "]"} and "," in found[0],
+        found["close"] == ")" and found["open"] in {"(", "["} and "," in found[0],
+        _unit(found),
+    )
 
 
 def _compared(found: Match) -> Bounds:
@@ -154,8 +187,12 @@ def _compared(found: Match) -> Bounds:
     if sign in {"=", "==", "exactly"}:
         return Bounds(number, number, unit=unit)
     equal = "=" in sign or "≥" in sign or "≤" in sign or "equal" in sign
-    strict = not equal and (sign in {">", "<"} or sign.endswith(" than") and not sign.startswith(("no ", "not ")))
-    low = sign.startswith(_LOW_SIGNS) and not sign.startswith(("no more", "no greater", "no longer"))
+    strict = not equal and (
+        sign in {">", "<"} or (sign.endswith(" than") and not sign.startswith(("no ", "not ")))
+    )
+    low = sign.startswith(_LOW_SIGNS) and not sign.startswith(
+        ("no more", "no greater", "no longer")
+    )
     if low:
         return Bounds(low=number, open_low=strict, unit=unit)
     return Bounds(high=number, open_high=strict, unit=unit)

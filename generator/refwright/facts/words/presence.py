@@ -21,13 +21,19 @@ class PresenceReading:
     condition: str = ""
 
 
-_CARDINALITY = compile_pattern(r"^[\[({]?\s*(\d{1,6})\s*(?:\.\.|…|-|–|:)\s*(\d{1,6}|\*|n|∞)\s*[\])}]?$")
+_CARDINALITY = compile_pattern(
+    r"^[\[({]?\s*(\d{1,6})\s*(?:\.\.|…|-|–|:)\s*(\d{1,6}|\*|n|∞)\s*[\])}]?$"
+)
 _CONDITION = compile_pattern(
     r"^(.*?)[\s,;:(–—-]*\b((?:only\s+)?(?:if|when|whenever|unless|except(?:\s+(?:if|when|for))?|in\s+case|depending\s+on|depends\s+on|for\s+|with\s+|on\s+|falls|wenn|sofern|si)\b.*?)\)?\.?$"
 )
 _FOOTNOTE = compile_pattern(r"[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡]+$")
-_ALONE = compile_pattern(r"^(?:only\s+)?(?:if|when|whenever|unless|in\s+case|depending|depends|falls|wenn)\b")
-_HEAD = compile_pattern(r"^([^\s,;:.(–—/-]+(?:\s+(?:required|mandatory|optional|present))?)(?:[\s,;:.(–—-]+(.*))?$")
+_ALONE = compile_pattern(
+    r"^(?:only\s+)?(?:if|when|whenever|unless|in\s+case|depending|depends|falls|wenn)\b"
+)
+_HEAD = compile_pattern(
+    r"^([^\s,;:.(–—/-]+(?:\s+(?:required|mandatory|optional|present))?)(?:[\s,;:.(–—-]+(.*))?$"
+)
 
 
 def read_presence(text: str, words: Words) -> PresenceReading | None:
@@ -36,12 +42,12 @@ def read_presence(text: str, words: Words) -> PresenceReading | None:
     Words of a profile count in any language; what follows one of them after *if* is a condition.
     """
     plain = " ".join(text.replace("`", "").replace("**", "").split()).strip("()[]").strip()
+    if found := _CARDINALITY.match(plain):
+        return PresenceReading(_stated(int(found[1]) > 0), plain)
     bare = _FOOTNOTE.sub("", plain).strip() or plain
     said = _known(bare, words)
     if said:
         return PresenceReading(said, plain)
-    if found := _CARDINALITY.match(bare):
-        return PresenceReading(_stated(int(found[1]) > 0), plain)
     if found := _CONDITION.match(bare):
         return _conditional(found[1].strip(" ,;:("), found[2].strip(), plain, words)
     found = _HEAD.match(bare)

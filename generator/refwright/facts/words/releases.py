@@ -51,14 +51,16 @@ _INSTEAD = (
     ),
     compile_pattern(r"\binstead,?\s+use\s+(?:the\s+)?(?P<code>`[^`]{1,100}`|[\pL_$][\pL\pN_$.]*)"),
 )
-_NO_NAME = frozenset("it this that the a an them these those instead of with one another only documentation below above other new".split())
+_NO_NAME = frozenset(
+    "it this that the a an them these those instead of with one another only documentation below above other new".split()
+)
 _REMOVED = compile_pattern(
     rf"\b(?:removed|deleted|dropped|withdrawn|will\s+be\s+removed|gone|unsupported|end\s+of\s+life)\s+(?:in|from|since|as\s+of|with|starting\s+(?:with|from|in)|by|on|after)?\s*:?\s*(?:the\s+)?(?:\w+\s+)?(?:release\s+|version\s+)?{_RELEASE}"
 )
 _STRUCK = compile_pattern(r"^~~.{1,300}~~$")
 _REMARK = compile_pattern(rf"\b{_GONE}\b[\s:;,.*)\]–—-]*(.*)$")
 _ABOUT_OTHERS = compile_pattern(
-    r"^(?:(?:by\s+|the\s+)?default\b|.*\bdefaults?\b)|^\W*(?:in|for|before|until|up\s+to|prior\s+to|unlike)\b.*,|"
+    r"^\W*(?:in|for|before|until|up\s+to|prior\s+to|unlike)\b.*,|"
     r"\b(?:are|is|were|was|can\s+be|may\s+be|has\s+been|have\s+been|also|now|no\s+longer)\s+(?:also\s+|now\s+|only\s+|no\s+longer\s+)?(?:accepted|supported|allowed|returned|included|ignored|required|optional|mandatory|possible|used|sent|limited|renamed|changed|modified|updated|deprecated|removed|empty|null|present|enabled|disabled|filled|set|encoded|measured|given|default|true|false)\b"
 )
 _ITSELF = compile_pattern(
@@ -88,7 +90,17 @@ def read_releases(sentence: str, words: Words) -> ReleasesReading:
 
 
 def _speaks_of_others(sentence: str) -> bool:
+    if _LED_BY_RELEASE.match(sentence):
+        return False
+    if _DEFAULT.search(sentence):
+        return True
     return bool(_ABOUT_OTHERS.search(sentence)) and not _ITSELF.search(sentence)
+
+
+_LED_BY_RELEASE = compile_pattern(
+    r"^\W*[(\[]\s*(?:since|new|added|available|introduced)\b[^()]*[)\]]"
+)
+_DEFAULT = compile_pattern(r"\bdefaults?\b")
 
 
 def read_deprecation(sentence: str, words: Words) -> DeprecationReading | None:
@@ -119,7 +131,7 @@ def _replacement(sentence: str) -> str | None:
 
 
 def _bare(found: Match) -> str | None:
-    name = found["code"].strip("`\"“”").removesuffix("()").strip()
+    name = found["code"].strip('`"“”').removesuffix("()").strip()
     return None if name.casefold() in _NO_NAME else name
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
+from refwright.base.patterns import compile_pattern
 from refwright.facts.words.compounds import Compound, compound_of, split_options
 from refwright.facts.words.constraints import read_constraints
-from refwright.base.patterns import compile_pattern
 from refwright.facts.words.presence import PresenceReading, read_presence
 from refwright.facts.words.vocabulary import TypeWord, Words
+from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
 from refwright.spec.model import (
     ANY,
     EnumValue,
@@ -23,7 +24,6 @@ from refwright.spec.model import (
     Union,
     references,
 )
-from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
 
 _MAX_DEPTH = 8
 _LONGEST = 400
@@ -98,7 +98,9 @@ _SPACES = compile_pattern(r"[\s\x{a0}\x{200b}\x{2009}]+")
 def _tidy(text: str) -> str:
     """Take marks, links and outer braces away: none of them says anything of a type."""
     text = text.replace("`", "").replace("**", "").replace("\\", "").replace("&gt;", ">")
-    text = _SPACES.sub(" ", _LINK.sub(r"\1", text.replace("&lt;", "<"))).strip().rstrip(".;,:").strip()
+    text = (
+        _SPACES.sub(" ", _LINK.sub(r"\1", text.replace("&lt;", "<"))).strip().rstrip(".;,:").strip()
+    )
     text = _WILD.sub("", text)
     while text[:1] == "{" and text[-1:] == "}" and ":" not in text and text.count("{") == 1:
         text = text[1:-1].strip()
@@ -106,29 +108,44 @@ def _tidy(text: str) -> str:
 
 
 _WILD = compile_pattern(r"\?\s+(?:extends|super)\s+")
-_ARTICLE = compile_pattern(r"^(?:an?|the|one|single|any|of\s+type|type|type\s*:|must\s+be)\s+(?:an?\s+)?(.+)$")
+_ARTICLE = compile_pattern(
+    r"^(?:an?|the|one|single|any|of\s+type|type|type\s*:|must\s+be)\s+(?:an?\s+)?(.+)$"
+)
 _NOUN = compile_pattern(
     r"^(.+?)[\s_-](?:values?|types?|objects?|resources?|instances?|records?|structures?|structs?|elements?|entit(?:y|ies)|references?|refs?|class|interface|model|data\s?type|fields?|literals?|variables?|primitives?)$"
 )
-_NULLABLE = compile_pattern(r"^(?:is\s+|may\s+be\s+|can\s+be\s+|or\s+)?(?:null(?:able)?|nil|none|(?:may|can|could)\s+be\s+null)$")
+_NULLABLE = compile_pattern(
+    r"^(?:is\s+|may\s+be\s+|can\s+be\s+|or\s+)?(?:null(?:able)?|nil|none|(?:may|can|could)\s+be\s+null)$"
+)
 _NULLABLE_HEAD = compile_pattern(r"^nullable\s+(.+)$")
-_NULLABLE_TAIL = compile_pattern(r"^(.+?),?\s+(?:\(?(?:nullable|which\s+may\s+be\s+null|(?:may|can|could)\s+be\s+null|or\s+null)\)?)$")
+_NULLABLE_TAIL = compile_pattern(
+    r"^(.+?),?\s+(?:\(?(?:nullable|which\s+may\s+be\s+null|(?:may|can|could)\s+be\s+null|or\s+null)\)?)$"
+)
 _PRESENCE_HEAD = compile_pattern(r"^(optional|required|mandatory|conditional)[\s,:]+(.+)$")
-_NAME = compile_pattern(r"^[\pL_$][\pL\pN_$-]*(?:(?:\.|::|/|\\)[\pL_$][\pL\pN_$-]*)*$", ignore_case=False)
-_TITLE = compile_pattern(r"^\p{Lu}[\pL\pN_$]*(?: (?:\p{Lu}[\pL\pN_$]*|[\pN]+)){1,3}$", ignore_case=False)
+_NAME = compile_pattern(
+    r"^[\pL_$][\pL\pN_$-]*(?:(?:\.|::|/|\\)[\pL_$][\pL\pN_$-]*)*$", ignore_case=False
+)
+_TITLE = compile_pattern(
+    r"^\p{Lu}[\pL\pN_$]*(?: (?:\p{Lu}[\pL\pN_$]*|[\pN]+)){1,3}$", ignore_case=False
+)
 _WORD = compile_pattern(r"^\p{Ll}[\pL\pN_-]*$", ignore_case=False)
 _NUMBER = compile_pattern(r"^-?\d{1,15}$")
 _QUOTED = compile_pattern(r"^(?:\"([^\"]*)\"|'([^']*)'|“([^”]*)”|‘([^’]*)’|«([^»]*)»)$")
 _PAREN = compile_pattern(r"^(.*?\S)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)$")
-_SIZE = compile_pattern(r"^(.*?\S)\s*\[\s*(\d{1,9}(?:\s*(?:\.\.|-|–|,|:)\s*(?:\d{1,9}|\*|n))?|\*|n)\s*\]$")
+_SIZE = compile_pattern(
+    r"^(.*?\S)\s*\[\s*(\d{1,9}(?:\s*(?:\.\.|-|–|,|:)\s*(?:\d{1,9}|\*|n))?|\*|n)\s*\]$"
+)
 _ANGLED = compile_pattern(r"^(.*?\S)\s*<\s*([\w-]+)\s*>$")
-_CARDINAL = compile_pattern(r"^(.*?\S)\s*[\[({]?\s*(\d{1,6})\s*(?:\.\.|…)\s*(\d{1,6}|\*|n)\s*[\])}]?$")
+_CARDINAL = compile_pattern(
+    r"^(.*?\S)\s*[\[({]?\s*(\d{1,6})\s*(?:\.\.|…)\s*(\d{1,6}|\*|n)\s*[\])}]?$"
+)
 _LIMITED = compile_pattern(
     r"^(.*?\S)\s*(?:,|;|:)?\s+((?:[<>≤≥]|=[<>]|\[\s*[\d.-]+\s*(?:\.\.|,|-|to)|\(\s*[\d.-]+\s*(?:\.\.|,|-|to)|\d+\s*(?:\.\.|-|–|to)\s*\d|max|min|up\s+to|at\s+(?:least|most)|no\s+(?:more|less|longer)|between|from|in\s+the\s+range|in\s+range|range|matching|pattern|length|non-?empty|greater|less|not\s+empty|not\s+(?:more|less)|\^|exactly|\d+\s*(?:-\s*\d+\s*)?(?:chars|char|characters|items)\b).*)$"
 )
 _ONE_OF = compile_pattern(
     r"^(.*?\S)\s*[,;:(-]*\s+(?:(?:as\s+)?(?:one|any)\s+of|enum|either|(?:possible|allowed|valid)(?:\s+values)?)\s*(?:are|is)?\s*:?\s+(.+?)\)?$"
 )
+_ENUM_OF = compile_pattern(r"^(.*\S)[\s(-]+enum(?:eration)?\)?$")
 _TIGHT = compile_pattern(r"^([\pL][\pL\pN_]*)((?:>=|<=|≤|≥|<|>)\s*-?[\d.]+)$")
 
 
@@ -150,6 +167,7 @@ class _Reader:
             self._marks,
             self._parenthesis,
             self._compound,
+            self._one_of,
             self._union,
             self._beside,
             self._adjective,
@@ -174,7 +192,10 @@ class _Reader:
     def _said(self, known: TypeWord, text: str) -> TypeExpr:
         if known.format is not None:
             self._limit(_format_limits(known.format))
-        if isinstance(known.type, ListOf) and text.casefold().strip(".") in self.words.notations["list"]:
+        if (
+            isinstance(known.type, ListOf)
+            and text.casefold().strip(".") in self.words.notations["list"]
+        ):
             self.notes.doubts.append("the element type is not given")
         return known.type
 
@@ -239,7 +260,11 @@ class _Reader:
 
     def _enumerated(self, parts: Iterable[str]) -> TypeExpr:
         values = [_value_of(part) for part in parts]
-        if len(values) == 1 and isinstance(values[0], str) and (known := self.words.type_word(values[0])):
+        if (
+            len(values) == 1
+            and isinstance(values[0], str)
+            and (known := self.words.type_word(values[0]))
+        ):
             return known.type
         self.notes.values += [EnumValue(value) for value in dict.fromkeys(values)]
         whole = all(isinstance(value, int) for value in values)
@@ -296,7 +321,11 @@ class _Reader:
         text = text.strip().strip("()").strip()
         kind = self._glance(first, depth)
         limits = read_constraints(text, kind) if kind in _NUMERIC else None
-        if limits is None and self.words.type_word(text) is None and (said := read_presence(text, self.words)) is not None:
+        if (
+            limits is None
+            and self.words.type_word(text) is None
+            and (said := read_presence(text, self.words)) is not None
+        ):
             self.notes.presence = self.notes.presence or said
             return True
         if text == first.strip():
@@ -320,12 +349,6 @@ class _Reader:
                 return kind
         if found := _SIZE.match(text):
             return self._sized(found[1], found[2], depth)
-        if found := _ONE_OF.match(text):
-            kind = self._glance(found[1], depth)
-            if isinstance(kind, Scalar):
-                parts = split_options(found[2])[0]
-                self.notes.values += [EnumValue(_value_of(p)) for p in dict.fromkeys(parts)]
-                return self.read(found[1], depth + 1)
         for pattern in (_LIMITED, _TIGHT):
             if found := pattern.match(text):
                 kind = self._glance(found[1], depth)
@@ -334,6 +357,17 @@ class _Reader:
                     self._limit(limits)
                     return self.read(found[1], depth + 1)
         return None
+
+    def _one_of(self, text: str, depth: int) -> TypeExpr | None:
+        """Read ``string, one of a, b`` and ``string enum``."""
+        if (head := _ENUM_OF.match(text)) and isinstance(self._glance(head[1], depth), Scalar):
+            return self.read(head[1], depth + 1)
+        found = _ONE_OF.match(text)
+        if found is None or not isinstance(self._glance(found[1], depth), Scalar):
+            return None
+        parts = split_options(found[2])[0]
+        self.notes.values += [EnumValue(_value_of(part)) for part in dict.fromkeys(parts)]
+        return self.read(found[1], depth + 1)
 
     def _parenthesis(self, text: str, depth: int) -> TypeExpr | None:
         found = _PAREN.match(text)
@@ -354,7 +388,13 @@ class _Reader:
 
     def _sized(self, head: str, size: str, depth: int) -> TypeExpr:
         kind = self.read(head, depth + 1)
-        low, _, high = size.replace("-", "..").replace("–", "..").replace(",", "..").replace(":", "..").partition("..")
+        low, _, high = (
+            size.replace("-", "..")
+            .replace("–", "..")
+            .replace(",", "..")
+            .replace(":", "..")
+            .partition("..")
+        )
         if kind in _TEXTS:
             known = read_constraints(f"{low}..{high}" if high else f"max {low}", kind)
             self._limit(known or NO_CONSTRAINTS)
@@ -376,18 +416,26 @@ class _Reader:
             return None
         if int(low) > 1 and not isinstance(kind, Ref | ListOf | MapOf):
             return None
-        self.notes.presence = self.notes.presence or PresenceReading("optional" if int(low) == 0 else "required", f"{low}..{high}")
+        self.notes.presence = self.notes.presence or PresenceReading(
+            "optional" if int(low) == 0 else "required", f"{low}..{high}"
+        )
         read = self.item(head, depth) if high != "1" else self.read(head, depth + 1)
         if high == "1" or isinstance(read, ListOf):
             return read
-        self._limit(Constraints(min_items=int(low) or None, max_items=int(high) if high.isdigit() else None))
+        self._limit(
+            Constraints(min_items=int(low) or None, max_items=int(high) if high.isdigit() else None)
+        )
         return ListOf(read)
 
     def _remarked(self, head: str, inside: str, depth: int) -> TypeExpr:
         """Read ``string (36)``, ``integer (int64)``, ``array (string)``, ``string (optional)``."""
         kind = self._glance(head, depth)
         known = self.words.type_word(inside)
-        if known is not None and kind in (known.type, STRING) and (form := known.format or _form(inside)):
+        if (
+            known is not None
+            and kind in (known.type, STRING)
+            and (form := known.format or _form(inside))
+        ):
             self._limit(_format_limits(form))
         elif _NULLABLE.match(inside):
             return _nullable(self.read(head, depth + 1))
@@ -404,7 +452,9 @@ class _Reader:
         """Take ``(a, b)`` and ``("a" | "b")`` beside a scalar for its values, all else for a remark."""
         parts = split_options(inside)[0]
         quoted = all(_QUOTED.match(part) for part in parts) and kind in (STRING, ANY)
-        barred = "|" in inside and all(_VALUE.match(part) for part in parts) and kind in (STRING, ANY)
+        barred = (
+            "|" in inside and all(_VALUE.match(part) for part in parts) and kind in (STRING, ANY)
+        )
         counted = all(_NUMBER.match(part) for part in parts) and kind in _NUMERIC and len(parts) > 1
         if quoted or barred or counted:
             self.notes.values += [EnumValue(_value_of(part)) for part in dict.fromkeys(parts)]
@@ -426,7 +476,12 @@ class _Reader:
             return self.read(tail, depth + 1)
         for part, other in ((tail, head), (head, tail)):
             known, form = self.words.type_word(part), self.words.type_word(other)
-            if known is not None and form is not None and form.format is not None and known.type == form.type:
+            if (
+                known is not None
+                and form is not None
+                and form.format is not None
+                and known.type == form.type
+            ):
                 self._limit(_format_limits(form.format))
                 return known.type
         return None
@@ -441,7 +496,9 @@ class _Reader:
 
     def _name(self, text: str) -> TypeExpr:
         space, _, last = text.replace("::", ".").replace(":", ".").rpartition(".")
-        if space.partition(".")[0].casefold() in _SPACES_OF_NAMES and (known := self.words.type_word(last)):
+        if space.partition(".")[0].casefold() in _SPACES_OF_NAMES and (
+            known := self.words.type_word(last)
+        ):
             return self._said(known, last)
         if _NAME.match(text) or _TITLE.match(text):
             return Ref(text)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from refwright.facts.words.constraints import read_constraints
 from refwright.base.patterns import Match, compile_pattern
+from refwright.facts.words.constraints import read_constraints
 from refwright.facts.words.releases import DeprecationReading, read_deprecation
 from refwright.facts.words.vocabulary import Words
+from refwright.spec.constraints import Constraints
 from refwright.spec.model import (
     Completeness,
     Enumeration,
@@ -19,25 +20,41 @@ from refwright.spec.model import (
     Union,
     ValueParameter,
 )
-from refwright.spec.constraints import Constraints
 
 _NUMBERED = compile_pattern(r"^(?P<value>-?\d{1,9}|0x[0-9a-fA-F]{1,8})\s*[-–—=:]\s*(?P<name>\S.*)$")
 _EXPLAINED = compile_pattern(
     r"^(?P<value>\"[^\"]+\"|'[^']+'|“[^”]+”|‘[^’]+’|`[^`]+`|\S+(?:\s\S+)?)\s*(?:\s[-–—]|\s?[—=]|:|\s=)\s+(?P<words>\S.*)$"
 )
-_MARKED = compile_pattern(r"^(?:`(?P<code>[^`]+)`|\"(?P<quoted>[^\"]+)\"|“(?P<curly>[^”]+)”|‘(?P<single>[^’]+)’)\s*(?P<words>.*)$")
+_MARKED = compile_pattern(
+    r"^(?:`(?P<code>[^`]+)`|\"(?P<quoted>[^\"]+)\"|“(?P<curly>[^”]+)”|‘(?P<single>[^’]+)’)\s*(?P<words>.*)$"
+)
 _PARAMETRIC = compile_pattern(r"^(?P<value>[\w.-]+\.(?P<name>\w+))\s*\((?P<inside>[^()]*)\)\.?$")
 _REMARK = compile_pattern(r"^(?P<value>\S+)\s*\((?P<inside>[^()]*)\)\.?$")
-_CONSTANT = compile_pattern(r"^(?P<name>[A-Za-z_][\w.]*)\s*(?:\(\s*(?P<a>-?\d{1,9}|0x[0-9a-fA-F]{1,8})\s*\)|=\s*(?P<b>-?\d{1,9}|0x[0-9a-fA-F]{1,8}))\s*(?:[-–—:,;]\s*(?P<words>\S.*)|)$")
+_CONSTANT = compile_pattern(
+    r"^(?P<name>[A-Za-z_][\w.]*)\s*(?:\(\s*(?P<a>-?\d{1,9}|0x[0-9a-fA-F]{1,8})\s*\)|=\s*(?P<b>-?\d{1,9}|0x[0-9a-fA-F]{1,8}))\s*(?:[-–—:,;]\s*(?P<words>\S.*)|)$"
+)
 _NAME = compile_pattern(r"^[\w$.:-]+$")
 _NUMBER = compile_pattern(r"^-?(?:0|[1-9]\d{0,14})$")
 _DOTTED = compile_pattern(r"^[\d.]+$")
 _QUOTES = "\"'“”‘’`«»"
 _MAX_WORDS = 3
 _STOP = frozenset(
-    "etc etc. ... … others other more and so on among others and more and others".split()
-) | {"and so on", "and so forth", "among others", "and more", "and others", "and many more"}
-_RANGE_LIKE = compile_pattern(r"^\s*-?\d[\d.,]*\s*(?:-|–|—|\.\.\.?|…|to|through)\s*-?\d[\d.,]*\s*(?:\([^()]*\))?\s*\.?$")
+    {
+        "etc",
+        "etc.",
+        "...",
+        "…",
+        "others",
+        "more",
+        "and so on",
+        "so on",
+        "and so forth",
+        "among others",
+    }
+)
+_RANGE_LIKE = compile_pattern(
+    r"^\s*-?\d[\d.,]*\s*(?:-|–|—|\.\.\.?|…|to|through)\s*-?\d[\d.,]*\s*(?:\([^()]*\))?\s*\.?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +77,9 @@ def read_value(text: str, words: Words) -> ValueReading | None:
         return None
     gone = DeprecationReading(text) if struck else _end_of(read.value.summary, words)
     return replace(
-        read, deprecated=gone, default=(read.value.summary or "").casefold() in {"default", "the default"}
+        read,
+        deprecated=gone,
+        default=(read.value.summary or "").casefold() in {"default", "the default"},
     )
 
 
@@ -124,7 +143,9 @@ def _parametric(found: Match) -> ValueReading:
 def unquote(text: str) -> str:
     """Take one pair of quotes, and a full stop after them, away."""
     text = text.strip()
-    text = text if _DOTTED.match(text) and not text.strip("0123456789") == "." else text.rstrip(".;,")
+    text = (
+        text if _DOTTED.match(text) and not text.strip("0123456789") == "." else text.rstrip(".;,")
+    )
     return text.strip(_QUOTES).strip() or text
 
 
@@ -161,7 +182,7 @@ def _listed_value(text: str, words: Words) -> ValueReading | None:
         read = read_value(text, words)
         if read is not None and len(str(read.value.value).split()) > _MAX_WORDS:
             return None
-        return _with_number(read) if text[:1] not in _QUOTES and read else read
+        return _with_number(read) if read and (text[0] == "`" or text[0] not in _QUOTES) else read
     value = unquote(text)
     if not _is_value(value, words):
         return None
@@ -175,10 +196,16 @@ def _with_number(read: ValueReading) -> ValueReading:
     return read
 
 
-_SENTENCE = compile_pattern(r"[\pL\"'”’`)]\.(?:\s|$)|[^\s.]\s*\.\s+\p{Lu}|\d\.\s*$|\s\.\s*$", ignore_case=False)
-_SEPARATOR = compile_pattern(r"\s*(?:,|;|\||\n|•|·)\s*(?:(?:and/or|and|or|&|und|oder|et|ou)\s+)?|\s+(?:and/or|and|or|und|oder)\s+|\s+/\s+")
-_CODES = compile_pattern(r"(`[^`]+`)\s+(`)")
-_TIGHT = compile_pattern(r"^[\w-]+(?:/[\w-]+){2,}$|^(?:yes/no|on/off|true/false|left/right|up/down|in/out|asc/desc)$")
+_SENTENCE = compile_pattern(
+    r"[\pL\"'”’`)]\.(?:\s|$)|[^\s.]\s*\.\s+\p{Lu}|\d\.\s*$|\s\.\s*$", ignore_case=False
+)
+_SEPARATOR = compile_pattern(
+    r"\s*(?:,|;|\||\n|•|·)\s*(?:(?:and/or|and|or|&|und|oder|et|ou)\s+)?|\s+(?:and/or|and|or|und|oder)\s+|\s+/\s+"
+)
+_CODES = compile_pattern(r"(`[^`]+`|\"[^\"]+\"|“[^”]+”)\s+([`\"“])")
+_TIGHT = compile_pattern(
+    r"^[\w-]+(?:/[\w-]+){2,}$|^(?:yes/no|on/off|true/false|left/right|up/down|in/out|asc/desc)$"
+)
 
 
 def _first_sentence(text: str) -> str:
@@ -204,7 +231,9 @@ def _parts(line: str) -> tuple[list[str], bool]:
             start = found.end()
     parts.append(line[start:])
     stripped = [part.strip().removeprefix("either ").strip() for part in parts if part.strip()]
-    more = [part for part in stripped if part.casefold().strip(" .") in _STOP or part in {"...", "…"}]
+    more = [
+        part for part in stripped if part.casefold().strip(" .") in _STOP or part in {"...", "…"}
+    ]
     left = [_without_more(part) for part in stripped if part not in more]
     return [part for part, _ in left], bool(more) or any(said for _, said in left)
 
@@ -218,7 +247,12 @@ def _without_more(part: str) -> tuple[str, bool]:
 
 def _outside(text: str) -> bool:
     """Return whether a text closes all the parentheses, quotes and codes that it opens."""
-    return text.count("(") <= text.count(")") and text.count("`") % 2 == 0 and text.count('"') % 2 == 0 and text.count("“") == text.count("”")
+    return (
+        text.count("(") <= text.count(")")
+        and text.count("`") % 2 == 0
+        and text.count('"') % 2 == 0
+        and text.count("“") == text.count("”")
+    )
 
 
 def value_with_end(reading: ValueReading) -> EnumValue:
@@ -240,14 +274,20 @@ class ValuesReading:
 
 
 _STRONG = compile_pattern(
-    r"(?:^|[\s(\[.,;:–—-])(?:(?:the\s+)?(?:currently\s+|only\s+)?(?:possible|valid|allowed|supported|permitted|available|accepted|acceptable|legal|known|defined|enumerated|enum|recogni[sz]ed)(?:\s+(?:enum|string|integer))?\s+(?:values?|options?|choices?|types?|states?)|(?:allowed|valid|enum|options|choices|accepts|accepted|supported|possible|permitted)\s*(?::|=)|values?\s*:|values?\s+(?:can|may|must)\s+be(?:\s+(?:one|any)\s+of)?(?:\s+the\s+following)?|(?:must|should|has\s+to|shall|will|can|may)\s+be\s+(?:set\s+to\s+)?(?:either|(?:one|any)\s+of(?:\s+the\s+following(?:\s+values)?)?|any\s+one\s+of)|(?:one|any)\s+of(?:\s+the\s+following(?:\s+values)?|\s+these(?:\s+values)?)?\s*:|enum(?:eration)?\s+of)(?:\s+(?:of|for)\s+[\w ]{1,40}?)?\s*(?:are|is|include|includes|:|=)?\s*(?:either\s+|one\s+of\s+)?:?\s*(?P<list>\S.*)$"
+    r"(?:^|[\s(\[.,;:–—-])(?:(?:the\s+)?(?:currently\s+|only\s+)?(?:possible|valid|allowed|supported|permitted|available|accepted|acceptable|legal|known|defined|enumerated|enum|recogni[sz]ed)(?:\s+(?:enum|string|integer))?\s+(?:values?|options?|choices?|types?|states?)|(?:allowed|valid|enum|options|choices|accepts|accepted|supported|possible|permitted)\s*(?::|=)|values?\s*:|values?\s+(?:can|may|must)\s+be(?:\s+(?:one|any)\s+of)?(?:\s+the\s+following)?|(?:must|should|has\s+to|shall|will|can|may)\s+be\s+(?:set\s+to\s+)?(?:either|(?:one|any)\s+of(?:\s+the\s+following(?:\s+values)?)?|any\s+one\s+of)|(?:one|any)\s+of(?:\s+the\s+following(?:\s+values)?|\s+these(?:\s+values)?)?\s*:|enum(?:eration)?\s+of)(?:\s+(?:of|for)\s+[\w ]{1,40}?(?:\s+(?:are|is|includes?)\b|\s*[:=]))?\s*(?:are|is|include|includes|:|=)?\s*(?:either\s+|one\s+of\s+)?:?\s*(?P<list>\S.*)$"
 )
 _WEAK = compile_pattern(
-    r"(?:^|[\s(\[.,;:–—-])(?:either|(?:one|any)\s+of|(?:can|may|must|will|should|could)\s+(?:also\s+)?be(?:\s+(?:set\s+to|equal\s+to))?|(?:is|are|was)\s+(?:set\s+to|either|always)|always|set\s+to|takes?(?:\s+the\s+values?)?|equals?|only|is)\s*:?\s*(?P<list>[\"'“‘`*~]*\S.*)$"
+    r"(?:^|[\s\pL(\[.,;:–—-])(?:either|(?:one|any)\s+of|(?:can|may|must|will|should|could)\s+(?:also\s+)?be(?:\s+(?:set\s+to|equal\s+to))?|(?:is|are|was)\s+(?:set\s+to|either|always)|always|set\s+to|takes?(?:\s+the\s+values?)?|equals?|only|is|\pL:)\s*:?\s*(?P<list>[\"'“‘`*~]*\S.*)$"
 )
-_PLAIN_ONE_OF = compile_pattern(r"^(?:must\s+be\s+|can\s+be\s+|is\s+)?(?:one|any)\s+of:?\s+(?P<list>\S.*)$")
-_EITHER = compile_pattern(r"^(?:must\s+be\s+|can\s+be\s+|is\s+)?either:?\s+(?P<list>\S+\s+or\s+\S+?)[.\s]*$")
-_FILLER = frozenset("the a an these those following our its their your all many several two three it this".split())
+_PLAIN_ONE_OF = compile_pattern(
+    r"^(?:must\s+be\s+|can\s+be\s+|is\s+)?(?:one|any)\s+of:?\s+(?P<list>\S.*)$"
+)
+_EITHER = compile_pattern(
+    r"^(?:must\s+be\s+|can\s+be\s+|is\s+)?either:?\s+(?P<list>\S+\s+or\s+\S+?)[.\s]*$"
+)
+_FILLER = frozenset(
+    "the a an these those following our its their your all many several two three it this".split()
+)
 
 
 def read_announced(sentence: str, words: Words) -> ValuesReading | None:
@@ -277,13 +317,14 @@ def _announced(listed: str, sentence: str, words: Words) -> ValuesReading | None
 
 
 def _no_filler(enumeration: Enumeration) -> bool:
-    return not any(str(v.value).casefold().split()[0] in _FILLER for v in enumeration.values)
+    listed = [str(value.value).casefold().split() for value in enumeration.values]
+    return not any(parts[0] in _FILLER and (len(parts) > 1 or parts[0] != "a") for parts in listed)
 
 
 def _weakly(sentence: str, words: Words) -> ValuesReading | None:
     """Take words for values that only quotes or code show to be some."""
     found = _WEAK.search(sentence)
-    if found is None or found["list"][:1] not in "\"“`‘~":
+    if found is None or found["list"][:1] not in '"“`‘~':
         return None
     enumeration, marked = read_inline(found["list"], words)
     if enumeration is None or not marked:
@@ -321,20 +362,36 @@ def _as_written(text: str, words: Words) -> ValueReading | None:
 def read_row(name: str, value: str, summary: str, words: Words) -> ValueReading | None:
     """Read a row of a table of values: a name, a value, words on it; the first two may be one."""
     wire = unquote(value or name)
-    if not wire or words.is_nothing(wire) and not value:
+    if not wire or (words.is_nothing(wire) and not value):
         return None
-    number = int(wire, 0) if _NUMBER.match(wire) or wire.casefold().startswith("0x") and _is_hex(wire) else None
+    number = (
+        int(wire, 0)
+        if _NUMBER.match(wire) or (wire.casefold().startswith("0x") and _is_hex(wire))
+        else None
+    )
     own = unquote(name) if value and name else ""
-    gone = DeprecationReading(name or value) if (name or value).strip().startswith("~~") else _end_of(summary, words)
+    gone = (
+        DeprecationReading(name or value)
+        if (name or value).strip().startswith("~~")
+        else _end_of(summary, words)
+    )
     wire, own = wire.strip("~"), own.strip("~")
     return ValueReading(
-        EnumValue(wire if number is None else number, name=own if own and own != wire else None, summary=summary.strip() or None),
+        EnumValue(
+            wire if number is None else number,
+            name=own if own and own != wire else None,
+            summary=summary.strip() or None,
+        ),
         deprecated=gone,
     )
 
 
 def _is_hex(text: str) -> bool:
-    return len(text) < 12 and all(char in "0123456789abcdef" for char in text[2:].casefold()) and len(text) > 2
+    return (
+        len(text) < 12
+        and all(char in "0123456789abcdef" for char in text[2:].casefold())
+        and len(text) > 2
+    )
 
 
 def merge_values(
@@ -372,10 +429,18 @@ class Agreed:
 
 def agree_values(enumeration: Enumeration, kind: TypeExpr) -> Agreed:
     """Bring values into a type: ``0`` of a string is ``"0"``, ``true, false`` of a boolean is nothing."""
-    kinds = {k.name for k in (kind.options if isinstance(kind, Union) else (kind,)) if isinstance(k, Scalar)}
+    kinds = {
+        k.name
+        for k in (kind.options if isinstance(kind, Union) else (kind,))
+        if isinstance(k, Scalar)
+    }
     values = enumeration.values
     shown = {str(value.value).casefold() for value in values}
-    if kinds and ScalarName.BOOLEAN in kinds and shown <= {"true", "false", "1", "0", "yes", "no", "null"}:
+    if (
+        kinds
+        and ScalarName.BOOLEAN in kinds
+        and shown <= {"true", "false", "1", "0", "yes", "no", "null"}
+    ):
         return Agreed(None)
     if ScalarName.NULL in kinds:
         values = tuple(value for value in values if str(value.value).casefold() != "null")

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from refwright.base.patterns import Pattern, compile_pattern
-from refwright.spec.model import TypeExpr
 from refwright.facts.profile import Profile
+from refwright.spec.model import TypeExpr
 from refwright.spec.type_text import parse_type
 
 
