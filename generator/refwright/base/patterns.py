@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Protocol, cast
 
-import re2
+import re2  # type: ignore[import-untyped]
 
 from refwright.base.errors import SpecError
 

@@ -90,7 +90,7 @@ def test_a_stronger_source_stays() -> None:
     claims.say("type", said)
     claims.say("type", column)
     claims.say("type", said)
-    assert claims.said["type"] is column
+    assert claims.said["type"] == column
     assert claims.disputed
 
 

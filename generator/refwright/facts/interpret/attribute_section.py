@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 
 from refwright.facts.interpret.page import Page, bare
 from refwright.facts.interpret.phrases import Claims, first_match, read_description
-from refwright.facts.interpret.values import ReadValue, common_prefix, read_item
 from refwright.facts.testimony import Path
+from refwright.facts.words.values import ValueReading, common_prefix, read_value
+from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Heading, Item, ListBlock, Paragraph
 from refwright.spec.model import Completeness
 
@@ -29,7 +30,7 @@ class _Topic:
     head: Item
     mark: str
     words: str
-    values: list[tuple[Item, ReadValue]] = field(default_factory=list)
+    values: list[tuple[Item, ValueReading]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def _topics(items: list[Item], opening: Announcement, page: Page) -> list[_Topic
             topics.append(_Topic(head["name"], item, head["mark"] or "", head["words"]))
             page.witness.account.use(item)
             continue
-        value = read_item(item, page.profile)
+        value = read_value(item.text, words_of(page.profile))
         if topics and value is not None:
             topics[-1].values.append((item, value))
             page.witness.account.use(item)

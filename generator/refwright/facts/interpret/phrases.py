@@ -6,15 +6,36 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from refwright.facts.interpret.type_words import phrase_type
-from refwright.facts.interpret.values import ReadValue, merge_values, read_inline, read_item
 from refwright.facts.profile import Profile
+from refwright.facts.words import sentences as words_claims
+from refwright.facts.words.marks import marked_block, unmarked
+from refwright.facts.words.releases import DeprecationReading
+from refwright.facts.words.sentences import (
+    announces,
+    joined_sentences,
+    said_in,
+    said_of_releases,
+    say_values,
+)
+from refwright.facts.words.values import merge_values, read_items
+from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Block, Item, ListBlock, Paragraph, Preformatted, text_of
-from refwright.spec.model import Completeness, Enumeration, EnumValue, Presence
+from refwright.spec.model import (
+    AnyType,
+    Completeness,
+    Enumeration,
+    EnumValue,
+    ListOf,
+    Literal,
+    MapOf,
+    Ref,
+    Scalar,
+    Union,
+)
+from refwright.spec.type_text import format_type
 
 LIST_LOST = "list lost"
 """The rule that says: a list of values is announced, and the capture has none."""
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(`<\[])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +80,6 @@ def lone_items(blocks: Iterable[Block]) -> set[str]:
     }
 
 
-def sentences(text: str) -> list[str]:
-    """Split prose into sentences; dots inside names and releases end none."""
-    return [part for part in _SENTENCE_END.split(text) if part]
-
-
 def first_match(patterns: Iterable[re.Pattern[str]], text: str) -> re.Match[str] | None:
     """Give the first pattern's match that is found in the text."""
     return next((found for p in patterns if (found := p.search(text))), None)
@@ -81,7 +97,7 @@ def read_description(blocks: tuple[Block, ...], profile: Profile, *, of_event: b
         match block:
             case Paragraph() | Preformatted():
                 prose.append(text_of(block))
-                _read_prose(text_of(block), claims, profile, of_event=of_event)
+                _read_prose(marked_block(block), claims, profile, of_event=of_event)
             case ListBlock() if not of_event:
                 _read_list(block, prose[-1] if prose else "", claims, profile)
             case ListBlock():
@@ -105,58 +121,58 @@ def _items(block: ListBlock) -> list[Item]:
 
 def _read_prose(text: str, claims: Claims, profile: Profile, *, of_event: bool) -> None:
     target = claims
-    for sentence in sentences(text):
-        if of_event and (found := first_match(profile.phrases["new_field"], sentence)):
-            target = claims.new_fields.setdefault(found["field"], Claims(text=sentence))
-            target.say("since", found["release"], sentence, "new field named in a sentence")
+    for sentence in joined_sentences(text):
+        plain = unmarked(sentence)
+        if of_event and (found := first_match(profile.phrases["new_field"], plain)):
+            target = claims.new_fields.setdefault(found["field"], Claims(text=plain))
+            target.say("since", found["release"], plain, "new field named in a sentence")
             continue
         if target is not claims:
             # the sentences right after speak of the new field as long as they list its values
             if not _read_values(sentence, target, profile):
                 target = claims
             else:
-                target.text += f" {sentence}"
+                target.text += f" {plain}"
                 continue
-        _read_sentence(sentence, claims, profile)
-        if not of_event:
-            _read_values(sentence, claims, profile)
-            _read_presence(sentence, claims, profile)
-            _read_type(sentence, claims, profile)
+        if of_event:
+            _keep(said_of_releases(sentence, words_of(profile)), claims)
+        else:
+            _keep(said_in(sentence, words_of(profile)), claims)
 
 
-def _read_sentence(sentence: str, claims: Claims, profile: Profile) -> None:
-    if found := first_match(profile.phrases["since"], sentence):
-        claims.say("since", found["release"], sentence, "release in a sentence")
-    if found := first_match(profile.phrases["modified"], sentence):
-        claims.doubts.append(("modified-in", f"changed in {found['release']}: {sentence!r}"))
-    if found := first_match(profile.phrases["deprecated"], sentence):
-        claims.say("deprecated", found["words"].strip(), sentence, "deprecation in a sentence")
+_KEPT = frozenset({"since", "deprecated", "presence", "default", "type"})
+"""What a spec has a place for."""
 
 
-def _read_presence(sentence: str, claims: Claims, profile: Profile) -> None:
-    for presence, key in ((Presence.OPTIONAL, "optional"), (Presence.REQUIRED, "required")):
-        if first_match(profile.phrases[key], sentence):
-            claims.say("presence", presence.value, sentence, f"{key}, said in prose")
-    if found := first_match(profile.phrases["default"], sentence):
-        claims.say("default", found["value"].strip("\"'"), sentence, "default said in prose")
+def _keep(read: words_claims.Claims, claims: Claims) -> None:
+    """Take over what the reader of words found."""
+    for key, claim in read.said.items():
+        if key in _KEPT:
+            claims.say(key, _spelled(claim.value), claim.words, claim.rule)
+    claims.doubts += read.doubts
+    if read.values is not None and read.values_claim is not None:
+        claim = read.values_claim
+        some = read.values.complete is Completeness.SOME
+        _add_values(claims, read.values.values, claim.words, claim.rule, some=some)
 
 
-def _read_type(sentence: str, claims: Claims, profile: Profile) -> None:
-    kind, words = phrase_type(sentence, profile)
-    if kind:
-        claims.say("type", kind, words, "type said in prose")
+def _spelled(value: object) -> object:
+    match value:
+        case DeprecationReading():
+            return unmarked(value.words)
+        case Scalar() | Ref() | ListOf() | MapOf() | Union() | Literal() | AnyType():
+            return format_type(value)
+        case str():
+            return unmarked(value).strip("\"'")
+        case _:
+            return value
 
 
 def _read_values(sentence: str, claims: Claims, profile: Profile) -> bool:
-    found = first_match(profile.phrases["values_inline"], sentence)
-    if not found:
-        return False
-    values = read_inline(found["list"], profile)
-    if not values:
-        return False
-    some = first_match(profile.phrases["some_values"], sentence) is not None
-    _add_values(claims, values, sentence, "values in a sentence", some=some)
-    return True
+    read = words_claims.Claims()
+    say_values(sentence, read, words_of(profile))
+    _keep(read, claims)
+    return read.values is not None
 
 
 def _add_values(
@@ -170,8 +186,9 @@ def _add_values(
 
 def _read_list(block: ListBlock, intro: str, claims: Claims, profile: Profile) -> None:
     items = _items(block)
-    read: list[ReadValue | None] = [read_item(item, profile) for item in items]
-    announced = first_match(profile.phrases["values_follow"], intro) is not None
+    words = words_of(profile)
+    read = read_items([marked_block(item) for item in items], words)
+    announced = announces(intro, words)
     continued = claims.values_said is not None
     whole = None not in read
     if not items or not (whole or announced or (continued and any(read))):
@@ -188,7 +205,7 @@ def _read_list(block: ListBlock, intro: str, claims: Claims, profile: Profile) -
         if value.oddity:
             claims.doubts.append(("value-oddity", value.oddity))
     some = first_match(profile.phrases["some_values"], intro) is not None
-    _add_values(claims, tuple(values), intro, "list of values", some=some)
+    _add_values(claims, tuple(values), unmarked(intro), "list of values", some=some)
 
 
 def _check_lost(blocks: tuple[Block, ...], claims: Claims, profile: Profile) -> None:

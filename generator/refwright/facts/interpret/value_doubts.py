@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from refwright.facts.interpret.page import Page
-from refwright.facts.interpret.phrases import first_match, sentences
-from refwright.facts.interpret.values import read_value
+from refwright.facts.interpret.phrases import first_match
 from refwright.facts.testimony import clip
+from refwright.facts.words.sentences import sentences
+from refwright.facts.words.values import read_value
+from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Cell, ListBlock, Paragraph
 
 
@@ -36,7 +38,7 @@ def doubt_strays(name: str, cells: Sequence[Cell], page: Page) -> None:
         if isinstance(block, Paragraph) and any(isinstance(b, ListBlock) for b in pair)
     ]
     for block in strays:
-        if block.text[-1:] != ":" and read_value(block.text, page.profile) is not None:
+        if block.text[-1:] != ":" and read_value(block.text, words_of(page.profile)) is not None:
             page.witness.doubt(
                 "value-outside-list",
                 page.at(block.place),

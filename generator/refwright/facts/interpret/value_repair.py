@@ -11,8 +11,9 @@ import re
 from collections import Counter
 
 from refwright.facts.interpret.page import Page, bare
-from refwright.facts.interpret.values import read_value
 from refwright.facts.testimony import Fact, Path
+from refwright.facts.words.values import read_value
+from refwright.facts.words.vocabulary import words_of
 from refwright.spec.model import EnumValue
 
 _NUMBERED = re.compile(r"(?:^|\s)-?\d+\s*[-–—=]\s*\w")
@@ -100,7 +101,7 @@ def _segments(text: str, vocabulary: set[str], page: Page) -> list[EnumValue]:
     strangers = 0
     while at < len(text.rstrip()):
         found = piece.match(text, at)
-        read = read_value(found[1], page.profile) if found else None
+        read = read_value(found[1], words_of(page.profile)) if found else None
         if found is None or read is None:
             return []
         parts.append(bare(read.value))

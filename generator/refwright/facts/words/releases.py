@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from refwright.base.patterns import Match, compile_pattern, first_found
+from refwright.facts.words.marks import unmarked
 from refwright.facts.words.vocabulary import Words
 
 
@@ -78,9 +79,9 @@ def read_releases(sentence: str, words: Words) -> ReleasesReading:
     removed = _REMOVED.search(sentence)
     since = None
     if deprecated is None and removed is None and not _speaks_of_others(sentence):
-        found = first_found(words.found("since"), sentence)
+        found = first_found(words.found("since"), unmarked(sentence))
         since = found["release"] if found else None
-    changed = first_found(words.found("modified"), sentence)
+    changed = first_found(words.found("modified"), unmarked(sentence))
     return ReleasesReading(
         since,
         deprecated,

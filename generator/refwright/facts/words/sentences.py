@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from refwright.base.errors import SpecError
 from refwright.base.patterns import compile_pattern, first_found
 from refwright.facts.words.constraints import read_constraints
 from refwright.facts.words.defaults import said_default
+from refwright.facts.words.marks import marked_block, unmarked
 from refwright.facts.words.presence import PresenceReading, prose_presence
-from refwright.facts.words.releases import DeprecationReading, read_releases
+from refwright.facts.words.releases import read_releases
 from refwright.facts.words.types import TypeReading, read_type
 from refwright.facts.words.values import ValueReading, merge_values, read_announced, read_items
 from refwright.facts.words.vocabulary import Words
-from refwright.pages.document import Block, Item, ListBlock, Paragraph, Preformatted, text_of
+from refwright.pages.document import Block, Item, ListBlock, Paragraph, Preformatted
 from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
 from refwright.spec.model import ANY, Completeness, Enumeration, Scalar, ScalarName, TypeExpr
 from refwright.spec.type_text import parse_type
@@ -59,6 +60,7 @@ class Claims:
 
     def say(self, key: str, claim: Claim) -> None:
         """Keep a claim unless one that is as strong stands; keep a dispute if they differ."""
+        claim = replace(claim, words=unmarked(claim.words))
         known = self.said.get(key)
         if known is None or known.rank < claim.rank:
             self.said[key] = claim
@@ -88,17 +90,18 @@ def sentences(text: str) -> list[str]:
 def read_sentences(text: str, blocks: tuple[Block, ...], words: Words) -> Claims:
     """Read a description: its text, then the blocks nested in it."""
     claims = Claims()
-    _read_text(text, claims, words)
-    intro = text
+    prose = [text] if text else []
     for block in blocks:
         match block:
             case Paragraph() | Preformatted():
-                intro = text_of(block)
-                _read_text(intro, claims, words)
+                prose.append(marked_block(block))
             case ListBlock():
-                _read_list(block, intro, claims, words)
+                _read_text("\n".join(prose), claims, words)
+                _read_list(block, prose[-1] if prose else "", claims, words)
+                prose = []
             case _:
                 pass
+    _read_text("\n".join(prose), claims, words)
     return claims
 
 
@@ -110,7 +113,7 @@ def _read_text(text: str, claims: Claims, words: Words) -> None:
             taken |= _lines_of_values(lines, at, claims, words)
     for at, line in enumerate(lines):
         if at not in taken:
-            for sentence in _joined(sentences(line)):
+            for sentence in joined_sentences(line):
                 read_sentence(sentence, claims, words)
 
 
@@ -118,10 +121,10 @@ _GOES_ON = compile_pattern(r"^(?:please\s+)?(?:use|see|replaced|superseded|prefe
 _ENDED = compile_pattern(r"\b(?:deprecated|obsolete|discontinued|retired)\b")
 
 
-def _joined(parts: list[str]) -> list[str]:
-    """Join *Use b instead.* to the deprecation right before it."""
+def joined_sentences(text: str) -> list[str]:
+    """Split prose into sentences, with *Use b instead.* as part of the deprecation before it."""
     out: list[str] = []
-    for part in parts:
+    for part in sentences(text):
         if out and _GOES_ON.match(part) and _ENDED.search(out[-1]):
             out[-1] += f" {part}"
         else:
@@ -153,10 +156,24 @@ _FOLLOW = compile_pattern(
 )
 
 
+def said_in(sentence: str, words: Words) -> Claims:
+    """Return what one sentence says of the thing that it describes."""
+    claims = Claims()
+    read_sentence(sentence, claims, words)
+    return claims
+
+
+def said_of_releases(sentence: str, words: Words) -> Claims:
+    """Return what one sentence says of releases alone: all that counts of an event's prose."""
+    claims = Claims()
+    _say_releases(sentence, claims, words)
+    return claims
+
+
 def read_sentence(sentence: str, claims: Claims, words: Words) -> None:
     """Add what one sentence says of the thing that it describes."""
     _say_releases(sentence, claims, words)
-    _say_values(sentence, claims, words)
+    say_values(sentence, claims, words)
     presence = prose_presence(sentence, words)
     if presence is not None:
         _say_presence(presence, sentence, claims)
@@ -195,7 +212,8 @@ def _say_releases(sentence: str, claims: Claims, words: Words) -> None:
         claims.doubts.append(("modified-in", f"changed in {read.modified}: {sentence!r}"))
 
 
-def _say_values(sentence: str, claims: Claims, words: Words) -> None:
+def say_values(sentence: str, claims: Claims, words: Words) -> None:
+    """Add the values that one sentence lists."""
     read = read_announced(sentence, words)
     if read is None:
         return
@@ -235,7 +253,7 @@ def _read_list(block: ListBlock, intro: str, claims: Claims, words: Words) -> No
     items = _items(block)
     if any([_labelled(item, claims, words) for item in items]):  # noqa: C419 - each is read
         return
-    read = read_items([item.text for item in items], words)
+    read = read_items([marked_block(item) for item in items], words)
     if not items or not (None not in read or announces(intro, words)):
         return
     known = [reading for reading in read if reading is not None]
@@ -250,7 +268,7 @@ _LABEL = compile_pattern(
 
 def _labelled(item: Item, claims: Claims, words: Words) -> bool:
     """Read ``Default: slow`` and ``Allowed: slow, fast`` as items of a member."""
-    found = _LABEL.match(item.text)
+    found = _LABEL.match(marked_block(item))
     if found is None:
         return False
     label = found["label"].casefold()
@@ -263,12 +281,12 @@ def _labelled(item: Item, claims: Claims, words: Words) -> bool:
         for inner in nested:
             _read_list(inner, item.text, claims, words)
     else:
-        read_sentence(item.text, claims, words)
+        read_sentence(marked_block(item), claims, words)
     return True
 
 
 _ARRAY_PROSE = compile_pattern(
-    r"(?:^|\b(?:is|contains|holds|returns|as|of)\s+)(?:an?\s+)?(?:(?:json|comma[- ]separated|ordered|sorted|unordered|optional|possibly\s+empty|non-?empty|flat|nested|simple)\s+)?(?:array|list)\s+of\s+(?P<item>`?[\pL_][\pL\pN_.]*`?)(?:\s+(?:objects?|values?|elements?|items?|entries))?(?:\s*(?:[.,;:)]|$)|\s+(?:that|which|with|for|where|in|containing|representing|describing|each|to|from|and|or)\b)"
+    r"(?:^|\b(?:an?|is|are|be|contains|holds|returns|as|of)\s+)(?:an?\s+)?(?:(?:json|comma[- ]separated|ordered|sorted|unordered|optional|possibly\s+empty|non-?empty|flat|nested|simple)\s+)?(?:array|list)\s+of\s+(?P<item>`?[\pL_][\pL\pN_.]*`?)(?:\s+(?:objects?|values?|elements?|items?|entries))?(?:\s*(?:[.,;:)]|$)|\s+(?:that|which|with|for|where|in|inside|containing|representing|describing|each|to|from|and|or)\b)"
 )
 _NAMED = compile_pattern(r"`|\bof\s+\S+\s+objects?\b|\p{Ll}\p{Lu}|_|\pL\.\pL", ignore_case=False)
 _ARTICLES = frozenset(
@@ -290,9 +308,9 @@ def prose_type(sentence: str, words: Words) -> TypeReading | None:
     for rule in words.type_patterns:
         if (found := rule.match.search(sentence)) is None:
             continue
-        named = {key: value for key, value in found.groupdict().items() if value}
+        groups = {key: value for key, value in found.groupdict().items() if value}
         try:
-            kind = parse_type(rule.type.format(**named))
+            kind = parse_type(rule.type.format(**groups))
         except (SpecError, KeyError, IndexError):
             continue
         return TypeReading(kind, words=found[0])
@@ -304,9 +322,10 @@ def prose_type(sentence: str, words: Words) -> TypeReading | None:
             if read.type not in (None, ANY) and not read.unknown and not named:
                 return TypeReading(read.type, read.constraints, words=found[0])
     for pattern in (_SAYS, _IN_PARENTHESES):
-        if (found := pattern.search(sentence)) and (known := words.type_word(found["kind"])):
-            if isinstance(known.type, Scalar):
-                return TypeReading(known.type, _formatted(known.format), words=found[0])
+        found = pattern.search(sentence)
+        known = words.type_word(found["kind"]) if found else None
+        if found and known and isinstance(known.type, Scalar):
+            return TypeReading(known.type, _formatted(known.format), words=found[0])
     return None
 
 
@@ -384,21 +403,3 @@ def type_of_values(values: Enumeration) -> TypeExpr:
     """Return the type that values have where no other is stated."""
     kinds = {type(value.value) for value in values.values}
     return Scalar(ScalarName.INTEGER if kinds == {int} else ScalarName.STRING)
-
-
-__all__ = [
-    "Claim",
-    "Claims",
-    "DeprecationReading",
-    "Rank",
-    "announces",
-    "announces_types",
-    "extended",
-    "limits_of",
-    "prose_constraints",
-    "prose_type",
-    "read_sentence",
-    "read_sentences",
-    "sentences",
-    "type_of_values",
-]

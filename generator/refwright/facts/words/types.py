@@ -178,7 +178,7 @@ class _Reader:
 
     # --- words and literals ---
 
-    def _word(self, text: str, depth: int) -> TypeExpr | None:
+    def _word(self, text: str, _depth: int) -> TypeExpr | None:
         known = self.words.type_word(text)
         if known is not None:
             return self._said(known, text)
@@ -441,12 +441,19 @@ class _Reader:
             return _nullable(self.read(head, depth + 1))
         elif _DIGITS.match(inside):
             self._limit(Constraints(max_length=int(inside)) if kind in _TEXTS else NO_CONSTRAINTS)
-        elif not all([self._attribute(part, head, depth) for part in inside.split(", ")]):
+        elif self._attributes(inside, head, depth):
+            pass
+        else:
             if kind in {MapOf(ANY), ListOf(ANY)} and self._readable(inside):
                 inner = self.read(inside, depth + 1)
                 return ListOf(inner) if isinstance(kind, ListOf) else inner
             self._listed(inside, kind)
         return self.read(head, depth + 1)
+
+    def _attributes(self, inside: str, head: str, depth: int) -> bool:
+        """Take all parts for what they say; whether each of them says something."""
+        said = [self._attribute(part, head, depth) for part in inside.split(", ")]
+        return all(said)
 
     def _listed(self, inside: str, kind: TypeExpr) -> None:
         """Take ``(a, b)`` and ``("a" | "b")`` beside a scalar for its values, all else for a remark."""

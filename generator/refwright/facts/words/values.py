@@ -143,9 +143,7 @@ def _parametric(found: Match) -> ValueReading:
 def unquote(text: str) -> str:
     """Take one pair of quotes, and a full stop after them, away."""
     text = text.strip()
-    text = (
-        text if _DOTTED.match(text) and not text.strip("0123456789") == "." else text.rstrip(".;,")
-    )
+    text = text if _DOTTED.match(text) and text.strip("0123456789") != "." else text.rstrip(".;,")
     return text.strip(_QUOTES).strip() or text
 
 
