@@ -7,9 +7,11 @@ SEEDS := $(wildcard ../shared/seeds/*.txt)
 ORS_DIFF := diff genesys-ors@8.1 genesys-ors@8.1.4 --fail-on never --no-generated
 DEMO := $(if $(SEEDS),-w demo/captures.toml,)
 
-.PHONY: help demo test check regen bench makers lock clean
+PYTEST := $(RUN) -m pytest --numprocesses auto --dist worksteal
+
+.PHONY: help demo test test-fast check regen bench makers lock clean
 help:            ## show this menu
-	@sed -n 's/^\([a-z]*\): .*## /  make \1 — /p' Makefile
+	@sed -n 's/^\([a-z-]*\): .*## /  make \1 — /p' Makefile
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "refwright needs Python 3.11 or newer: make PYTHON=python3.11")'
@@ -23,7 +25,10 @@ demo: $(READY)   ## read reference pages, make the spec and the package, use the
 	@$(RUN) demo/tour.py $(if $(SEEDS),.refwright/demo/generated,generated)
 
 test: check      ## everything that CI runs: lint, types, formatting, tests
-	@$(RUN) -m pytest
+	@$(PYTEST)
+
+test-fast: $(READY) ## the quick tests alone, for the loop of work: no compilers, no long runs
+	@$(PYTEST) -m "not slow"
 
 check: $(READY)  ## lint, strict types, formatting, committed outputs are current
 	@$(RUN) -m ruff check generator tests demo

@@ -204,11 +204,31 @@ def test_nothing_is_written_and_the_run_fails(
     assert [path for path in tmp_path.rglob("*") if path.is_file() and path.suffix] == []
 
 
+@pytest.mark.parametrize("target", ["python", "typescript", "markdown"])
+def test_a_users_template_for_one_file_leaves_the_proof_of_the_others(
+    target: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    template = min((ROOT / "templates" / target).rglob("*.jinja"), key=str)
+    own = tmp_path / "templates" / template.relative_to(ROOT / "templates")
+    own.parent.mkdir(parents=True)
+    own.write_bytes(template.read_bytes())
+    asked = ["generate", str(COMMITTED), "--templates", str(tmp_path / "templates"), "-t", target]
+    asked += ["-o", str(tmp_path / "out")]
+    assert main(asked) == 0
+    own.write_text("{# mine #}" + template.read_text(encoding="utf-8"), encoding="utf-8")
+    monkeypatch.setattr(rendering, "load_target", losing(target))
+    assert main(asked) == 1
+    assert f"target {target}: the proof failed: events has lost" in capsys.readouterr().err
+
+
 def test_what_stands_there_is_not_proved_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proved: list[str] = []
-    monkeypatch.setattr(proving, "prove", lambda target, *_: proved.append(target))
+    monkeypatch.setattr(rendering, "prove", lambda target, *_: proved.append(target))
     for expected in (TARGETS, ()):
         assert main(["generate", str(COMMITTED), "-o", str(tmp_path / "out")]) == 0
         assert tuple(sorted(proved)) == tuple(sorted(expected))

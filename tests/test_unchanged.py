@@ -347,13 +347,15 @@ def test_what_is_kept_is_what_this_run_has_written(
     assert "README.md" in run()[2]
 
 
-def test_what_was_lost_is_told_once_and_not_remembered(
+def test_what_is_gone_or_new_is_reported_once_and_not_remembered(
     workspace: Path, run: Run, works: list[str]
 ) -> None:
     run()
     (workspace / PAGE).write_text(TEXT.replace("door.closed", "door.shut"))
-    assert "fact-gone" in run()[2]
-    assert "fact-gone" not in run()[2]
+    told = run()[2]
+    assert "fact-gone" in told
+    assert "the last spec does not have: the event events/door.shut is new" in told
+    assert "the last spec" not in run()[2]
     assert len(works) == 3
     run()
     assert len(works) == 3

@@ -1,4 +1,7 @@
-"""What became of a mutant: read right, told on the page, told by the last spec, or lost."""
+"""What became of a mutant: read right, told on the page, told by the last spec, or lost.
+
+Told is what ``refwright build`` shows without any option: errors and warnings, never notes.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from functools import cache
 from refwright.base.errors import Finding, Severity
 from refwright.facts.profile import Profile, load_profile
 from refwright.pages.capture import Capture
-from refwright.reading.losses import lost_facts, new_facts
+from refwright.reading.losses import since_last_spec
 from refwright.reading.read_release import Reading, Request, read_release
 from refwright.spec.facts_document import spec_facts
 from refwright.spec.model import Spec
@@ -80,5 +83,6 @@ def judge(before: Original, name: str, text: str | bytes) -> Verdict:
             and re.search(r"\b(?:line|page) \d", finding.where)
         ):
             return Verdict.TOLD
-    compared = lost_facts(before.spec, reading.spec) or new_facts(before.spec, reading.spec)
-    return Verdict.TOLD_BY_LAST_SPEC if compared else Verdict.SILENT
+    compared = since_last_spec(before.spec, reading.spec)
+    shown = any(finding.severity is not Severity.NOTE for finding in compared)
+    return Verdict.TOLD_BY_LAST_SPEC if shown else Verdict.SILENT

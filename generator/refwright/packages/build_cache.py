@@ -33,10 +33,6 @@ _DOUBTS: Final = (OSError, ValueError, LookupError, TypeError, RecursionError, R
 """What may come of a broken memory or of a workspace that is not as it should be."""
 
 
-LOSSES: Final = frozenset({"fact-gone", "last-spec-broken"})
-"""Findings that come of comparing with the last spec, which the next run will not make."""
-
-
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a run that changes nothing prints: lines, findings, and the same for machines."""

@@ -27,7 +27,7 @@ from refwright.packages.grace_periods import spec_to_generate
 from refwright.packages.output_sources import sources_of
 from refwright.packages.rendering import Materials, Rendered, load_names, names_text
 from refwright.pages.fetching import find_pages
-from refwright.reading.losses import lost_facts
+from refwright.reading.losses import since_last_spec
 from refwright.reading.read_release import (
     Reading,
     Request,
@@ -98,16 +98,16 @@ def _read(workspace: Workspace, api: Api, release: Release, *, prose: bool) -> R
         prose=prose,
     )
     reading = read_release(request)
-    warn_of_losses(reading, workspace.spec_path(api.name, release.name))
+    compare_with_last_spec(reading, workspace.spec_path(api.name, release.name))
     return reading
 
 
-def warn_of_losses(reading: Reading, path: Path) -> None:
-    """Compare with the spec that is there: what has gone since is a finding, never a silence."""
+def compare_with_last_spec(reading: Reading, path: Path) -> None:
+    """Compare with the spec that is there: what is gone or new since then is a finding."""
     if reading.spec is None or not path.is_file():
         return
     try:
-        reading.findings += lost_facts(load_spec(path), reading.spec)
+        reading.findings += since_last_spec(load_spec(path), reading.spec)
     except RefwrightError as error:
         what = f"the last spec cannot be compared with: {error.what}"
         reading.findings.append(Finding(Severity.WARNING, "last-spec-broken", str(path), what))

@@ -44,11 +44,10 @@ class _Proof:
         return next(both) == next(both)
 
 
-def prove_unless_known(spec: Spec, files: Output, origin: Origin, folder: Path) -> None:
-    """Prove an output, unless the manifest of its folder says that this refwright wrote just it."""
+def is_known(files: Output, origin: Origin, folder: Path) -> bool:
+    """Return whether the manifest of a folder says that this refwright wrote just these files."""
     known = load_manifest(folder)
-    if known is None or known.origin != origin or known.files != _digests(files):
-        prove(origin.target, spec, files)
+    return known is not None and known.origin == origin and known.files == _digests(files)
 
 
 def _digests(files: Output) -> dict[str, str]:

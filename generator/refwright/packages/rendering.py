@@ -11,11 +11,11 @@ from refwright.base.gc_paused import uncollected
 from refwright.canonical_yaml.files import YamlText, dump_yaml, load_yaml
 from refwright.files.manifest import Origin
 from refwright.naming.identifiers import Names
-from refwright.packages.proving import prove_unless_known
+from refwright.packages.proving import is_known, prove
 from refwright.spec.file import read_text
 from refwright.spec.model import Spec
-from refwright.targets import load_target
-from refwright.targets.base import Stamp
+from refwright.targets import load_target, target_names
+from refwright.targets.base import Output, Stamp
 
 NAMES_HEAD = (
     "# Names once given in outputs. They are kept, so that a new thing renames no old one.\n"
@@ -46,9 +46,23 @@ class Materials:
         origin = Origin(target, spec.api, spec.release, stamp.spec_digest, stamp.refwright_version)
         with uncollected():
             files = load_target(target, self.templates)(spec, stamp, self.names)
-        if self.templates is None or not (self.templates / target).is_dir():
-            prove_unless_known(spec, files, origin, folder)
+        if not is_known(files, origin, folder):
+            self._prove(target, files)
         return Rendered(folder, files, origin)
+
+    def _prove(self, target: str, files: Output) -> None:
+        """Prove what refwright's own templates wrote.
+
+        What a user's template wrote may say anything. So the target is rendered without them, and
+        that is proved: each file that is the same with them is proved too.
+        """
+        if self.templates is not None and (self.templates / target).is_dir():
+            if target not in target_names():
+                return  # it is all the user's
+            names = Names(self.names.table)
+            with uncollected():
+                files = load_target(target)(self.spec, self.stamp, names)
+        prove(target, self.spec, files)
 
 
 def generate(materials: Materials, targets: Iterable[str], folder: Path) -> list[Rendered]:

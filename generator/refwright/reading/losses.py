@@ -1,13 +1,13 @@
-"""What the last spec had and a new reading has not: losses that no page can show by itself.
+"""What a new reading of a release has and its last spec has not, and the other way round.
 
-A page that ends cleanly between two rows looks whole. Only the comparison with the spec of the
-last run tells that something is gone.
+A page that ends cleanly between two rows looks whole, and so does one with a row too many. Only
+the comparison with the spec of the last run shows either.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import cast
+from typing import Final, cast
 
 from refwright.base.errors import Finding, Severity
 from refwright.base.strict_equality import same
@@ -27,6 +27,33 @@ _KINDS = {
     "values": "value",
 }
 _UNSTATED: tuple[object, ...] = (None, "any", "not stated", UNKNOWN, ())
+
+
+CODES: Final = frozenset({"fact-gone", "fact-new", "facts-new", "last-spec-broken"})
+"""Findings that come of comparing with the last spec, which the next run will not make."""
+_SHOWN: Final = 3
+"""New facts that their one warning names."""
+
+
+def since_last_spec(old: Spec, new: Spec) -> list[Finding]:
+    """Report what the new reading of a release has lost and gained since its last spec.
+
+    Each loss is a warning. Gains are a note each and one warning together: a page that was
+    extended brings many, a row that was read twice brings one.
+    """
+    fresh = new_facts(old, new)
+    if not fresh:
+        return lost_facts(old, new)
+    shown = "; ".join(finding.what for finding in fresh[:_SHOWN])
+    more = len(fresh) - _SHOWN
+    summary = Finding(
+        Severity.WARNING,
+        "facts-new",
+        f"{new.api} {new.release}",
+        f"the last spec does not have: {shown}" + (f"; and {more} more" if more > 0 else ""),
+        "are they new on the page, or was something read twice? --notes lists each",
+    )
+    return [*lost_facts(old, new), summary, *fresh]
 
 
 def lost_facts(old: Spec, new: Spec) -> list[Finding]:

@@ -18,12 +18,13 @@ from refwright.cli.commands.options import (
     new_command,
 )
 from refwright.cli.console import outcome_lines, print_findings, say, settled_lines
-from refwright.packages.build_cache import LOSSES, Answer, Memory
+from refwright.packages.build_cache import Answer, Memory
 
 if TYPE_CHECKING:
     from refwright.cli.commands.options import Commands
     from refwright.packages.building import Outcome
-    from refwright.workspace.workspace import Workspace
+from refwright.reading.losses import CODES
+from refwright.workspace.workspace import Workspace
 
 
 def add(parsers: Commands) -> None:
@@ -87,7 +88,7 @@ def _build(workspace: Workspace, memory: Memory, options: argparse.Namespace) ->
 def _answer(outcomes: list[Outcome]) -> Answer | None:
     """Make the next run's answer; none where it would not compare with the same last spec."""
     findings = [finding for outcome in outcomes for finding in outcome.reading.findings]
-    if any(finding.code in LOSSES for finding in findings):
+    if any(finding.code in CODES for finding in findings):
         return None
     lines = [line for outcome in outcomes for line in settled_lines(outcome)]
     return Answer(lines, _report(outcomes), findings)

@@ -18,7 +18,7 @@ from refwright.cli.commands.options import (
 from refwright.cli.console import print_findings, print_reading, say
 from refwright.facts.profile import builtin_profiles, load_profile
 from refwright.files.writing import write_text
-from refwright.packages.building import warn_of_losses
+from refwright.packages.building import compare_with_last_spec
 from refwright.pages.fetching import find_pages
 from refwright.reading.read_release import Request, load_corrections, read_release, report_data
 from refwright.spec.file import SCHEMA_FILE, read_text, spec_text
@@ -99,7 +99,7 @@ def _tell(reading: Reading, options: argparse.Namespace) -> None:
     """Print what was read and what is doubtful; not where the spec itself is printed."""
     to_stdout = options.output is None
     if not to_stdout:
-        warn_of_losses(reading, options.output)
+        compare_with_last_spec(reading, options.output)
     if options.json and not to_stdout:
         say(json.dumps(report_data(reading), indent=1, ensure_ascii=False))
     else:
