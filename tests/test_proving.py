@@ -12,7 +12,7 @@ import pytest
 from refwright.base.errors import TargetError
 from refwright.cli.main import main
 from refwright.naming.identifiers import Names
-from refwright.packages import proving, rendering
+from refwright.packages import rendering
 from refwright.packages.proving import prove
 from refwright.spec.file import load_spec
 from refwright.spec.model import (

@@ -11,7 +11,7 @@ from typing import Final, cast
 
 from refwright.base.errors import Finding, Severity
 from refwright.base.strict_equality import same
-from refwright.spec.facts_document import UNKNOWN, spec_facts
+from refwright.spec.facts_document import UNKNOWN, every_fact
 from refwright.spec.model import Spec
 
 _Path = tuple[str, ...]
@@ -62,7 +62,7 @@ def lost_facts(old: Spec, new: Spec) -> list[Finding]:
     A thing that is gone as a whole is one finding, whatever stood below it. What was not stated
     before cannot be lost.
     """
-    before, after = _tree(spec_facts(old)), _tree(spec_facts(new))
+    before, after = _tree(every_fact(old)), _tree(every_fact(new))
     return [
         Finding(
             Severity.WARNING,
@@ -77,7 +77,7 @@ def lost_facts(old: Spec, new: Spec) -> list[Finding]:
 
 def new_facts(old: Spec, new: Spec) -> list[Finding]:
     """Name everything that ``new`` says and ``old`` does not: worth a look, and no doubt."""
-    before, after = _tree(spec_facts(old)), _tree(spec_facts(new))
+    before, after = _tree(every_fact(old)), _tree(every_fact(new))
     return [
         Finding(Severity.NOTE, "fact-new", f"{new.api} {new.release}", what)
         for what in _new(before, after, ())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from refwright.spec.fact_table import ROWS, THING_OF, FactRow, Thing
 from refwright.spec.model import (
     Completeness,
     Enum,
@@ -13,7 +16,6 @@ from refwright.spec.model import (
     Spec,
     by_name,
 )
-from refwright.spec.type_text import format_type
 
 Facts = dict[str, object]
 
@@ -38,84 +40,105 @@ Prints one JSON document, keys sorted, no prose, no group titles, no provenance:
 
 
 def spec_facts(spec: Spec) -> Facts:
-    """Give the facts of a spec in the shape that :data:`HELP` describes."""
-    enums = by_name(spec.enums)
-    return {
-        "events": {
-            event.name: {
-                "since": event.since,
-                "kind": event.kind.value,
-                "fields": _fields(event.fields, enums),
-            }
-            for event in spec.events
-        },
-        "enums": {enum.name: _enum(enum) for enum in spec.enums},
-        "types": {
-            t.name: {"fields": UNKNOWN if t.fields is None else _fields(t.fields, enums)}
-            for t in spec.types
-        },
-        "methods": {
-            method.name: {
-                "parameters": [_parameter(p, enums) for p in method.parameters],
-                "returns": None if method.returns is None else format_type(method.returns),
-            }
-            for method in spec.methods
-        },
-        "protocols": {p.name: {"short_names": list(p.short_names)} for p in spec.protocols},
-        "participants": {p.name: {"examples": list(p.examples)} for p in spec.participants},
-        "valid_for": list(spec.valid_for),
-    }
+    """Return the facts of a spec in the shape that :data:`HELP` describes."""
+    return _Document(spec, every=False).facts()
 
 
-def _fields(fields: tuple[Field, ...], enums: dict[str, Enum]) -> Facts:
-    return {
-        field.name: {
-            "type": format_type(field.type),
-            "since": field.since,
-            "presence": field.presence.value,
-            "values": _field_values(field, enums),
+def every_fact(spec: Spec) -> Facts:
+    """Return the same document with each fact that any page could state, ``None`` where none does.
+
+    Left out are prose and what says more of the pages than of the API.
+    """
+    return _Document(spec, every=True).facts()
+
+
+class _Document:
+    def __init__(self, spec: Spec, *, every: bool) -> None:
+        self._spec = spec
+        self._enums = by_name(spec.enums)
+        self._rows = {thing: _rows(thing, every=every) for thing in Thing}
+
+    def facts(self) -> Facts:
+        spec = self._spec
+        return {
+            "events": {
+                event.name: {**self._of(event), "fields": self._fields(event.fields)}
+                for event in spec.events
+            },
+            "enums": {enum.name: self._enum(enum) for enum in spec.enums},
+            "types": {
+                t.name: {
+                    **self._of(t),
+                    "fields": UNKNOWN if t.fields is None else self._fields(t.fields),
+                }
+                for t in spec.types
+            },
+            "methods": {
+                method.name: {
+                    **self._of(method),
+                    "parameters": [self._parameter(p) for p in method.parameters],
+                }
+                for method in spec.methods
+            },
+            "protocols": {p.name: self._of(p) for p in spec.protocols},
+            "participants": {p.name: self._of(p) for p in spec.participants},
+            "valid_for": list(spec.valid_for),
         }
-        for field in fields
-    }
+
+    def _of(self, item: object) -> Facts:
+        """Return the plain facts of a thing, as the table of facts writes them."""
+        return {
+            row.name: None if value is None else row.write(value)
+            for row in self._rows[THING_OF[type(item)]]
+            for value in [getattr(item, row.name)]
+        }
+
+    def _fields(self, fields: tuple[Field, ...]) -> Facts:
+        return {field.name: {**self._of(field), **self._listed(field)} for field in fields}
+
+    def _parameter(self, parameter: Parameter) -> Facts:
+        facts = {"name": parameter.name, **self._of(parameter), **self._listed(parameter)}
+        return facts | {"type": "function"} if parameter.callback else facts
+
+    def _listed(self, member: Field | Parameter) -> Facts:
+        """Return the values of a member, its own or those of the enumeration it refers to."""
+        if member.values is not None:
+            return {"values": self._values(member.values)}
+        if isinstance(member.type, Ref) and member.type.name in self._enums:
+            return {"values": self._values(self._enums[member.type.name].enumeration)}
+        return {"values": None}
+
+    def _values(self, enumeration: Enumeration) -> object:
+        if enumeration.complete is Completeness.UNKNOWN:
+            return UNKNOWN
+        return [self._value(value) for value in enumeration.values]
+
+    def _value(self, value: EnumValue) -> Facts:
+        facts: Facts = {"value": value.value, **self._of(value)}
+        if value.parameter is not None:
+            listed = value.parameter.values
+            facts["parameter"] = value.parameter.name
+            facts["parameter_values"] = None if listed is None else list(listed)
+        return facts
+
+    def _enum(self, enum: Enum) -> Facts:
+        return {
+            **self._of(enum),
+            "complete": _COMPLETE[enum.enumeration.complete],
+            "values": self._values(enum.enumeration),
+        }
 
 
-def _parameter(parameter: Parameter, enums: dict[str, Enum]) -> Facts:
-    return {
-        "name": parameter.name,
-        "type": "function" if parameter.callback else format_type(parameter.type),
-        "presence": parameter.presence.value,
-        "values": _field_values(parameter, enums),
-    }
+_COMPLETE: Final = {Completeness.ALL: True, Completeness.SOME: False, Completeness.UNKNOWN: None}
+_OF_PAGES: Final = frozenset({"group", "undocumented"})
+"""What says where a page puts a thing, or that none has it."""
 
 
-def _field_values(field: Field | Parameter, enums: dict[str, Enum]) -> object:
-    if field.values is not None:
-        return _values(field.values)
-    if isinstance(field.type, Ref) and field.type.name in enums:
-        return _values(enums[field.type.name].enumeration)
-    return None
-
-
-def _values(enumeration: Enumeration) -> object:
-    if enumeration.complete is Completeness.UNKNOWN:
-        return UNKNOWN
-    return [_value(value) for value in enumeration.values]
-
-
-def _value(value: EnumValue) -> Facts:
-    facts: Facts = {"value": value.value, "name": value.name}
-    if value.parameter is not None:
-        facts["parameter"] = value.parameter.name
-        listed = value.parameter.values
-        facts["parameter_values"] = None if listed is None else list(listed)
-    return facts
-
-
-def _enum(enum: Enum) -> Facts:
-    complete = {Completeness.ALL: True, Completeness.SOME: False, Completeness.UNKNOWN: None}
-    return {
-        "type": format_type(enum.type),
-        "since": enum.since,
-        "complete": complete[enum.enumeration.complete],
-        "values": _values(enum.enumeration),
-    }
+def _rows(thing: Thing, *, every: bool) -> tuple[FactRow, ...]:
+    return tuple(
+        row
+        for row in ROWS[thing]
+        if not row.structure
+        and not (thing is Thing.VALUE and row.name == "parameter")  # it is written flat
+        and (thing in row.listed or (every and not row.prose and row.name not in _OF_PAGES))
+    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from operator import is_
-from typing import TypeVar
+from typing import Any, Final, TypeVar
 
+from refwright.spec.fact_table import ROWS, THING_OF
 from refwright.spec.model import (
     Enum,
     Enumeration,
@@ -22,6 +23,10 @@ from refwright.spec.model import (
 
 _S = TypeVar("_S", Enum, EnumValue, Event, Field, Method, Parameter, Protocol, TypeDef)
 _M = TypeVar("_M", Field, Parameter)
+_PROSE: Final = {
+    cls: tuple(row.name for row in ROWS[thing] if row.prose) for cls, thing in THING_OF.items()
+}
+"""The facts of each class of the model that are prose."""
 
 
 class Saying:
@@ -29,7 +34,7 @@ class Saying:
 
     def __init__(self, say: Callable[[str], str]) -> None:
         self._say = say
-        self._said: dict[str, str | None] = {}
+        self._said: dict[str, Any] = {}  # texts, or None
 
     def spec(self, spec: Spec) -> Spec:
         """Give the spec with its summaries said; what stays as it is is the same object."""
@@ -43,13 +48,15 @@ class Saying:
         )
 
     def _summary(self, thing: _S) -> _S:
-        summary = thing.summary
-        if summary is None:
-            return thing
-        if summary not in self._said:
-            self._said[summary] = self._say(summary) or None
-        said = self._said[summary]
-        return thing if said == summary else replace(thing, summary=said)
+        for name in _PROSE[type(thing)]:
+            text = getattr(thing, name)
+            if text is None:
+                continue
+            if text not in self._said:
+                self._said[text] = self._say(text) or None
+            if self._said[text] != text:
+                thing = replace(thing, **{name: self._said[text]})
+        return thing
 
     def _enum(self, enum: Enum) -> Enum:
         values = self._values(enum.enumeration)

@@ -167,25 +167,19 @@ class _Comparison:
             case Protocol(), Protocol():
                 here = spot.at("short_names")
                 self.values.words("short-name", here, old.short_names, new.short_names)
-                self.record.stated("summary", spot.at("summary"), old.summary, new.summary)
+                self.record.facts(spot, old, new)
             case Participant(), Participant():
                 self.values.words("example", spot.at("examples"), old.examples, new.examples)
 
     def _event(self, spot: Spot, old: Event, new: Event) -> None:
-        if old.group != new.group:
-            self.record.stated("group", spot.at("group"), old.group, new.group)
         if old.kind is not new.kind:
             self.record.tell("event-kind-changed", spot.at("kind"), old.kind.value, new.kind.value)
-        if old.action != new.action:
-            self.record.stated("action", spot.at("action"), old.action, new.action)
         if old.parameter != new.parameter:
             self.values.varying(spot.at("parameter"), old.parameter, new.parameter)
         self.members.marks(spot, old, new)
         self.members.fields(spot, old.fields, new.fields)
 
     def _method(self, spot: Spot, old: Method, new: Method) -> None:
-        self.record.stated("namespace", spot.at("namespace"), old.namespace, new.namespace)
-        self.record.stated("group", spot.at("group"), old.group, new.group)
         self.members.marks(spot, old, new)
         self.members.parameters(spot, old.parameters, new.parameters)
         here = Spot((*spot.path, "returns"), RECEIVED, spot.in_scope)
@@ -208,8 +202,7 @@ class _Comparison:
     def _enum(self, spot: Spot, old: Enum, new: Enum) -> None:
         types = format_type(old.type), format_type(new.type)
         self.record.changed("enum-retyped", spot.at("type"), *types)
-        self.record.stated("since", spot.at("since"), old.since, new.since)
-        self.record.stated("summary", spot.at("summary"), old.summary, new.summary)
+        self.record.facts(spot, old, new)
         self.values.enumeration(spot, old.enumeration, new.enumeration)
 
 

@@ -100,7 +100,6 @@ class MemberComparison:
             sides = old.presence, new.presence
             before, after = map(_stated, sides)
             self._record.tell(_PRESENCE[sides], spot.at("presence"), before, after)
-        self._record.stated("default", spot.at("default"), old.default, new.default)
         self._values.enumeration(spot, old.values, new.values)
         self.marks(spot, old, new)
 
@@ -145,9 +144,8 @@ class MemberComparison:
         old: Event | Method | TypeDef | Member,
         new: Event | Method | TypeDef | Member,
     ) -> None:
-        """Compare what a page may say of anything: its release, its retirement, its words."""
-        if old.since != new.since:
-            self._record.stated("since", spot.at("since"), old.since, new.since)
+        """Compare what a page may say of a thing: its plain facts, its retirement, its place."""
+        self._record.facts(spot, old, new)
         if not isinstance(old, TypeDef) and not isinstance(new, TypeDef):
             self._deprecation(spot.at("deprecated"), old.deprecated, new.deprecated)
         if old.undocumented is not new.undocumented:
@@ -156,8 +154,6 @@ class MemberComparison:
                 self._record.tell("no-longer-documented", here, ABSENT, True)
             else:
                 self._record.tell("now-documented", here, True)
-        if old.summary != new.summary:
-            self._record.stated("summary", spot.at("summary"), old.summary, new.summary)
 
     def _deprecation(self, spot: Spot, old: str | None, new: str | None) -> None:
         if old == new:

@@ -67,9 +67,7 @@ class ValueComparison:
     def _value(self, spot: Spot, old: EnumValue, new: EnumValue) -> None:
         if old is new:
             return
-        self._record.stated("value-name", spot.at("name"), old.name, new.name)
-        self._record.stated("since", spot.at("since"), old.since, new.since)
-        self._record.stated("summary", spot.at("summary"), old.summary, new.summary)
+        self._record.facts(spot, old, new)
         self.varying(spot.at("parameter"), old.parameter, new.parameter)
 
     def varying(self, spot: Spot, old: ValueParameter | None, new: ValueParameter | None) -> None:

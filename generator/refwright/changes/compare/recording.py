@@ -12,6 +12,7 @@ from refwright.changes.compare.kinds import KINDS
 from refwright.changes.compare.reach import BOTH, Sides
 from refwright.changes.compare.scope import Scope
 from refwright.changes.compare.wording import message_of
+from refwright.spec.fact_table import ROWS, THING_OF
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,14 @@ class Record:
             self.tell(f"{fact}-no-longer-stated", spot, before, ABSENT)
         else:
             self.tell(f"{fact}-changed", spot, before, after)
+
+    def facts(self, spot: Spot, old: object, new: object) -> None:
+        """Note down the facts of one thing that the table of facts has kinds of change for."""
+        for row in ROWS[THING_OF[type(old)]]:
+            before, after = getattr(old, row.name, None), getattr(new, row.name, None)
+            if row.kinds and not same(before, after):
+                sides = (row.write(v) if row.stated(v) else None for v in (before, after))
+                self.stated(row.kinds, spot.at(row.name), *sides)
 
     def changed(self, kind_id: str, spot: Spot, before: Value, after: Value) -> None:
         """Note down how a fact differs that is always there."""

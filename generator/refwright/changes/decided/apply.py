@@ -9,7 +9,7 @@ from typing import Final, TypeVar, cast
 from refwright.base.errors import SpecError
 from refwright.canonical_yaml.key_paths import Key
 from refwright.changes.compare.alignment import by_value, by_wire_name
-from refwright.changes.compare.change import Action, Change, Json, Value
+from refwright.changes.compare.change import ABSENT, Action, Change, Json, Value
 from refwright.changes.compare.one_thing_data import (
     enum_value_from,
     enumeration_from,
@@ -20,6 +20,7 @@ from refwright.changes.compare.one_thing_data import (
     varying_from,
 )
 from refwright.changes.decided.apply_sequence import Branch, Shape, sequel
+from refwright.spec.fact_table import FACTS, FactRow, default_of
 from refwright.spec.model import (
     CallbackRole,
     Completeness,
@@ -113,6 +114,17 @@ def _text(_: object, branch: Branch) -> object:
     return after if isinstance(after, str | int | float | bool) else None
 
 
+def _stated(row: FactRow) -> Callable[[object, Branch], object]:
+    """Read a fact as the table of facts does; without a statement it is as the model has it."""
+    default = default_of(row)
+
+    def read(_: object, branch: Branch) -> object:
+        after = _after(branch)
+        return default if after is None or after is ABSENT else row.read(after)
+
+    return read
+
+
 def _type(_: object, branch: Branch) -> TypeExpr | None:
     after = _after(branch)
     return parse_type(after) if isinstance(after, str) else None
@@ -169,9 +181,8 @@ def _listed_words(old: tuple[str, ...] | None, branch: Branch) -> tuple[str, ...
 
 
 _FACTS: Final[Mapping[str, Callable[[object, Branch], object]]] = {
-    **dict.fromkeys(
-        ("group", "action", "namespace", "since", "deprecated", "summary", "name", "default"), _text
-    ),
+    **{row.name: _stated(row) for row in FACTS if row.kinds},
+    "deprecated": _text,
     "kind": lambda _, branch: EventKind(str(_after(branch))),
     "undocumented": lambda _, branch: _after(branch) is True,
     "type": _type,

@@ -1,0 +1,255 @@
+"""Every fact that a spec can state of a thing, in one table.
+
+A *thing* is an enumeration, one of its values, a type, a field, an event, a method, a parameter, a
+protocol or a participant. A *fact* is what a page states of it beside its name: one attribute of
+the model, one key of a spec file. The order of the rows is the order of the keys in a file.
+
+Who reads the table: the writer (:mod:`~refwright.spec.to_data`), the loader
+(:mod:`~refwright.spec.from_data`), the format's schema (:mod:`~refwright.spec.schema`), the facts
+document (:mod:`~refwright.spec.facts_document`), the rewriting of prose
+(:mod:`~refwright.spec.summaries`), and the comparison of specs, with what applies its changes.
+
+To add a fact:
+
+1. Add the attribute to its classes in ``model.py``, at the end, with a default that means "not
+   stated" (``None``, ``()`` or ``False``).
+2. Add a row here. A text, a number or a flag needs a name, the things it may be stated of, and its
+   schema; a value of another shape also needs ``write`` and ``read`` (plain data and back).
+   The file format, the schema, the loader and the comparison with the last spec then know it.
+3. Set ``kinds`` to a prefix and declare its kinds of change with ``_stated(prefix, ...)`` in
+   ``changes/compare/kinds_of_facts.py``: ``diff`` and what applies changes then know it too. Each
+   kind wants a case folder in ``tests/diff/kinds``. Leave ``kinds`` empty only where the comparison
+   has code of its own for the fact (``presence``, for example).
+4. Say it in the targets. Each proof fails, naming the fact, until its target does.
+5. ``make regen``.
+
+A text that pages write in sentences (and that targets may fold) is ``prose``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from refwright.spec.model import (
+    ANY,
+    CallbackRole,
+    Completeness,
+    Enum,
+    EnumValue,
+    Event,
+    EventKind,
+    Field,
+    Method,
+    Parameter,
+    Participant,
+    Presence,
+    Protocol,
+    Scalar,
+    ScalarName,
+    TypeDef,
+    ValueParameter,
+)
+from refwright.spec.type_text import format_type, parse_type
+
+Schema = dict[str, object]
+
+
+class Thing(StrEnum):
+    """What a fact can be stated of, called as the format's schema calls it."""
+
+    ENUM = "enum"
+    VALUE = "value"
+    TYPE = "type"
+    FIELD = "field"
+    EVENT = "event"
+    METHOD = "method"
+    PARAMETER = "parameter"
+    PROTOCOL = "protocol"
+    PARTICIPANT = "participant"
+
+
+MODEL: Final[dict[Thing, type[Any]]] = {
+    Thing.ENUM: Enum,
+    Thing.VALUE: EnumValue,
+    Thing.TYPE: TypeDef,
+    Thing.FIELD: Field,
+    Thing.EVENT: Event,
+    Thing.METHOD: Method,
+    Thing.PARAMETER: Parameter,
+    Thing.PROTOCOL: Protocol,
+    Thing.PARTICIPANT: Participant,
+}
+"""The class of the model for each kind of thing."""
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """One fact: what it is called, of which things it may be stated, and how a file holds it.
+
+    ``stated`` tells a value that a page states from the model's default, which a file leaves out.
+    ``write`` gives the plain data of a value, ``read`` the value of plain data. ``required`` names
+    the things whose entry in a file must have it, ``listed`` those whose entry in the facts
+    document has it. ``structure`` is a row whose values are things themselves: code writes it.
+    """
+
+    name: str
+    of: tuple[Thing, ...]
+    schema: Schema
+    stated: Callable[[Any], bool] = bool
+    write: Callable[[Any], Any] = _as_is
+    read: Callable[[Any], Any] = _as_is
+    required: tuple[Thing, ...] = ()
+    listed: tuple[Thing, ...] = ()
+    kinds: str = ""
+    prose: bool = False
+    structure: bool = False
+
+
+# --- schemas that rows share ---
+
+TEXT: Final[Schema] = {"type": "string", "minLength": 1}
+TEXTS: Final[Schema] = {"type": "array", "items": TEXT}
+
+
+def text(description: str) -> Schema:
+    """Give the schema of a text, with a description for editors."""
+    return {**TEXT, "description": description}
+
+
+def definition(name: str) -> Schema:
+    """Refer to a definition of the format's schema."""
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def map_of(name: str) -> Schema:
+    """Give the schema of a mapping from names to entries of one definition."""
+    return {"type": "object", "additionalProperties": definition(name), "propertyNames": TEXT}
+
+
+def names_or_unknown(name: str) -> Schema:
+    """Give the schema of a type's fields, which may be unknown."""
+    return {
+        "if": {"type": "string"},
+        "then": {"const": "unknown"},
+        "else": map_of(name),
+        "description": "The fields, or 'unknown' where no page lists them.",
+    }
+
+
+# --- how values are written and read ---
+
+
+def parameter_to_data(parameter: ValueParameter | None) -> dict[str, object] | None:
+    """Give the varying part of a name or a value as a file holds it."""
+    if parameter is None:
+        return None
+    values = {} if parameter.values is None else {"values": list(parameter.values)}
+    return {"name": parameter.name, **values}
+
+
+def parameter_from_data(data: dict[str, Any]) -> ValueParameter:
+    """Build the varying part of a name or a value."""
+    values = data.get("values")
+    return ValueParameter(data["name"], None if values is None else tuple(values))
+
+
+def _value(member: StrEnum) -> str:
+    return member.value
+
+
+def _always(_: object) -> bool:
+    return True  # None is never stated, whatever the fact
+
+
+# --- the table ---
+
+_T = Thing
+_MEMBERS: Final = (_T.FIELD, _T.PARAMETER)
+_ITEMS: Final = (_T.TYPE, _T.FIELD, _T.EVENT, _T.METHOD, _T.PARAMETER)
+
+FACTS: Final[tuple[FactRow, ...]] = (
+    FactRow("value", (_T.VALUE,), {"type": ["string", "integer"]}, required=(_T.VALUE,),
+            listed=(_T.VALUE,), structure=True),
+    FactRow("name", (_T.VALUE,), TEXT, listed=(_T.VALUE,), kinds="value-name"),
+    FactRow("namespace", (_T.METHOD,), TEXT, kinds="namespace"),
+    FactRow("group", (_T.EVENT, _T.METHOD), text("The page's section."), kinds="group"),
+    FactRow("kind", (_T.EVENT,), {"enum": [kind.value for kind in EventKind]}, write=_value,
+            read=EventKind, required=(_T.EVENT,), listed=(_T.EVENT,)),
+    FactRow("action", (_T.EVENT,), text("The request that a result or an error answers."),
+            kinds="action"),
+    FactRow("parameter", (_T.EVENT,), definition("parameter_of_name"), write=parameter_to_data,
+            read=parameter_from_data),
+    FactRow("type", (_T.ENUM,), {"enum": [ScalarName.STRING.value, ScalarName.INTEGER.value]},
+            write=format_type, read=lambda name: Scalar(ScalarName(name)), required=(_T.ENUM,),
+            listed=(_T.ENUM,)),
+    FactRow("type", _MEMBERS,
+            text("A type expression: string, list[…], map[…], a name, 'literal', a | b."),
+            stated=lambda expr: expr != ANY, write=format_type, read=parse_type, listed=_MEMBERS),
+    FactRow("callback", (_T.PARAMETER,), {"enum": [role.value for role in CallbackRole]},
+            write=_value, read=CallbackRole),
+    FactRow("presence", _MEMBERS,
+            {"enum": [Presence.REQUIRED.value, Presence.OPTIONAL.value],
+             "description": "Left out when the page does not state it."},
+            stated=lambda presence: presence is not Presence.NOT_STATED, write=_value,
+            read=Presence, listed=_MEMBERS),
+    FactRow("since", (*_ITEMS, _T.ENUM, _T.VALUE),
+            text("Release that brought it, as the page writes it."),
+            listed=(_T.EVENT, _T.ENUM, _T.FIELD), kinds="since"),
+    FactRow("deprecated", (_T.FIELD, _T.EVENT, _T.METHOD, _T.PARAMETER),
+            text("Release or words with which the page retires it.")),
+    FactRow("undocumented", _ITEMS,
+            {"const": True, "description": "It exists, but no page documents it."}),
+    FactRow("default", _MEMBERS, {"type": ["string", "integer", "number", "boolean"]},
+            stated=_always, kinds="default"),
+    FactRow("short_names", (_T.PROTOCOL,), TEXTS, write=list, read=tuple, listed=(_T.PROTOCOL,)),
+    FactRow("examples", (_T.PARTICIPANT,), TEXTS, write=list, read=tuple,
+            listed=(_T.PARTICIPANT,)),
+    FactRow("summary", (*_ITEMS, _T.ENUM, _T.VALUE, _T.PROTOCOL),
+            text("One paragraph of prose; not a fact."), kinds="summary", prose=True),
+    FactRow("parameter", (_T.VALUE,), definition("parameter_of_name"), write=parameter_to_data,
+            read=parameter_from_data, listed=(_T.VALUE,)),
+    FactRow("complete", (_T.ENUM, *_MEMBERS),
+            {"const": Completeness.SOME.value,
+             "description": "Set when the page gives only some of the values."},
+            listed=(_T.ENUM,), structure=True),
+    FactRow("values", (_T.ENUM, *_MEMBERS), definition("values"), required=(_T.ENUM,),
+            listed=(_T.ENUM, *_MEMBERS), structure=True),
+    FactRow("fields", (_T.TYPE,), names_or_unknown("field"), required=(_T.TYPE,),
+            listed=(_T.TYPE,), structure=True),
+    FactRow("fields", (_T.EVENT,), map_of("field"), listed=(_T.EVENT,), structure=True),
+    FactRow("parameters", (_T.METHOD,), map_of("parameter"), listed=(_T.METHOD,), structure=True),
+    FactRow("returns", (_T.METHOD,), text("A type expression."), stated=_always,
+            write=format_type, read=parse_type, listed=(_T.METHOD,)),
+)  # fmt: skip
+"""All facts, in the order in which a file holds them."""
+
+ROWS: Final[dict[Thing, tuple[FactRow, ...]]] = {
+    thing: tuple(row for row in FACTS if thing in row.of) for thing in Thing
+}
+"""The facts that each kind of thing may state."""
+THING_OF: Final[dict[type[Any], Thing]] = {cls: thing for thing, cls in MODEL.items()}
+"""The kind of thing that an object of the model is."""
+_PLAIN: Final = {
+    cls: tuple(row for row in ROWS[thing] if not row.structure) for cls, thing in THING_OF.items()
+}
+
+
+def default_of(row: FactRow) -> object:
+    """Return what the model has for a fact that no page states."""
+    default: object = MODEL[row.of[0]].__dataclass_fields__[row.name].default
+    return default
+
+
+def stated_facts(thing: object) -> Iterator[tuple[FactRow, Any]]:
+    """Yield each fact that an object of the model states, with its value, structure left out."""
+    for row in _PLAIN[type(thing)]:
+        value = getattr(thing, row.name)
+        if value is not None and row.stated(value):
+            yield row, value
