@@ -15,7 +15,8 @@ import composed as made
 
 from refwright.pages import document as read
 
-_NUMBERED = re.compile(r"^Table \d+[.:] ")
+_NUMBERED = re.compile(r"^(?:Table|Figure) \d+[.:] ")
+_SECTION = re.compile(r"^\d+(?:\.\d+)*\.? ")
 _SPACE = re.compile(r"\s+")
 _BULLETS = re.compile(r"(?<!\S)[•◦▪–·] ")
 _B = TypeVar("_B", bound=read.Block)
@@ -27,7 +28,7 @@ def headings(page: read.Document, root: made.Section) -> list[str]:
     found = [h for h in _all(page, read.Heading) if h.role != "tab"]
     lacking, at, depths = [], 0, dict[int, int]()
     for section in wanted[1:]:  # the page's own title is the document's on some pages
-        n = next((n for n in range(at, len(found)) if found[n].text == section.title), -1)
+        n = next((n for n in range(at, len(found)) if _title(found[n]) == section.title), -1)
         if n < 0:
             lacking.append(section.title)
             continue
@@ -96,7 +97,8 @@ def terms(page: read.Document, root: made.Section) -> list[str]:
         for block in made.walk((root,))
         if isinstance(block, made.Terms)
         for term, said in block.terms
-        if (term, made.plain(said)) not in pairs and f"{term}: {made.plain(said)}" not in lines
+        if (term, made.plain(said)) not in pairs
+        and not {f"{term}: {made.plain(said)}", f"{term} {made.plain(said)}"} & lines
     ]
 
 
@@ -114,7 +116,7 @@ def code(page: read.Document, root: made.Section) -> list[str]:
 def notes(page: read.Document, root: made.Section) -> list[str]:
     """Return the notes that are no asides, nor (where the form has none) paragraphs."""
     asides = {" ".join(map(read.text_of, block.blocks)) for block in _all(page, read.Aside)}
-    labelled = re.compile(r"^(?:Note|Warning):? ", re.IGNORECASE)
+    labelled = re.compile(r"^(?:Note|Warning|Caution):? ", re.IGNORECASE)
     plain = {labelled.sub("", text) for text in _texts(page) if labelled.match(text)}
     wanted = (made.plain(b.text) for b in made.walk((root,)) if isinstance(b, made.Note))
     return [text for text in wanted if text not in asides | plain]
@@ -137,7 +139,7 @@ def nothing_else(page: read.Document, root: made.Section) -> list[str]:
     """Return headings and tables that the reference has not."""
     wanted = {b.title for b in made.walk((root,)) if isinstance(b, made.Section)}
     tabs = {label for b in made.walk((root,)) if isinstance(b, made.Tabs) for label, _ in b.tabs}
-    told = [f"heading {h.text}" for h in _all(page, read.Heading) if h.text not in wanted | tabs]
+    told = [f"heading {h.text}" for h in _all(page, read.Heading) if _title(h) not in wanted | tabs]
     heads = [list(table.columns) for table in _tables(root)]
     for table in _all(page, read.Table):
         head = [_flat(cell.text) for cell in table.rows[0].cells]
@@ -162,6 +164,11 @@ CHECKS: dict[str, Check] = {
         nothing_else,
     )
 }
+
+
+def _title(heading: read.Heading) -> str:
+    """Return a title without the number that its maker has set before it."""
+    return _SECTION.sub("", heading.text)
 
 
 def _all(page: read.Document, kind: type[_B]) -> list[_B]:

@@ -6,11 +6,16 @@ from collections.abc import Callable
 
 from composed import Section
 
-from tools import by_hand, html_sites, pdf
+from tools import by_hand, html_pages, mediawiki, pdf
 from tools.running import MissingToolError
 
 __all__ = ["MAKERS", "MissingToolError"]
 
 Maker = Callable[[Section], dict[str, bytes]]
 
-MAKERS: dict[str, Maker] = {**by_hand.MAKERS, **html_sites.MAKERS, **pdf.MAKERS}
+MAKERS: dict[str, Maker] = {
+    **by_hand.MAKERS,
+    **html_pages.MAKERS,
+    "mediawiki": mediawiki.mediawiki,
+    **pdf.MAKERS,
+}

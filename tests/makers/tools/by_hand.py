@@ -25,11 +25,6 @@ def plain(root: Section) -> dict[str, bytes]:
     return {"reference.html": html.Html().page(root).encode()}
 
 
-def mediawiki_like(root: Section) -> dict[str, bytes]:
-    """HTML as MediaWiki writes it."""
-    return {"reference.html": html.MediaWiki().page(root).encode()}
-
-
 def confluence(root: Section) -> dict[str, bytes]:
     """Confluence's storage form."""
     return {"reference.xhtml": html.Confluence().page(root).encode()}
@@ -39,6 +34,5 @@ MAKERS = {
     "gfm": gfm,
     "mdx": mdx,
     "plain-html": plain,
-    "mediawiki-like": mediawiki_like,
     "confluence": confluence,
 }

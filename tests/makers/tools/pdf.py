@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from composed import Section
 from layouts import LAYOUTS, Layout, css
-from writers import html, opendocument
+from writers import asciidoc, formatting_objects, html, opendocument
+from writers import latex as latex_source
 
 from tools.running import folder, module, run
 
@@ -61,9 +62,52 @@ def reportlab(root: Section, layout: Layout) -> bytes:
         return (where / "a.pdf").read_bytes()
 
 
+_THEME = """
+extends: default
+page: {{margin: {margin}, size: [{width}, {height}]}}
+base: {{font_size: {size}}}
+table: {{cell_padding: {padding}, font_size: {size}}}
+"""
+
+
+def asciidoctor(root: Section, layout: Layout) -> bytes:
+    """Asciidoctor PDF with a theme of the layout's measures."""
+    grid = {"all": "frame=all,grid=all", "rows": "frame=none,grid=rows"}[layout.rules]
+    width, height = layout.page
+    theme = _THEME.format(
+        margin=layout.margin,
+        width=width,
+        height=height,
+        size=layout.size,
+        padding=layout.padding,
+    )
+    source = asciidoc.write(root, ":toc:\n", grid)
+    with folder({"a.adoc": source, "own-theme.yml": theme}) as where:
+        run(where, "asciidoctor-pdf", "-a", "reproducible", "--theme", "own-theme.yml", "a.adoc")
+        return (where / "a.pdf").read_bytes()
+
+
+def latex(root: Section, layout: Layout) -> bytes:
+    """Set the text with pdfLaTeX, as often as its long tables need."""
+    with folder({"a.tex": latex_source.write(root, layout)}) as where:
+        for _ in range(3):
+            run(where, "pdflatex", "-interaction=nonstopmode", "-halt-on-error", "a.tex")
+        return (where / "a.pdf").read_bytes()
+
+
+def fop(root: Section, layout: Layout) -> bytes:
+    """Let FOP set formatting objects."""
+    with folder({"a.fo": formatting_objects.write(root, layout)}) as where:
+        run(where, "fop", "-q", "a.fo", "a.pdf")
+        return (where / "a.pdf").read_bytes()
+
+
 MAKERS = {
     "pdf-chromium": _each("chromium", chromium),
     "pdf-weasyprint": _each("weasyprint", weasyprint),
     "pdf-libreoffice": _each("libreoffice", libreoffice),
+    "pdf-asciidoctor": _each("asciidoctor", asciidoctor),
+    "pdf-latex": _each("latex", latex),
+    "pdf-fop": _each("fop", fop),
     "pdf-reportlab": _each("reportlab", reportlab),
 }

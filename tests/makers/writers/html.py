@@ -1,4 +1,4 @@
-"""Plain HTML, and the two forms that wikis keep: MediaWiki's output and Confluence's storage."""
+"""Plain HTML, and the storage form of Confluence, which wraps its own elements around it."""
 
 from __future__ import annotations
 
@@ -84,53 +84,6 @@ class Html:
 
     def row(self, row: tuple[tuple[Block, ...], ...]) -> str:
         return "".join(f"<td>{self.cell(cell)}</td>" for cell in row)
-
-
-class MediaWiki(Html):
-    """What MediaWiki makes of such a page: headlines in spans, ``wikitable``, edit links."""
-
-    def page(self, root: Section, head: str = "") -> str:
-        links = "".join(
-            f'<li class="toclevel-1"><a href="#{b.id}">{escape(b.title)}</a></li>\n'
-            for b in root.blocks
-            if isinstance(b, Section)
-        )
-        toc = f'<div id="toc" class="toc"><h2>Contents</h2><ul>{links}</ul></div>\n'
-        return (
-            f'<!DOCTYPE html>\n<html class="client-nojs"><head><meta charset="UTF-8"/>'
-            f"<title>{escape(root.title)} - Ember Wiki</title>{head}</head>\n"
-            f'<body class="mediawiki ns-0"><div id="content" class="mw-body" role="main">\n'
-            f'<h1 id="firstHeading" class="firstHeading">{escape(root.title)}</h1>\n'
-            f'<div id="bodyContent"><div id="siteSub">From Ember Wiki</div>\n'
-            f'<div id="mw-content-text"><div class="mw-parser-output">\n{toc}'
-            f"{self.blocks(root.blocks)}</div></div></div></div>\n"
-            f'<div id="mw-navigation"><h2>Navigation menu</h2><ul><li><a href="/">Main page</a>'
-            f"</li><li><a href='/r'>Recent changes</a></li></ul></div></body></html>\n"
-        )
-
-    def heading(self, section: Section) -> str:
-        level, name = section.level, escape(section.title)
-        return (
-            f'<h{level}><span class="mw-headline" id="{section.title}">{name}</span>'
-            f'<span class="mw-editsection"><span class="mw-editsection-bracket">[</span>'
-            f'<a href="/edit" title="Edit section: {name}">edit</a>'
-            f'<span class="mw-editsection-bracket">]</span></span></h{level}>\n'
-        )
-
-    def code(self, code: Code) -> str:
-        words = escape(code.text, quote=False)
-        return f'<div class="mw-highlight" dir="ltr"><pre><span></span>{words}</pre></div>\n'
-
-    def table(self, table: Table) -> str:
-        head = "".join(f"<th>{escape(c)}\n</th>" for c in table.columns)
-        rows = "".join(f"<tr>\n{self.row(row)}</tr>\n" for row in table.rows)
-        return (
-            f'<table class="wikitable">\n<caption>{escape(table.caption)}\n</caption>\n'
-            f"<tbody><tr>\n{head}</tr>\n{rows}</tbody></table>\n"
-        )
-
-    def row(self, row: tuple[tuple[Block, ...], ...]) -> str:
-        return "".join(f"<td>{self.cell(cell)}\n</td>" for cell in row)
 
 
 class Confluence(Html):

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import re
+from pathlib import Path
 
 from composed import Section
 from layouts import LAYOUTS
 from writers import asciidoc, markdown, opendocument, rst
+from writers import dita as dita_source
 
-from tools.running import folder, module, run
+from tools.running import MissingToolError, folder, module, run
 
+DOCBOOK = "/usr/share/xml/docbook/stylesheet/docbook-xsl"
+_DITA = "/usr/share/dita-ot"
+_XML_TOOLS = ("xercesImpl", "xml-resolver", "xalan2", "serializer")
 _UNREAD = re.compile(
     r"<(script|style|svg|noscript)\b.*?</\1>|<link\b[^>]*>|<!--.*?-->", re.DOTALL | re.IGNORECASE
 )
@@ -79,10 +85,67 @@ def word_processor(root: Section) -> dict[str, bytes]:
         return {"reference.html": stripped((where / "a.html").read_text("utf-8"))}
 
 
+def docbook(root: Section) -> dict[str, bytes]:
+    """The DocBook stylesheets, from what Asciidoctor makes of AsciiDoc: HTML 4 and XHTML."""
+    pages = {}
+    with folder({"a.adoc": asciidoc.write(root)}) as where:
+        run(where, "asciidoctor", "-b", "docbook5", "-a", "reproducible", "a.adoc")
+        for kind in ("html", "xhtml5"):
+            sheet = f"{DOCBOOK}/{kind}/docbook.xsl"
+            options = ("--nonet", "--stringparam", "generate.consistent.ids", "1")
+            run(where, "xsltproc", *options, "-o", f"{kind}.out", sheet, "a.xml")
+            # the stylesheets for HTML 4 write Latin-1, and say so
+            encoding = "latin-1" if kind == "html" else "utf-8"
+            page = (where / f"{kind}.out").read_text(encoding)
+            pages[f"{kind}.html"] = stripped(page).decode().encode(encoding)
+    return pages
+
+
+def dita(root: Section) -> dict[str, bytes]:
+    """The DITA Open Toolkit's XHTML."""
+    classes = [*Path(_DITA, "lib").glob("*.jar")]
+    if not classes:
+        raise MissingToolError("Debian's package dita-ot is not installed")
+    classes += [Path("/usr/share/java", f"{name}.jar") for name in _XML_TOOLS]
+    os.environ["CLASSPATH"] = ":".join(map(str, classes))
+    os.environ["ANT_OPTS"] = (
+        "-Djavax.xml.transform.TransformerFactory="
+        "org.apache.xalan.processor.TransformerFactoryImpl"
+    )
+    with folder({"a.dita": dita_source.write(root)}) as where:
+        places = {
+            "dita.dir": _DITA,
+            "args.input": f"{where}/a.dita",
+            "output.dir": f"{where}/out",
+            "dita.temp.dir": f"{where}/temp",
+            "transtype": "xhtml",
+        }
+        told = (f"-D{name}={value}" for name, value in places.items())
+        run(where, "ant", "-f", f"{_DITA}/build.xml", *told)
+        return {"reference.html": stripped((where / "out/a.html").read_text("utf-8"))}
+
+
+def vitepress(root: Section) -> dict[str, bytes]:
+    """VitePress, with its containers and code groups."""
+    config = "export default { title: 'Ember Hub', markdown: { lineNumbers: false } }\n"
+    files = {
+        "package.json": '{"type": "module"}\n',
+        ".vitepress/config.js": config,
+        "index.md": markdown.write(root, markdown.VITEPRESS),
+    }
+    with folder(files) as where:
+        run(where, "vitepress", "build", ".")
+        page = (where / ".vitepress/dist/index.html").read_text("utf-8")
+        return {"reference.html": stripped(page)}
+
+
 MAKERS = {
     "sphinx": sphinx,
     "mkdocs": mkdocs,
     "asciidoctor": asciidoctor,
     "pandoc": pandoc,
     "word-processor": word_processor,
+    "docbook": docbook,
+    "dita-ot": dita,
+    "vitepress": vitepress,
 }
