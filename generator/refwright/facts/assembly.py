@@ -1,16 +1,13 @@
-"""Facts to a spec: the tree that their paths spell, references resolved."""
+"""Facts to a spec: the tree that their paths spell, as plain data."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import cast
 
-from refwright.base.errors import Finding, Severity
 from refwright.facts.testimony import Fact, Path
-from refwright.spec.file import type_texts
-from refwright.spec.model import Completeness, EnumValue, ValueParameter, references
+from refwright.spec.model import Completeness, EnumValue, ValueParameter
 from refwright.spec.to_data import Data, parameter_to_data, value_to_data
-from refwright.spec.type_text import format_type, parse_type, rename_references
 
 _SECTIONS = ("enums", "types", "events", "methods", "protocols", "participants")
 
@@ -83,49 +80,3 @@ def _node(tree: Data, path: Path) -> Data:
     for step in path:
         here = cast("Data", here.setdefault(step, {}))
     return here
-
-
-def resolve_references(data: Data, where: str) -> list[Finding]:
-    """Make every reference of the data name something in it.
-
-    ``interaction.Contact`` means the type ``Contact`` where the page heads its section so. A name
-    that the pages never describe becomes a type whose fields are unknown, with a finding.
-    """
-    types = cast("Data", data.setdefault("types", {}))
-    enums = cast("Data", data.get("enums", {}))
-    findings: list[Finding] = []
-    for path, text in list(type_texts(data)):
-        names = set(references(parse_type(text)))
-        renamed = {}
-        for name in sorted(names):
-            short = name.rpartition(".")[2]
-            if name in types or name in enums:
-                continue
-            if short in types or short in enums:
-                renamed[name] = short
-                continue
-            types[name] = {"fields": "unknown"}
-            findings.append(
-                Finding(
-                    Severity.NOTE,
-                    "type-not-described",
-                    where,
-                    f"the type {name!r} is named (by {'/'.join(map(str, path))}) but no page "
-                    "describes its fields",
-                    "give the page that does",
-                )
-            )
-        if renamed:
-            expr = rename_references(parse_type(text), renamed)
-            _node(data, cast("Path", path[:-1]))[str(path[-1])] = format_type(expr)
-    if not types:
-        del data["types"]
-    else:
-        _reorder(data)
-    return findings
-
-
-def _reorder(data: Data) -> None:
-    for key in _SECTIONS:
-        if key in data:
-            data[key] = data.pop(key)

@@ -9,7 +9,7 @@ from pathlib import Path
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, Finding, RefwrightError, Severity
 from refwright.canonical_yaml.files import YamlText
 from refwright.facts.account import Account
-from refwright.facts.assembly import assemble, plain_value, resolve_references
+from refwright.facts.assembly import assemble, plain_value
 from refwright.facts.corrections import (
     Correction,
     apply_corrections,
@@ -20,8 +20,10 @@ from refwright.facts.interpret import check_ending, interpret
 from refwright.facts.lock import Lock, LockedFact, LockedPage, evidence_key
 from refwright.facts.profile import Profile
 from refwright.facts.reconcile import Reconciled, reconcile
+from refwright.facts.settling import Settling, settle
 from refwright.facts.testimony import Fact, Witness
 from refwright.facts.testimony import Path as FactPath
+from refwright.facts.words.vocabulary import words_of
 from refwright.pages.capture import Capture
 from refwright.pages.document import Document, Heading
 from refwright.pages.vocabulary import page_pieces, page_words, text_digest
@@ -90,7 +92,8 @@ def read_release(request: Request) -> Reading:
     facts = merged.facts if request.prose else _without_prose(merged.facts)
     title = request.title or next((_title(doc) for _, doc, _ in read if _title(doc)), "")
     data = assemble(request.api, request.release, title, facts.values())
-    reading.findings += resolve_references(data, f"{request.api} {request.release}")
+    by = Settling(merged.facts, words_of(request.profile), f"{request.api} {request.release}")
+    reading.findings += settle(data, by)
     try:
         corrected = apply_corrections(data, list(request.corrections), request.release)
         reading.spec = check_spec(YamlText(data, {}, f"{request.api} {request.release}"))

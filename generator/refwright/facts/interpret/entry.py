@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from refwright.facts.account import Account
 from refwright.facts.interpret.page import Name
-from refwright.pages.document import Block, Cell, Item, ListBlock, Paragraph
+from refwright.pages.document import Block, Cell, Form, Item, ListBlock, Mark, Paragraph
 
 
 @dataclass(slots=True)
@@ -29,11 +29,12 @@ class Entry:
 def join_blocks(blocks: Iterable[Block], account: Account) -> tuple[Block, ...]:
     """Join what a page break parted: a sentence, a list, or an item that goes on."""
     out: list[Block] = []
+    paged = account.document.form not in _WHOLE
     for block in blocks:
         last = out[-1] if out else None
         match last, block:
-            case Paragraph() as a, Paragraph() as b if _goes_on(a.text, b.text):
-                out[-1] = Paragraph(f"{a.text} {b.text}", a.place)
+            case Paragraph() as a, Paragraph() as b if paged and _goes_on(a.text, b.text):
+                out[-1] = _joined(a, b)
             case ListBlock() as a, ListBlock() as b if a.items and b.items:
                 out[-1] = ListBlock((*a.items, *b.items), a.place, a.ordered)
             case ListBlock() as a, Paragraph() as b if a.items and _item_goes_on(a, b.text):
@@ -41,6 +42,18 @@ def join_blocks(blocks: Iterable[Block], account: Account) -> tuple[Block, ...]:
             case _:
                 out.append(block)
     return tuple(out)
+
+
+_WHOLE = frozenset({Form.HTML, Form.MARKDOWN})
+"""Forms that break no sentence over two paragraphs."""
+
+
+def _joined(first: Paragraph, second: Paragraph) -> Paragraph:
+    """Join two paragraphs, with the marks of both."""
+    offset = len(first.text) + 1
+    moved = (Mark(m.start + offset, m.end + offset, m.kind) for m in second.marks)
+    text = f"{first.text} {second.text}"
+    return Paragraph(text, first.place, (*first.marks, *moved), first.breaks)
 
 
 def _goes_on(before: str, after: str) -> bool:

@@ -166,7 +166,9 @@ def _leading_type(text: str, page: Page) -> ReadType | None:
     words = text.split()
     for size in range(min(len(words), 8), 0, -1):
         read = read_type(" ".join(words[:size]).rstrip(","), page.profile)
-        if read is not None and not (isinstance(read.type, Ref) and "." not in read.type.name):
+        if read is None or read.reading.unknown or read.reading.remarks:
+            continue
+        if not (isinstance(read.type, Ref) and "." not in read.type.name):
             return read
     return read_type(text, page.profile) if len(words) == 1 else None
 

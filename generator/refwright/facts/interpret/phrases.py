@@ -16,6 +16,7 @@ from refwright.facts.words.sentences import (
     said_in,
     said_of_releases,
     say_values,
+    text_claims,
 )
 from refwright.facts.words.values import merge_values, read_items
 from refwright.facts.words.vocabulary import words_of
@@ -93,8 +94,15 @@ def read_description(blocks: tuple[Block, ...], profile: Profile, *, of_event: b
     """
     claims = Claims()
     prose: list[str] = []
-    for block in blocks:
+    lines: list[str] = []
+    for block in (*blocks, None):
+        if lines and not isinstance(block, Paragraph):
+            _keep(text_claims("\n".join(lines), words_of(profile)), claims)
+            lines = []
         match block:
+            case Paragraph() if not of_event:
+                prose.append(text_of(block))
+                lines.append(marked_block(block))
             case Paragraph() | Preformatted():
                 prose.append(text_of(block))
                 _read_prose(marked_block(block), claims, profile, of_event=of_event)

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
+from refwright.base.patterns import compile_pattern
 from refwright.facts.interpret.entry import Entry
 from refwright.facts.interpret.page import Page
-from refwright.facts.interpret.phrases import Claims, read_description
+from refwright.facts.interpret.phrases import Claims, Said, read_description
 from refwright.facts.interpret.type_words import read_type
 from refwright.facts.testimony import Path, clip
-from refwright.pages.document import Paragraph
+from refwright.facts.words.marks import marked_block
+from refwright.facts.words.presence import read_presence
+from refwright.facts.words.vocabulary import words_of
+from refwright.pages.document import Block, Cell, ListBlock, Paragraph
+from refwright.spec.model import ANY, Completeness, Enumeration
 from refwright.spec.type_text import format_type
-
-_YES = re.compile(r"^(?:yes|true|required|mandatory|y|m|always)\b", re.IGNORECASE)
-_SOMETIMES = re.compile(
-    r"^(?:yes|no|if|when|whenever|only|unless|conditional\w*|depend\w*|optional|required|mandatory)\b",
-    re.IGNORECASE,
-)
-_NOTHING = frozenset({"none", "-", "n/a", "no default"})
-"""What stands in a cell that has nothing to say."""
-_NO = re.compile(r"^(?:no|false|optional|n|o|not\s+required)\b", re.IGNORECASE)
 
 
 def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
     """Record what stands in columns of its own: type, presence, default, release."""
+    words = words_of(page.profile)
     for role, cell in entry.extra.items():
         text = cell.text
         if role == "type":
@@ -37,9 +32,8 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
                 f"{path[-1]}: {clip(text)!r} stands in the column for the {role} and is none",
                 "are the headers right?",
             )
-        elif role == "default" and text.casefold() not in _NOTHING:
-            value = _default_value(text, (*path, "type"), page)
-            page.state((*path, "default"), value, entry.place, text, "default column")
+        elif role == "default" and not words.is_nothing(text):
+            page.state((*path, "default"), text, entry.place, text, "default column")
         elif role == "since":
             page.state((*path, "since"), text, entry.place, text, "release column")
         elif role == "values":
@@ -48,20 +42,28 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
 
 def _state_type_column(path: Path, text: str, place: str, page: Page) -> None:
     read = read_type(text, page.profile)
+    if read is None and words_of(page.profile).is_nothing(text):
+        return
     if read is None:
         page.witness.doubt("type-not-read", place, f"{path[-1]}: not a type: {text!r}")
         return
-    page.state((*path, "type"), format_type(read.type), place, text, "type column")
+    if read.reading.presence is not None:
+        presence = read.reading.presence
+        page.state((*path, "presence"), presence.presence, place, text, "type column")
+    if read.type != ANY:
+        page.state((*path, "type"), format_type(read.type), place, text, "type column")
+    if read.reading.values:
+        said = Said(Completeness.ALL.value, text, "type column")
+        page.state_values(path, Enumeration(read.reading.values), said, place)
     if read.doubt:
         page.witness.doubt("type-lost", place, f"{path[-1]}: {read.doubt}")
 
 
 def _state_values_column(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
     cell = entry.extra["values"]
-    listed = read_description(
-        (Paragraph(f"Possible values: {cell.text}", cell.place),), page.profile, of_event=False
-    )
-    if listed.values is None and cell.text.casefold() not in _NOTHING:
+    words = words_of(page.profile)
+    listed = read_description(_announced(cell), page.profile, of_event=False)
+    if listed.values is None and not words.is_nothing(cell.text) and not _ANY.match(cell.text):
         page.witness.doubt(
             "value-not-read", entry.place, f"{path[-1]}: not values: {clip(cell.text)!r}"
         )
@@ -69,39 +71,32 @@ def _state_values_column(path: Path, entry: Entry, claims: Claims, page: Page) -
     claims.values_said = claims.values_said or listed.values_said
 
 
+_ANY = compile_pattern(r"^(?:any|every|all|see|the\s+following)\b")
+"""What begins a cell that says in words which values there are."""
+
+
+def _announced(cell: Cell) -> tuple[Block, ...]:
+    """Return a cell of values as a description that announces them."""
+    if any(isinstance(block, ListBlock) for block in cell.blocks):
+        return (Paragraph("Possible values:", cell.place), *cell.blocks)
+    lines = [marked_block(b) for b in cell.blocks if isinstance(b, Paragraph)]
+    text = ", ".join(line.rstrip(" ,;") for part in lines for line in part.split("\n"))
+    return (Paragraph(f"Possible values: {text}", cell.place),)
+
+
 def _in_wrong_column(role: str, text: str, page: Page) -> bool:
     """Tell words that cannot be what their column's header says."""
     if role == "since":
         return page.profile.names["release"].search(text) is None
-    return text.casefold() in page.profile.type_words and text.casefold() not in {"null", "any"}
+    known = words_of(page.profile).type_word(text)
+    return known is not None and role == "default" and text.casefold() not in {"null", "any"}
 
 
 def _state_presence(path: Path, text: str, entry: Entry, page: Page) -> None:
-    conditional = len(text.split()) > 2
-    if _YES.match(text) and not conditional:
-        presence = "required"
-    elif _NO.match(text) or (conditional and _SOMETIMES.match(text)):
-        presence = "optional"
-    else:
+    read = read_presence(text, words_of(page.profile))
+    if read is None:
         page.witness.doubt(
             "presence-not-read", entry.place, f"{path[-1]}: neither yes nor no: {text!r}"
         )
         return
-    page.state((*path, "presence"), presence, entry.place, text, "presence column")
-
-
-def _default_value(text: str, type_path: Path, page: Page) -> str | int | float | bool:
-    """Read a default in the type that the field has; what does not fit stays text."""
-    kind = page.witness.facts.get(type_path)
-    stated = kind.value if kind is not None else ""
-    words = text.strip("\"'")
-    try:
-        if stated == "integer":
-            return int(words)
-        if stated == "number":
-            return float(words)
-    except ValueError:
-        page.witness.doubt("default-not-read", "", f"{type_path[-2]}: not {stated}: {text!r}")
-    if stated == "boolean" and words.casefold() in {"true", "false"}:
-        return words.casefold() == "true"
-    return words
+    page.state((*path, "presence"), read.presence, entry.place, text, "presence column")

@@ -163,6 +163,13 @@ def said_in(sentence: str, words: Words) -> Claims:
     return claims
 
 
+def text_claims(text: str, words: Words) -> Claims:
+    """Return what a description's lines say of the thing that they describe."""
+    claims = Claims()
+    _read_text(text, claims, words)
+    return claims
+
+
 def said_of_releases(sentence: str, words: Words) -> Claims:
     """Return what one sentence says of releases alone: all that counts of an event's prose."""
     claims = Claims()
