@@ -21,6 +21,8 @@ import jsonschema_rs
 from refwright.base.errors import SpecError, UsageError
 from refwright.canonical_yaml.files import load_yaml
 from refwright.facts.profile_schema import profile_schema
+from refwright.facts.rule_language.language import Rule, RuleSet, load_rule_sets
+from refwright.facts.rule_language.lines import Line, compile_line, fill_holes
 from refwright.pages.document import Hints, header_key
 from refwright.spec.model import EventKind
 
@@ -93,6 +95,8 @@ class Profile:
     type_names: tuple[TypeByName, ...]
     refusals: tuple[Reasoned, ...]
     ignores: tuple[Reasoned, ...]
+    rule_sets: tuple[RuleSet, ...] = ()
+    rewrites: tuple[tuple[Line, str], ...] = ()
     digest: str = ""
 
     def hints(self) -> Hints:
@@ -110,6 +114,19 @@ class Profile:
     def is_name(self, kind: str, text: str) -> bool:
         """Tell whether the whole text is a name of this kind (``event``, ``field``, …)."""
         return self.names[kind].fullmatch(text) is not None
+
+    def rules_for(self, page: str) -> tuple[Rule, ...]:
+        """Return the rules for a page, in the order in which they are tried."""
+        return tuple(rule for group in self.rule_sets if group.covers(page) for rule in group.rules)
+
+    def notation(self, text: str, depth: int = 4) -> str:
+        """Rewrite a type from the vendor's notation; a text without one comes back as it is."""
+        for line, type_text in self.rewrites:
+            found = line.match(text, text)
+            if found is not None and depth:
+                inner = {key: self.notation(value, depth - 1) for key, value in found.items()}
+                return fill_holes(type_text, inner)
+        return text
 
     def repair(self, name: str) -> tuple[str, str]:
         """Mend known misspellings; gives the name and the reason (empty when untouched)."""
@@ -267,12 +284,29 @@ def _compile(data: Data) -> Profile:
         ),
         refusals=_reasoned(patterns, _rows(data, "refuse")),
         ignores=_reasoned(patterns, _rows(data, "ignore")),
+        rule_sets=_rule_sets(data, patterns.name),
+        rewrites=tuple(
+            (
+                compile_line(row["match"], {}, f"profile {patterns.name}, types.rewrites"),
+                row["type"],
+            )
+            for row in _rows(types, "rewrites")
+        ),
         digest=hashlib.sha256(json.dumps(data, ensure_ascii=True).encode()).hexdigest(),
     )
 
 
 def _tuples(groups: object) -> dict[str, tuple[str, ...]]:
     return {key: tuple(words) for key, words in cast("dict[str, list[str]]", groups).items()}
+
+
+def _rule_sets(data: Data, name: str) -> tuple[RuleSet, ...]:
+    holes = cast("dict[str, str]", data.get("holes") or {})
+    pages = cast("list[Mapping[str, object]]", data.get("pages") or [])
+    alone = cast("list[object]", data.get("rules") or [])
+    everywhere: list[Mapping[str, object]] = [{"rules": alone}] if alone else []
+    named = cast("Mapping[str, object]", data.get("lines") or {})
+    return load_rule_sets([*pages, *everywhere], holes, named, f"profile {name}")
 
 
 def _reasoned(patterns: _Patterns, rows: list[_Row]) -> tuple[Reasoned, ...]:

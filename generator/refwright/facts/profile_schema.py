@@ -54,9 +54,26 @@ def profile_schema() -> dict[str, object]:
                         ),
                         "callbacks": _STRINGS,
                         "phrases": _rows(match=text, type=text),
+                        "rewrites": _rows(match=text, type=text),
                         "names": _rows(field=text, type=text, reason=text),
                     }
                 ),
+                "holes": {"type": "object", "additionalProperties": text},
+                "lines": {"type": "object"},
+                "rules": {"type": "array", "items": {"type": "object"}},
+                "pages": {
+                    "type": "array",
+                    "items": {
+                        "type": "object",
+                        "required": ["rules"],
+                        **_closed(
+                            {
+                                "match": {"anyOf": [text, _STRINGS]},
+                                "rules": {"type": "array", "items": {"type": "object"}},
+                            }
+                        ),
+                    },
+                },
                 "refuse": _rows(match=text, reason=text),
                 "ignore": _rows(match=text, reason=text),
             }

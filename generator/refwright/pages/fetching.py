@@ -53,15 +53,18 @@ def _captured(url: str, root: Path) -> Path:
 def _matches(pattern: str, root: Path) -> list[tuple[str, Path]]:
     if not any(char in pattern for char in "*?["):
         return [(pattern, root / pattern)]
-    base, slash, rest = pattern.rpartition("/")
-    folder = root / (base + slash)
+    parts = pattern.split("/")
+    fixed = next(at for at, part in enumerate(parts) if any(char in part for char in "*?["))
+    base, rest = "/".join(parts[:fixed]), "/".join(parts[fixed:])
+    folder = root / (base or ("/" if fixed and pattern.startswith("/") else ""))
     try:
         found = sorted(path for path in folder.glob(rest) if path.is_file())
     except ValueError as error:
         raise CaptureError(f"no glob: {error}", where=pattern, remedy="name the files") from None
     if not found:
         raise CaptureError("no page matches", where=pattern, remedy="check the glob")
-    return [(base + slash + path.name, path) for path in found]
+    lead = f"{base}/" if base or fixed else ""
+    return [(lead + path.relative_to(folder).as_posix(), path) for path in found]
 
 
 def _fetch(url: str, root: Path) -> Capture:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from refwright.facts.account import Unit
-from refwright.facts.interpret import interpret
+from refwright.facts.page_reading import interpret
 from refwright.facts.profile import Profile
 from refwright.facts.testimony import Witness
 from refwright.pages.capture import Capture

@@ -16,8 +16,9 @@ from refwright.facts.corrections import (
     corrections_digest,
     parse_corrections,
 )
-from refwright.facts.interpret import check_ending, interpret
+from refwright.facts.interpret.ending import check_ending
 from refwright.facts.lock import Lock, LockedFact, LockedPage, evidence_key
+from refwright.facts.page_reading import interpret
 from refwright.facts.profile import Profile
 from refwright.facts.reconcile import Reconciled, reconcile
 from refwright.facts.settling import Settling, settle

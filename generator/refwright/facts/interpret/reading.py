@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from refwright.facts.account import Account, Unit
+from refwright.facts.account import Unit
 from refwright.facts.interpret.attribute_section import Announcement, announced, read_section
 from refwright.facts.interpret.columns import Columns, find_header
 from refwright.facts.interpret.event_table import read_event_table, read_headless_rows
@@ -18,8 +18,7 @@ from refwright.facts.interpret.overview import list_kind, read_overview_list, st
 from refwright.facts.interpret.page import Page
 from refwright.facts.interpret.phrases import first_match
 from refwright.facts.interpret.value_repair import part_joined_values
-from refwright.facts.profile import Profile
-from refwright.facts.testimony import Witness, clip
+from refwright.facts.testimony import clip
 from refwright.pages.document import (
     Block,
     Document,
@@ -30,7 +29,6 @@ from refwright.pages.document import (
     Table,
     text_of,
 )
-from refwright.pages.document_views import without_asides
 
 _CONTENTS = re.compile(r"^(?:table of )?contents$", re.IGNORECASE)
 
@@ -52,21 +50,8 @@ class _Walk:
     contents: list[str] = field(default_factory=list)
 
 
-def interpret(document: Document, profile: Profile) -> Witness:
-    """Read a document into one witness's facts, findings and account.
-
-    Never raises for what stands on a page: what cannot be read is a finding with severity error.
-    """
-    document = replace(document, blocks=without_asides(document.blocks))
-    witness = Witness(document.page, Account(document), date=document.date, title=document.title)
-    witness.findings += document.findings
-    page = Page(document, profile, witness)
-    if refused := _refusal(document, profile):
-        witness.refuse(
-            "not-a-reference", "", f"this looks like {refused}", "capture the page again"
-        )
-        _skip_everything(document, witness, "page refused")
-        return witness
+def read_without_rules(document: Document, page: Page) -> None:
+    """Read the shapes that need no rules: tables by their headers, lists under sentences."""
     walk = _Walk(page)
     for block in document.blocks:
         _read_block(block, walk)
@@ -77,21 +62,6 @@ def interpret(document: Document, profile: Profile) -> Witness:
     share_namespace(page)
     _check_contents(walk)
     _settle(document, page)
-    return witness
-
-
-def _refusal(document: Document, profile: Profile) -> str:
-    """Tell from title and first headings that a page is no reference page at all."""
-    heads = [document.title, *(b.text for b in document.blocks[:6] if isinstance(b, Heading))]
-    for rule in profile.refusals:
-        if any(rule.match.search(head) for head in heads):
-            return rule.reason
-    return ""
-
-
-def _skip_everything(document: Document, witness: Witness, reason: str) -> None:
-    for block in document.blocks:
-        witness.account.skip_all(block, reason)
 
 
 def _read_block(block: Block, walk: _Walk) -> None:

@@ -1,0 +1,53 @@
+"""One page to what it states: by the rules of its profile, or by the shapes of any page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from refwright.facts.account import Account
+from refwright.facts.interpret.page import Page
+from refwright.facts.interpret.reading import read_without_rules
+from refwright.facts.profile import Profile
+from refwright.facts.rules.page_rules import read_by_rules
+from refwright.facts.testimony import Witness
+from refwright.pages.document import Document, Heading
+from refwright.pages.document_views import without_asides
+
+
+def interpret(document: Document, profile: Profile) -> Witness:
+    """Read a document into one witness's facts, findings and account.
+
+    Never raises for what stands on a page: what cannot be read is a finding with severity error.
+    """
+    document = replace(document, blocks=without_asides(document.blocks))
+    witness = Witness(document.page, Account(document), date=document.date, title=document.title)
+    witness.findings += document.findings
+    page = Page(document, profile, witness)
+    refused = _refusal(document, profile)
+    if rules := profile.rules_for(document.page):
+        read_by_rules(document, page, rules)
+        # a method called "Login" makes no login page: what was read decides
+        refused = "" if witness.facts else refused
+        witness.findings = list(document.findings) if refused else witness.findings
+    elif not refused:
+        read_without_rules(document, page)
+    if refused:
+        witness.refuse(
+            "not-a-reference", "", f"this looks like {refused}", "capture the page again"
+        )
+        _skip_everything(document, witness, "page refused")
+    return witness
+
+
+def _refusal(document: Document, profile: Profile) -> str:
+    """Tell from title and first headings that a page is no reference page at all."""
+    heads = [document.title, *(b.text for b in document.blocks[:6] if isinstance(b, Heading))]
+    for rule in profile.refusals:
+        if any(rule.match.search(head) for head in heads):
+            return rule.reason
+    return ""
+
+
+def _skip_everything(document: Document, witness: Witness, reason: str) -> None:
+    for block in document.blocks:
+        witness.account.skip_all(block, reason)

@@ -1,0 +1,86 @@
+"""The closed world: what stands in an open thing and no rule reads is a gap, never silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from refwright.facts.rule_language.outline import Node, NodeKind
+from refwright.facts.rules.walk import Reading
+from refwright.facts.testimony import clip
+
+COUNTED = {NodeKind.TABLE, NodeKind.LIST, NodeKind.ITEM, NodeKind.TERM, NodeKind.CODE, NodeKind.ROW}
+_HOLDERS = {NodeKind.TABLE, NodeKind.LIST, NodeKind.CODE}
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One node that no rule reads and none leaves out, in a thing or beside what was read."""
+
+    node: Node
+    section: Node
+    inside: bool
+    """True in an open thing or in a section in which a rule read something."""
+
+    @property
+    def words(self) -> str:
+        """What stands there, for a finding."""
+        if self.node.kind is NodeKind.TABLE:
+            head = self.node.children[0].text if self.node.children else ""
+            return clip(head)
+        if self.node.kind is NodeKind.LIST:
+            return clip(self.node.children[0].text if self.node.children else "")
+        return clip(" ".join(self.node.text.split()))
+
+    @property
+    def remedy(self) -> str:
+        """The rule that would close the gap."""
+        kind = self.node.kind
+        if kind is NodeKind.TABLE and self.node.children:
+            heads = ", ".join(f"{cell.text!r}: …" for cell in self.node.children[0].children)
+            return f"add a rule `row: {{{heads}}}`, or skip it with a reason"
+        if kind is NodeKind.LIST:
+            kind = self.node.children[0].kind if self.node.children else NodeKind.ITEM
+        return f"add a rule `{kind.value}: …` under {self.section.text!r}, or skip it with a reason"
+
+
+def find_gaps(reading: Reading) -> Iterator[Gap]:
+    """Yield the gaps of a page in reading order, the outermost of nested ones only."""
+    read_in = _sections_read(reading)
+    stack = list(reversed(reading.root.children))
+    while stack:
+        node = stack.pop()
+        if node.kind in COUNTED and not _answered(node, reading):
+            section = _section(node)
+            yield Gap(node, section, node in reading.open or section in read_in)
+            continue
+        if reading.fate.get(node, "").startswith("skip:"):
+            continue
+        stack += reversed(node.children)
+
+
+def _answered(node: Node, reading: Reading) -> bool:
+    """Tell whether a node is read, left out, or only holds nodes that answer for themselves."""
+    if node in reading.fate:
+        return True
+    if node.kind in _HOLDERS:
+        return any(inner in reading.fate for inner in node.walk())
+    if node.kind is NodeKind.ROW:
+        return any(inner in reading.fate for inner in node.walk())
+    return not node.text and any(inner in reading.fate for inner in node.walk())
+
+
+def _section(node: Node) -> Node:
+    here = node
+    while here.parent is not None and here.kind not in {NodeKind.SECTION, NodeKind.PAGE}:
+        here = here.parent
+    return here
+
+
+def _sections_read(reading: Reading) -> set[Node]:
+    """Return the sections in which a rule read something, subsections not counted."""
+    return {
+        _section(node)
+        for node, fate in reading.fate.items()
+        if node.kind is not NodeKind.SECTION and not fate.startswith("skip:")
+    }

@@ -1,0 +1,140 @@
+"""Which rule reads a node: the first whose line fits and whose surroundings hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from refwright.facts.rule_language.language import Lines, Rule
+from refwright.facts.rule_language.outline import Node, NodeKind
+from refwright.facts.testimony import Path
+
+
+@dataclass(eq=False, slots=True)
+class Thing:
+    """Something that a rule made and that is open as far as its node reaches."""
+
+    kind: str
+    name: str
+    path: Path
+    place: str
+    summaries: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What one outer node brings to those below it: a thing, kept words, stated facts."""
+
+    thing: Thing | None = None
+    kept: Mapping[str, str] = field(default_factory=dict)
+    says: Mapping[str, object] = field(default_factory=dict)
+    loose: bool = False
+    """True for a member that a paragraph opened: it is open until something fits without it."""
+
+
+Stack = tuple[Frame, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A rule that fits a node, what its holes hold, and what the fitting line states."""
+
+    rule: Rule
+    holes: Mapping[str, str]
+    says: Mapping[str, object]
+
+
+def innermost(stack: Stack, kinds: frozenset[str] | None = None) -> Thing | None:
+    """Return the innermost open thing, of these kinds if any are given."""
+    for frame in reversed(stack):
+        if frame.thing is not None and (kinds is None or frame.thing.kind in kinds):
+            return frame.thing
+    return None
+
+
+class Matcher:
+    """The rules of one page by the kind of node that they read."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.by_node: dict[NodeKind, list[Rule]] = {kind: [] for kind in NodeKind}
+        for rule in rules:
+            self.by_node[rule.node].append(rule)
+
+    def fit(
+        self, node: Node, stack: Stack, before: str, kind: NodeKind | None = None
+    ) -> Fit | None:
+        """Return the first rule that fits the node; ``before`` are the words right before it."""
+        for rule in self.by_node[kind or node.kind]:
+            for plain, marked in node.readings():
+                for line, says in rule.lines:
+                    holes = line.match(plain, marked)
+                    if holes is None:
+                        continue
+                    around = surroundings(rule, node, stack, before)
+                    if around is not None:
+                        return Fit(rule, {**around, **holes}, {**rule.says, **says})
+        return None
+
+
+def surroundings(rule: Rule, node: Node, stack: Stack, before: str) -> dict[str, str] | None:
+    """Return what the words around a node fill in; ``None`` when they are not as the rule says."""
+    thing = innermost(stack)
+    if rule.kinds and (thing.kind if thing else "page") not in rule.kinds:
+        return None
+    if rule.level and node.level != rule.level:
+        return None
+    found: dict[str, str] = {}
+    for lines, texts in (
+        (rule.under, _titles(node)),
+        (rule.after, [before]),
+        (rule.caption, [_caption(node, before)]),
+    ):
+        if lines:
+            kept = _first(lines, texts)
+            if kept is None:
+                return None
+            found.update(kept)
+    if rule.when or rule.unless:
+        kept = _content(rule, node)
+        if kept is None:
+            return None
+        found.update(kept)
+    return found
+
+
+def _content(rule: Rule, node: Node) -> dict[str, str] | None:
+    """Return what ``when`` holds; ``None`` when nothing inside fits, or ``unless`` does."""
+    inside = list(_inside(node))
+    if rule.unless and _first(rule.unless, inside) is not None:
+        return None
+    return _first(rule.when, inside) if rule.when else {}
+
+
+def _titles(node: Node) -> list[str]:
+    texts: list[str] = []
+    for title in node.titles():
+        texts += [plain for plain, _ in title.readings()]
+    return texts
+
+
+def _caption(node: Node, before: str) -> str:
+    table = node
+    while table.kind in {NodeKind.ROW, NodeKind.CELL} and table.parent is not None:
+        table = table.parent
+    return table.text if table.kind is NodeKind.TABLE and table.text else before
+
+
+def _inside(node: Node) -> Iterator[str]:
+    """Yield the lines inside a node that ``when`` and ``unless`` look at, subsections included."""
+    for inner in node.walk():
+        if inner.text and inner.kind is not NodeKind.CELL:
+            yield inner.text
+
+
+def _first(lines: Lines, texts: list[str]) -> dict[str, str] | None:
+    for text in texts:
+        for line, _ in lines:
+            found = line.match(text, text)
+            if found is not None:
+                return found
+    return None

@@ -1,0 +1,290 @@
+"""The walk over a page's outline: each node goes to the first rule that fits it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from refwright.facts.interpret.page import Page
+from refwright.facts.rule_language.language import MEMBERS, Each, Rule
+from refwright.facts.rule_language.outline import Node, NodeKind, build_outline
+from refwright.facts.rules.matching import (
+    Fit,
+    Frame,
+    Matcher,
+    Stack,
+    Thing,
+    innermost,
+)
+from refwright.facts.rules.yields import Member, Yields
+from refwright.pages.document import Block, Document, ListBlock, Paragraph, Preformatted, Table
+
+_LEAVES = {NodeKind.PARAGRAPH, NodeKind.CODE, NodeKind.LINE, NodeKind.ROW}
+ROLES = frozenset(
+    {
+        "name",
+        "value",
+        "type",
+        "presence",
+        "default",
+        "since",
+        "summary",
+        "values",
+        "returns",
+        "deprecated",
+    }
+)
+
+
+@dataclass(eq=False, slots=True)
+class Reading:
+    """What became of each node: the rule that read it, or the reason why it was left out."""
+
+    root: Node
+    fate: dict[Node, str] = field(default_factory=dict)
+    open: set[Node] = field(default_factory=set)
+    said: dict[Node, list[str]] = field(default_factory=dict)
+
+
+class Walk:
+    """One page being read by rules."""
+
+    def __init__(self, document: Document, page: Page, rules: tuple[Rule, ...]) -> None:
+        self.page = page
+        self.matcher = Matcher(rules)
+        self.yields = Yields(page)
+        self.reading = Reading(build_outline(document))
+        self.used: dict[Rule, int] = {}
+        self.indexed: list[tuple[str, Fit, Node]] = []
+
+    def run(self) -> Reading:
+        """Read the page; facts go to the page's witness."""
+        self.children(self.reading.root, (Frame(),))
+        self._join_index()
+        self.yields.finish()
+        return self.reading
+
+    # --- nodes ---
+
+    def children(self, node: Node, stack: Stack) -> None:
+        """Visit the nodes inside a node, in order."""
+        before = ""
+        for child in node.children:
+            stack = self.visit(child, stack, before)
+            if child.kind in {NodeKind.PARAGRAPH, NodeKind.SECTION}:
+                before = child.text
+
+    def visit(self, node: Node, stack: Stack, before: str) -> Stack:
+        """Read one node with what is in it; returns what is open for the nodes behind it."""
+        if innermost(stack) is not None:
+            self.reading.open.add(node)
+        if node.kind is NodeKind.TABLE:
+            return self.table(node, stack, before)
+        if node.kind in {NodeKind.LIST, NodeKind.CELL}:
+            for child in node.children:
+                self.visit(child, stack, before)
+            return stack
+        fit = self._fit(node, stack, before)
+        if fit is None and stack[-1].loose and (fit := self._fit(node, stack[:-1], before)):
+            stack = stack[:-1]
+        if fit is None:
+            self.children(node, stack)
+            return stack
+        return self.apply(fit, node, stack)
+
+    def _fit(self, node: Node, stack: Stack, before: str) -> Fit | None:
+        """Find the rule for a node; a paragraph without line breaks is a line, too."""
+        fit = self.matcher.fit(node, stack, before)
+        if fit is None and node.kind is NodeKind.PARAGRAPH and not node.children:
+            fit = self.matcher.fit(node, stack, before, NodeKind.LINE)
+        return fit
+
+    def apply(self, fit: Fit, node: Node, stack: Stack) -> Stack:
+        rule = fit.rule
+        rule_used = self.used.get(rule, 0)
+        self.used[rule] = rule_used + 1
+        if rule.skip:
+            self.leave(node, rule.skip)
+            return stack
+        self.reading.fate[node] = rule.name
+        kept = {key: value for key, value in fit.holes.items() if key not in ROLES and value}
+        thing = self.make(fit, node, stack)
+        inner = (*stack, Frame(thing, kept, self._for_members(fit, thing)))
+        self.join(fit, node, inner)
+        if rule.gives in MEMBERS:
+            return self._member(fit, node, inner, stack)
+        if rule.gives:
+            self._fact(fit, node, inner)
+        elif thing is None and rule.node is not NodeKind.SECTION:
+            self.facts_of_holes(fit, node, inner)
+        self._each(rule.each, fit, node, inner)
+        if node.kind is NodeKind.CODE:
+            self._claim_lines(node)
+        self.children(node, inner)
+        return inner if node.kind in _LEAVES and (thing or kept) else stack
+
+    def leave(self, node: Node, reason: str) -> None:
+        for inner in (node, *node.walk()):
+            self.reading.fate.setdefault(inner, f"skip: {reason}")
+
+    def _claim_lines(self, node: Node) -> None:
+        for line in node.children:
+            self.reading.fate.setdefault(line, self.reading.fate[node])
+
+    def make(self, fit: Fit, node: Node, stack: Stack) -> Thing | None:
+        if fit.rule.makes is None:
+            return None
+        holes = fit.holes if fit.rule.gives not in MEMBERS else _without_member(fit.holes)
+        return self.yields.make(fit.rule.makes, fit.rule, node, stack, holes, fit.says)
+
+    def _for_members(self, fit: Fit, thing: Thing | None) -> Mapping[str, object]:
+        """What a section states and nothing else takes is said of all members below it."""
+        if thing is None and fit.rule.node is NodeKind.SECTION and not fit.rule.gives:
+            return fit.says
+        return {}
+
+    # --- facts ---
+
+    def _fact(self, fit: Fit, node: Node, stack: Stack) -> None:
+        thing = innermost(stack)
+        key = fit.rule.gives
+        if fit.rule.of is not None:
+            thing = self.yields.owner(fit.rule, key, stack, fit.holes, node)
+        if thing is None:
+            if key == "valid_for":
+                return
+            self.page.witness.refuse(
+                "belongs-to-nothing",
+                self.page.at(node.place),
+                f"{node.text[:60]!r} says {key} ({fit.rule.name}), and nothing is open here",
+            )
+            return
+        self.yields.say(thing, key, fit.holes.get(key) or node.text, node, fit.rule)
+        for other, value in {**fit.says, **facts_of(fit.holes)}.items():
+            if other != key:
+                self.yields.say(thing, other, value, node, fit.rule)
+
+    def facts_of_holes(self, fit: Fit, node: Node, stack: Stack) -> None:
+        thing = innermost(stack)
+        if thing is not None:
+            for key, value in {**fit.says, **facts_of(fit.holes)}.items():
+                self.yields.say(thing, key, value, node, fit.rule)
+
+    # --- members ---
+
+    def _member(self, fit: Fit, node: Node, stack: Stack, outer: Stack) -> Stack:
+        owner = self.yields.owner(fit.rule, fit.rule.gives, stack, fit.holes, node)
+        if owner is None:
+            return outer
+        member = self.as_member(fit.holes, fit.says, node, stack)
+        thing = self.yields.give(fit.rule.gives, owner, member, fit.rule)
+        inner = (*stack, Frame(thing))
+        member.blocks = self.inside(node, inner)
+        if fit.rule.gives != "value":
+            self._each(fit.rule.each, fit, node, inner)
+            self.yields.describe(thing, member, fit.rule)
+        if node.kind in {NodeKind.PARAGRAPH, NodeKind.CODE}:
+            return (*outer, Frame(thing, loose=True))
+        return outer
+
+    def as_member(
+        self, holes: Mapping[str, str], says: Mapping[str, object], node: Node, stack: Stack
+    ) -> Member:
+        inherited: dict[str, object] = {}
+        for frame in stack:
+            inherited.update(frame.says)
+        name = holes.get("name") or holes.get("value") or ""
+        return Member(name, node.place, node.text, holes, says, inherited)
+
+    def inside(self, node: Node, stack: Stack) -> list[Block]:
+        """Visit what is in a member; what no rule reads describes it."""
+        left: list[Block] = []
+        before = node.text
+        for child in node.children:
+            size = len(self.reading.fate)
+            self.visit(child, stack, before)
+            unread = len(self.reading.fate) == size
+            if unread and isinstance(child.block, Paragraph | ListBlock | Preformatted | Table):
+                left.append(child.block)
+                self._describe(child)
+            if child.kind is NodeKind.PARAGRAPH:
+                before = child.text
+        return left
+
+    def _describe(self, node: Node) -> None:
+        if node.kind is NodeKind.TABLE:
+            return
+        for inner in (node, *node.walk()):
+            self.reading.fate.setdefault(inner, "read as words")
+
+    def _each(self, parts: tuple[Each, ...], fit: Fit, node: Node, stack: Stack) -> None:
+        for each in parts:
+            text = fit.holes.get(each.hole, "")
+            pieces = text.split(each.split) if each.split else [text]
+            for piece in filter(None, (" ".join(one.split()) for one in pieces)):
+                self._piece(each, piece, fit, node, stack)
+
+    def _piece(self, each: Each, piece: str, fit: Fit, node: Node, stack: Stack) -> None:
+        for line, says in each.lines:
+            holes = line.match(piece, piece)
+            if holes is None:
+                continue
+            if not (holes.get("name") or holes.get("value")):
+                return
+            owner = self.yields.owner(fit.rule, each.gives, stack, holes, node)
+            if owner is not None:
+                member = self.as_member(holes, says, node, stack)
+                member.words = piece
+                thing = self.yields.give(each.gives, owner, member, fit.rule)
+                if each.gives != "value":
+                    self.yields.describe(thing, member, fit.rule)
+            return
+        self.page.witness.refuse(
+            "part-not-read",
+            self.page.at(node.place),
+            f"no line of 'each' in {fit.rule.name} fits {piece[:80]!r}",
+            "add an alternative to its lines",
+        )
+
+    # --- an index joined by a key ---
+
+    def join(self, fit: Fit, node: Node, stack: Stack) -> None:
+        if fit.rule.same is None:
+            return
+        key = self.yields.fill(fit.rule.same, stack, fit.holes, node)
+        thing = innermost(stack)
+        if thing is not None:
+            self.yields.keys[key] = thing
+        elif key:
+            self.indexed.append((key, fit, node))
+
+    def _join_index(self) -> None:
+        for key, fit, node in self.indexed:
+            thing = self.yields.keys.get(key)
+            if thing is None:
+                self.page.witness.doubt(
+                    "index-without-thing",
+                    self.page.at(node.place),
+                    f"{fit.rule.name} says more of {key!r}, and nothing on the page has that key",
+                )
+                continue
+            for name, value in {**fit.says, **facts_of(fit.holes)}.items():
+                self.yields.say(thing, name, value, node, fit.rule)
+
+    def table(self, table: Node, stack: Stack, before: str) -> Stack:  # noqa: ARG002 - see PageWalk
+        """Visit what is in a table's cells; rules for rows are read by the walk over tables."""
+        for row in table.children:
+            for cell in row.children:
+                self.children(cell, stack)
+        return stack
+
+
+def facts_of(holes: Mapping[str, str]) -> dict[str, str]:
+    return {
+        key: value for key, value in holes.items() if key in ROLES - {"name", "value"} and value
+    }
+
+
+def _without_member(holes: Mapping[str, str]) -> dict[str, str]:
+    """The facts of a line that also gives a member are the member's."""
+    return {key: value for key, value in holes.items() if key not in ROLES}

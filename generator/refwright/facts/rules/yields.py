@@ -1,0 +1,357 @@
+"""What a fitting rule yields: things, members, values and facts, each with its evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from refwright.facts.interpret.entries import state_kind
+from refwright.facts.interpret.entry import Entry, join_blocks
+from refwright.facts.interpret.page import Name, Page
+from refwright.facts.interpret.phrases import read_description
+from refwright.facts.interpret.stated_columns import state_columns
+from refwright.facts.rule_language.language import Rule, Target, Template
+from refwright.facts.rule_language.lines import fill_holes
+from refwright.facts.rule_language.outline import Node
+from refwright.facts.rules.matching import Stack, Thing, innermost
+from refwright.facts.testimony import Path
+from refwright.facts.words.types import read_type
+from refwright.facts.words.values import read_inline
+from refwright.facts.words.vocabulary import words_of
+from refwright.pages.document import Block, Cell, Paragraph, Place
+from refwright.spec.model import Completeness, EnumValue
+from refwright.spec.type_text import format_type
+
+_SECTIONS = {
+    "event": "events",
+    "method": "methods",
+    "type": "types",
+    "enum": "enums",
+    "protocol": "protocols",
+    "participant": "participants",
+}
+_OWNERS = {
+    "field": frozenset({"event", "type", "method"}),
+    "parameter": frozenset({"method"}),
+    "value": frozenset({"field", "enum"}),
+}
+_COLUMNS = ("type", "presence", "default", "since", "values")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})|0x[0-9a-fA-F]{1,15}")
+
+
+@dataclass(slots=True)
+class Member:
+    """One member as a rule found it: its name, the words of its facts, what describes it."""
+
+    name: str
+    place: Place
+    words: str
+    holes: Mapping[str, str] = field(default_factory=dict)
+    says: Mapping[str, object] = field(default_factory=dict)
+    inherited: Mapping[str, object] = field(default_factory=dict)
+    blocks: list[Block] = field(default_factory=list)
+
+
+class Yields:
+    """Turns fits into facts of one page."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.things: dict[Path, Thing] = {}
+        self.keys: dict[str, Thing] = {}
+
+    # --- things ---
+
+    def fill(self, template: Template, stack: Stack, holes: Mapping[str, str], node: Node) -> str:
+        """Fill a template from the rule's own holes, then from what stands around."""
+        title = next((t.text for t in node.titles() if t.text), "")
+        known = {"page": page_stem(self.page.document.page), "title": title}
+        for frame in stack:
+            known.update({key: value for key, value in frame.kept.items() if value})
+        known.update({key: value for key, value in holes.items() if value})
+        missing = [hole for hole in template.holes if not known.get(hole)]
+        if missing:
+            self.page.witness.refuse(
+                "template-lacks-name",
+                self.page.at(node.place),
+                f"the name {template.text!r} needs {{{missing[0]}}}, and nothing here fills it",
+                "keep it in a hole of an enclosing rule",
+            )
+            return ""
+        return fill_holes(template.text, known)
+
+    def make(
+        self,
+        target: Target,
+        rule: Rule,
+        node: Node,
+        stack: Stack,
+        holes: Mapping[str, str],
+        says: Mapping[str, object],
+    ) -> Thing | None:
+        """Make a thing, or return the one of that name that the page has already."""
+        name = self.fill(target.name, stack, holes, node)
+        if not name:
+            return None
+        name, repair = self.page.profile.repair(name)
+        path: Path = (_SECTIONS[target.kind], name)
+        place = self.page.at(node.place)
+        thing = self.things.get(path)
+        if thing is None:
+            thing = self.things[path] = Thing(target.kind, name, path, place)
+        self.page.state(path, None, place, node.text, rule.name)
+        if repair:
+            self.page.witness.doubt("name-repaired", place, f"read as {name!r}: {repair}")
+        kept = {key: value for frame in stack for key, value in frame.kept.items()}
+        if "group" in kept and "group" not in holes and target.kind in {"event", "method"}:
+            holes = {**holes, "group": kept["group"]}
+        for key, value in {**says, **{k: v for k, v in holes.items() if v}}.items():
+            self.say(thing, key, value, node, rule)
+        return thing
+
+    def owner(
+        self, rule: Rule, what: str, stack: Stack, holes: Mapping[str, str], node: Node
+    ) -> Thing | None:
+        """Return what a member belongs to: as ``of`` says, or the innermost possible owner."""
+        if rule.of is not None and rule.of.kind in _SECTIONS and rule.of.name.text != "{name}":
+            return self.make(rule.of, rule, node, stack, {**holes, "name": ""}, {})
+        kinds = frozenset({rule.of.kind}) if rule.of is not None else _OWNERS.get(what)
+        thing = innermost(stack, kinds)
+        if thing is None:
+            self.page.witness.refuse(
+                "belongs-to-nothing",
+                self.page.at(node.place),
+                f"{node.text[:60]!r} reads as a {what} ({rule.name}), and nothing is open here",
+                "make the thing with a rule for its title, or say `of`",
+            )
+        return thing
+
+    # --- facts about a thing or member ---
+
+    def say(self, thing: Thing, key: str, value: object, node: Node, rule: Rule) -> bool:
+        """State one fact about an open thing; returns whether the key is a fact at all."""
+        page, place, words = self.page, self.page.at(node.place), str(value)
+        path = (*thing.path, key)
+        match key:
+            case "summary":
+                if words and words not in thing.summaries:
+                    thing.summaries.append(words)
+            case "returns" | "type":
+                if thing.kind in {"field", "method", "parameter", "enum"}:
+                    self.state_type(path, words, place, rule.name)
+            case "values":
+                self.values_in_text(thing, words, place, rule)
+            case "presence" | "default":
+                if thing.kind == "field":
+                    entry = Entry([], "field", place, extra={key: text_cell(words, node.place)})
+                    state_columns(
+                        thing.path, entry, read_description((), page.profile, of_event=False), page
+                    )
+            case "since" | "deprecated" | "group" | "namespace" | "kind" | "action":
+                if key not in {"group", "kind", "action", "namespace"} or thing.kind in {
+                    "event",
+                    "method",
+                }:
+                    page.state(path, words, place, words, rule.name)
+            case _:
+                return False
+        return True
+
+    def state_type(self, path: Path, words: str, place: str, rule: str) -> None:
+        """State a type; words that are none are kept as evidence of *any*, with a warning."""
+        text = (
+            self.page.profile.notation(words) if hasattr(self.page.profile, "notation") else words
+        )
+        read = read_type(self.page.profile.notation(words), words_of(self.page.profile))
+        if read.type is None or read.unknown:
+            self.page.witness.doubt(
+                "type-not-read",
+                place,
+                f"{path[-2]}: not a type: {words!r}; it is read as any",
+                "name it under types.words of the profile",
+            )
+        elif read.doubt:
+            self.page.witness.doubt("type-lost", place, f"{path[-2]}: {read.doubt}")
+        text = "any" if read.type is None else format_type(read.type)
+        self.page.state(path, text, place, words, rule)
+
+    # --- members ---
+
+    def give(self, what: str, owner: Thing, member: Member, rule: Rule) -> Thing:
+        """State a member or a value of a thing; returns it, open for what stands inside it."""
+        if what == "value":
+            return self._value(owner, member, rule)
+        key = "parameters" if owner.kind == "method" else "fields"
+        read = self.page.read_name(member.name, "field")
+        name = read.name if read is not None else member.name
+        path: Path = (*owner.path, key, name)
+        thing = self.things.setdefault(path, Thing("field", name, path, self.page.at(member.place)))
+        self.page.state(path, None, self.page.at(member.place), member.words, rule.name)
+        self._marks(path, read, member)
+        return thing
+
+    def _marks(self, path: Path, read: Name | None, member: Member) -> None:
+        place = self.page.at(member.place)
+        if read is None:
+            return
+        if read.since:
+            self.page.state((*path, "since"), read.since, place, member.words, "name")
+        if read.deprecated:
+            self.page.state((*path, "deprecated"), read.deprecated, place, member.words, "name")
+        if read.optional:
+            self.page.state(
+                (*path, "presence"), "optional", place, member.words, "marks of the name"
+            )
+
+    def describe(self, thing: Thing, member: Member, rule: Rule) -> None:
+        """State what a member's columns, its own words and the section around it say of it."""
+        page, path, place = self.page, thing.path, self.page.at(member.place)
+        blocks = list(member.blocks)
+        if member.holes.get("summary"):
+            blocks.insert(0, Paragraph(member.holes["summary"], member.place))
+        claims = read_description(
+            join_blocks(blocks, page.witness.account), page.profile, of_event=False
+        )
+        self._stated(thing, member, rule)
+        extra = {
+            key: text_cell(member.holes[key], member.place)
+            for key in _COLUMNS[1:]
+            if member.holes.get(key)
+        }
+        state_columns(path, Entry([], "field", place, extra=extra), claims, page)
+        for key in ("type", "presence", "default", "since"):
+            if (*path, key) in page.witness.facts:
+                claims.said.pop(key, None)
+        known = "presence" in claims.said or (*path, "presence") in page.witness.facts
+        if not known and (said := member.inherited.get("presence")):
+            page.state((*path, "presence"), str(said), place, member.words, "said of the section")
+        page.state_claims(path, claims, place)
+
+    def _stated(self, thing: Thing, member: Member, rule: Rule) -> None:
+        """State the type of a member, and what the line that fitted states."""
+        place = self.page.at(member.place)
+        if words := member.holes.get("type") or str(member.says.get("type", "")):
+            self.state_type((*thing.path, "type"), words, place, rule.name)
+        for key in ("presence", "default", "since", "deprecated"):
+            if key in member.says:
+                self.page.state(
+                    (*thing.path, key), member.says[key], place, member.words, rule.name
+                )
+
+    def _value(self, owner: Thing, member: Member, rule: Rule) -> Thing:
+        text = member.holes.get("value") or member.name
+        label = member.holes.get("name") if member.holes.get("value") else None
+        text = text.strip().strip("\"'`“”‘’")
+        value = (
+            int(text, 0) if _NUMBER.fullmatch(text) and not re.fullmatch(r"-?0\d+", text) else text
+        )
+        place = self.page.at(member.place)
+        path: Path = (*owner.path, "values", str(value))
+        if owner.kind == "field" or owner.kind == "enum":
+            self.page.state(
+                (*owner.path, "values"), Completeness.ALL, place, member.words, rule.name
+            )
+        self.page.state(path, EnumValue(value, name=label), place, member.words, rule.name)
+        summary = member.holes.get("summary")
+        if summary:
+            self.page.state((*path, "summary"), summary, place, summary, "prose")
+        return Thing("value", str(value), path, place)
+
+    def values_in_text(self, thing: Thing, words: str, place: str, rule: Rule) -> None:
+        """State the values that a text lists, parted by commas and the like."""
+        listed, _ = read_inline(words, words_of(self.page.profile))
+        if listed is None:
+            self.page.witness.doubt(
+                "value-not-read", place, f"{thing.name}: not values: {words[:80]!r}"
+            )
+            return
+        self.page.state((*thing.path, "values"), Completeness.ALL, place, words, rule.name)
+        for value in listed.values:
+            self.page.state(
+                (*thing.path, "values", str(value.value)), value, place, words, rule.name
+            )
+
+    # --- the end of the page ---
+
+    def finish(self) -> None:
+        """State what is known of things only when the whole page is read."""
+        for path, thing in self.things.items():
+            if thing.kind == "event":
+                if (*path, "kind") not in self.page.witness.facts:
+                    state_kind(thing.name, thing.place, self.page)
+            elif thing.kind == "type":
+                self.page.state(
+                    (*path, "fields"), "known", thing.place, thing.name, "made by a rule"
+                )
+            elif thing.kind == "enum":
+                self._finish_enum(path, thing)
+            if thing.kind == "field":
+                self._finish_field(path, thing)
+            if thing.summaries:
+                blocks = tuple(
+                    Paragraph(text, Place(self.page.document.page, 1)) for text in thing.summaries
+                )
+                claims = read_description(blocks, self.page.profile, of_event=thing.kind != "field")
+                for key in list(claims.said):
+                    if (*path, key) in self.page.witness.facts or (
+                        thing.kind != "field" and key not in {"since", "deprecated"}
+                    ):
+                        claims.said.pop(key)
+                claims.new_fields = {}
+                self.page.state_claims(path, claims, thing.place)
+
+    def _values_of(self, path: Path) -> list[EnumValue]:
+        facts = self.page.witness.facts
+        return [
+            fact.value
+            for at, fact in facts.items()
+            if len(at) == len(path) + 2
+            and at[: len(path)] == path
+            and isinstance(fact.value, EnumValue)
+        ]
+
+    def _finish_enum(self, path: Path, thing: Thing) -> None:
+        if (*path, "type") in self.page.witness.facts:
+            return
+        values = self._values_of(path)
+        integer = bool(values) and all(isinstance(v.value, int) for v in values)
+        self.page.state(
+            (*path, "type"),
+            "integer" if integer else "string",
+            thing.place,
+            thing.name,
+            "its values",
+        )
+        if not values:
+            self.page.state(
+                (*path, "values"),
+                Completeness.UNKNOWN,
+                thing.place,
+                thing.name,
+                "no value was read",
+            )
+
+    def _finish_field(self, path: Path, thing: Thing) -> None:
+        facts = self.page.witness.facts
+        if (*path, "type") in facts or (*path, "values") not in facts:
+            return
+        values = self._values_of(path)
+        integer = bool(values) and all(isinstance(v.value, int) for v in values)
+        self.page.state(
+            (*path, "type"),
+            "integer" if integer else "string",
+            thing.place,
+            thing.name,
+            "type of its values",
+        )
+
+
+def text_cell(text: str, place: Place) -> Cell:
+    """Return a cell that holds one text, as a column of its own would."""
+    return Cell((Paragraph(text, place),), place)
+
+
+def page_stem(page: str) -> str:
+    """Return a page's name without folders and ending."""
+    return page.replace("\\", "/").rpartition("/")[2].partition(".")[0]
