@@ -13,6 +13,7 @@ from refwright.packages.output_sources import sources_beside, sources_of
 from refwright.packages.rendering import Materials, generate
 from refwright.spec.file import load_spec
 from refwright.targets.base import Output, Source, stamp_of
+from refwright.targets.jsonschema.notes import notes
 from refwright.targets.jsonschema.read_back import read_json_schema
 from refwright.targets.python.read_back import read_python_package
 
@@ -33,7 +34,7 @@ def test_the_page_and_section_of_a_method_stand_in_the_output(target: str) -> No
     text = " ".join("\n".join(output(target).values()).split())
     if target == "jsonschema":
         bundle = json.loads(output(target)["bundle.schema.json"])
-        found = bundle["$defs"]["method.accept"]["x-refwright"]["source"]
+        found = notes(bundle["$defs"]["method-accept"])["source"]
         assert found == {"page": PAGE, "section": "accept"}
     else:
         assert f"'accept' of {PAGE}" in text.replace('"', "")

@@ -100,7 +100,7 @@ def test_payload_schemas_give_the_verdicts_of_every_target() -> None:
 
 def test_a_message_of_a_varying_name_is_that_of_its_event() -> None:
     whole = json.loads(document(EVERY_CONSTRUCT))
-    payload = whole["components"]["messages"]["event.done-state-stateid"]["payload"]
+    payload = whole["components"]["messages"]["event-done-state-stateid"]["payload"]
     validator = jsonschema_rs.Draft7Validator({**payload, "components": whole["components"]})
     assert validator.is_valid({"name": "done.state.one", "data": {"value": 1}})
     assert not validator.is_valid({"name": "done.state.one", "data": {}})

@@ -19,7 +19,7 @@ from refwright.spec.model import (
 )
 from refwright.spec.to_data import Data
 from refwright.spec.type_text import format_type
-from refwright.targets.jsonschema.definitions import wire_values
+from refwright.targets.samples import wire_values
 
 
 def spec_of_facts(facts: Any) -> Spec:

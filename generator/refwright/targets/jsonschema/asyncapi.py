@@ -15,18 +15,15 @@ from refwright.naming.identifiers import Names, Style
 from refwright.spec.model import Event, Spec
 from refwright.targets.base import Output, Stamp
 from refwright.targets.emission.emission import script_document
-from refwright.targets.jsonschema.definitions import (
-    ANNOTATION,
-    Definition,
-    Schema,
-    definitions,
-    spec_annotation,
-)
+from refwright.targets.jsonschema.definitions import Definition, definitions, spec_annotation
 from refwright.targets.jsonschema.dispatch import Leaf, literally, named
+from refwright.targets.jsonschema.notes import MEMBERS, Schema, noted, notes
 from refwright.targets.jsonschema.target import ENVELOPE, Places, closure, varying_names
 
 DOCUMENT: Final = "asyncapi.json"
 VERSION: Final = "3.0.0"
+EXTENSION: Final = "x-refwright"
+"""What a document says of its spec; AsyncAPI takes whatever starts with ``x-``."""
 _UNGROUPED: Final = "events"
 _UNREADABLE: Final = frozenset({"$ref", "<<", "__proto__", "hasOwnProperty"})
 """Names of members at which the reference parser (3.4) fails, being JavaScript that reads YAML."""
@@ -48,7 +45,7 @@ def render(spec: Spec, stamp: Stamp, names: Names) -> Output:
             "title": spec.title or spec.api,
             "version": spec.release,
             "description": f"Events of {spec.api}, release {spec.release}.",
-            ANNOTATION: {**spec_annotation(spec), "generated": generated},
+            EXTENSION: {**spec_annotation(spec), "generated": generated},
         },
         "defaultContentType": "application/json",
         "channels": {key: _channel(group, spec, places) for key, group in channels.items()},
@@ -114,13 +111,34 @@ def _draft_07(schema: Schema) -> Schema:
     """Write a definition for AsyncAPI, whose dialect ignores what stands beside a ``$ref``."""
     if "properties" not in schema:
         return schema
+    if not _readable(schema.get("examples")):
+        schema = {key: value for key, value in schema.items() if key != "examples"}
     members = {
         name: _ref_apart(member)
         for name, member in cast("dict[str, Schema]", schema["properties"]).items()
     }
-    by_pattern = {f"^{literally(n)}$": members.pop(n) for n in list(members) if n in _UNREADABLE}
-    patterns = {"patternProperties": by_pattern} if by_pattern else {}
-    return {**schema, "properties": members, **patterns}
+    patterns = {
+        pattern: _ref_apart(member)
+        for pattern, member in cast(
+            "dict[str, Schema]", schema.get("patternProperties", {})
+        ).items()
+    }
+    order = notes(schema).get(MEMBERS, list(members))
+    patterns |= {f"^{literally(n)}$": members.pop(n) for n in list(members) if n in _UNREADABLE}
+    written = {**schema, "properties": members}
+    return (
+        noted({**written, "patternProperties": patterns}, {MEMBERS: order}) if patterns else written
+    )
+
+
+def _readable(value: object) -> bool:
+    match value:
+        case dict():
+            return not value.keys() & _UNREADABLE and all(map(_readable, value.values()))
+        case list():
+            return all(map(_readable, value))
+        case _:
+            return True
 
 
 def _ref_apart(schema: Schema) -> Schema:

@@ -14,15 +14,12 @@ from typing import Final, cast
 from refwright.base.errors import SpecError
 from refwright.spec.model import Spec, by_name, references
 from refwright.spec.to_data import Data
-from refwright.targets.jsonschema.asyncapi import DOCUMENT
-from refwright.targets.jsonschema.definitions import ANNOTATION
+from refwright.targets.jsonschema.asyncapi import DOCUMENT, EXTENSION
+from refwright.targets.jsonschema.notes import COMMENT
 from refwright.targets.jsonschema.read_back import read_json_schema
 from refwright.targets.jsonschema.target import BUNDLE
 
-LOSSES: Final = (
-    "methods, and the types and enums that no event refers to",
-    "the place of members whose names the reference parser cannot read: they come last",
-)
+LOSSES: Final = ("methods, and the types and enums that no event refers to",)
 
 _PLACE: Final = "#/components/schemas/"
 _LITERAL: Final = re.compile(r"\\(.)")
@@ -37,7 +34,7 @@ def read_asyncapi(texts: Mapping[str, str]) -> Spec:
         document = json.loads(texts[DOCUMENT])
         schemas = cast("Mapping[str, Data]", document["components"]["schemas"])
         definitions = {key: _undone(schema) for key, schema in schemas.items()}
-        bundle = {ANNOTATION: document["info"][ANNOTATION], "$defs": definitions}
+        bundle = {COMMENT: json.dumps(document["info"][EXTENSION]), "$defs": definitions}
         text = json.dumps(bundle).replace(f'"{_PLACE}', '"#/$defs/')
         spec = read_json_schema({BUNDLE: text})
         received = list(_received(document))
@@ -70,7 +67,9 @@ def _undone(schema: Data) -> Data:
     members = dict(cast("Mapping[str, Data]", schema["properties"]))
     for pattern, member in cast("Mapping[str, Data]", schema.get("patternProperties", {})).items():
         members.setdefault(_LITERAL.sub(r"\1", pattern[1:-1]), member)
-    return {**schema, "properties": {name: _joined(member) for name, member in members.items()}}
+    undone = {**schema, "properties": {name: _joined(member) for name, member in members.items()}}
+    undone.pop("patternProperties", None)
+    return undone
 
 
 def _joined(member: Data) -> Data:

@@ -1,25 +1,24 @@
 """What JSON Schema says of each enum, type, event and method of a spec.
 
 A definition states by keywords what a validator can check (``type``, ``properties``, ``required``,
-``const``) and what standard annotations can tell (``description``, ``default``, ``deprecated``,
-``examples``). The other facts of its spec entry stand under ``x-refwright``, in the words of the
-spec format, so that nothing is lost and a reader gets the entry back whole.
+``const``) and what standard annotations can tell (``title``, ``description``, ``default``,
+``deprecated``, ``examples``). The other facts of its spec entry stand in its ``$comment``, in the
+words of the spec format, so that nothing is lost and a reader gets the entry back whole.
 
-Objects are open: a release may add fields, so ``additionalProperties`` is never false. Enumerations
-are open too: their values are ``examples``, which tell people and editors and refuse nothing.
+Objects are open: a release may add fields. So are enumerations. The closed variant, for tests,
+refuses members and values that the page does not have.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final, assert_never, cast
 
 from refwright.spec.model import (
     AnyType,
     Enum,
     Enumeration,
-    EnumValue,
     Event,
     Field,
     ListOf,
@@ -39,19 +38,18 @@ from refwright.spec.model import (
 )
 from refwright.spec.to_data import spec_to_data
 from refwright.targets.base import Sources
+from refwright.targets.jsonschema.notes import MEMBERS, Schema, noted
+from refwright.targets.jsonschema.values import listed_type, values_schema
+from refwright.targets.samples import Samples, wire_values
 
-Schema = dict[str, object]
 Locate = Callable[[str], str]
 """Where the definition of a type or an enum stands, as a ``$ref``, from its wire name."""
 
-ANNOTATION: Final = "x-refwright"
 SOURCE: Final = "source"
-"""The key of an annotation that tells the page; no key of a spec entry has its name."""
-DATE_TIME: Final[Schema] = {"type": "string", ANNOTATION: {"type": "datetime"}}
-"""No ``format``: some validators examine it, and what a page calls a date may be written freely."""
+"""The key of a comment that tells the page; no key of a spec entry has its name."""
 
 _BY_KEYWORD: Final = frozenset({"type", "default", "summary", "fields", "parameters", "returns"})
-"""What keywords carry, so that an annotation need not."""
+"""What keywords carry, so that a comment need not."""
 _UNSEEN: Final = ("__proto__",)
 """Members that ajv passes over in ``properties``, being JavaScript; a pattern binds it to them."""
 _BY_NAME: Final = frozenset({"enums", "types", "events", "methods"})
@@ -70,42 +68,141 @@ class Definition:
     refers: frozenset[str] = frozenset()
 
 
-def definitions(spec: Spec, locate: Locate, sources: Sources) -> Iterable[Definition]:
+def definitions(
+    spec: Spec, locate: Locate, sources: Sources, *, closed: bool = False
+) -> Iterable[Definition]:
     """Yield the definitions of a spec: enums, types, events, methods and what methods return."""
-    for definition in _definitions(spec, locate):
+    for definition in _Writer(spec, locate, closed=closed).definitions():
         source = sources.get(f"{definition.kind}s/{definition.name}")
         if source is not None:
-            note = cast("Schema", definition.schema[ANNOTATION])
             section = {"section": source.section} if source.section else {}
-            note[SOURCE] = {"page": source.page, **section}
-        yield definition
-
-
-def _definitions(spec: Spec, locate: Locate) -> Iterable[Definition]:
-    data = cast("dict[str, dict[str, Schema]]", spec_to_data(spec))
-    for enum in spec.enums:
-        yield Definition("enum", enum.name, _enum(enum, data["enums"][enum.name]))
-    for kind in spec.types:
-        schema = _type(kind, data["types"][kind.name], locate)
-        yield Definition("type", kind.name, schema, _refers(kind.fields or ()))
-    for event in spec.events:
-        schema = _event(event, data["events"][event.name], locate)
-        yield Definition("event", event.name, schema, _refers(event.fields))
-    for method in spec.methods:
-        schema = _method(method, data["methods"][method.name], locate)
-        yield Definition("method", method.name, schema, _refers(method.parameters))
-        if (returns := method.returns) is not None:
-            schema = _noted(type_schema(returns, locate), {"result": method.name})
-            yield Definition("result", method.name, schema, frozenset(references(returns)))
-
-
-def _refers(members: Iterable[Field | Parameter]) -> frozenset[str]:
-    return frozenset(name for member in members for name in references(member.type))
+            told = noted(definition.schema, {SOURCE: {"page": source.page, **section}})
+            yield replace(definition, schema=told)
+        else:
+            yield definition
 
 
 def spec_annotation(spec: Spec) -> Schema:
     """Give what a spec says of itself and of what is on no wire: protocols, participants."""
     return {key: value for key, value in spec_to_data(spec).items() if key not in _BY_NAME}
+
+
+class _Writer:
+    """Writes the definitions of one spec."""
+
+    def __init__(self, spec: Spec, locate: Locate, *, closed: bool) -> None:
+        self.spec = spec
+        self.locate = locate
+        self.closed = closed
+        self.samples = Samples(spec)
+        self.data = cast("dict[str, dict[str, Schema]]", spec_to_data(spec))
+        self.named = {*self.data.get("types", {}), *self.data.get("enums", {})}
+
+    def definitions(self) -> Iterable[Definition]:
+        for enum in self.spec.enums:
+            schema = self.enum(enum, self.data["enums"][enum.name])
+            yield Definition("enum", enum.name, schema)
+        for kind in self.spec.types:
+            schema = self.type(kind, self.data["types"][kind.name])
+            yield Definition("type", kind.name, schema, _refers(kind.fields or ()))
+        for event in self.spec.events:
+            schema = self.event(event, self.data["events"][event.name])
+            yield Definition("event", event.name, schema, _refers(event.fields))
+        for method in self.spec.methods:
+            schema = self.method(method, self.data["methods"][method.name])
+            yield Definition("method", method.name, schema, _refers(method.parameters))
+            if (returns := method.returns) is not None:
+                title: Schema = {"title": f"{method.name} result"}
+                shape = type_schema(returns, self.locate)
+                schema = noted({**title, **shape}, {"result": method.name})
+                yield Definition("result", method.name, schema, frozenset(references(returns)))
+
+    def enum(self, enum: Enum, entry: Schema) -> Schema:
+        """Describe a named enumeration: its values, and what is of their type."""
+        title = f"{enum.name} values"
+        listed = values_schema(enum.type, enum.enumeration, closed=self.closed, title=title)
+        shape = listed or {"type": enum.type.name.value, **_examples(enum.enumeration)}
+        return _commented(_heading(enum.name, enum.summary, shape), entry, listed)
+
+    def type(self, definition: TypeDef, entry: Schema) -> Schema:
+        """Describe an object; of one whose members no page gives, any is right."""
+        shape: Schema = {"type": "object"}
+        facts: Schema = {}
+        if definition.fields is None:
+            facts["fields"] = entry["fields"]
+        else:
+            shape |= self.members(definition.fields, entry["fields"])
+        schema = _heading(definition.name, definition.summary, shape)
+        return noted(_commented(schema, entry), facts)
+
+    def event(self, event: Event, entry: Schema) -> Schema:
+        """Describe the data of an event."""
+        title = f"{event.name} event" if event.name in self.named else event.name
+        shape: Schema = {
+            "type": "object",
+            **self.members(event.fields, entry.get("fields")),
+            **_deprecation(event.deprecated),
+            "examples": [self.samples.event(event)],
+        }
+        named: Schema = {} if title == event.name else {"event": event.name}
+        return noted(_commented(_heading(title, event.summary, shape), entry), named)
+
+    def method(self, method: Method, entry: Schema) -> Schema:
+        """Describe the parameters of a call; a callback has no JSON form and no constraint."""
+        shape: Schema = {
+            "type": "object",
+            **self.members(method.parameters, entry.get("parameters")),
+            **_deprecation(method.deprecated),
+        }
+        schema = _heading(f"{method.name} parameters", method.summary, shape)
+        return noted(_commented(schema, entry), {"method": method.name})
+
+    def members(self, members: Sequence[Field | Parameter], entries: object) -> Schema:
+        """Write ``properties``, ``required`` and what goes with them; a comment has the rest."""
+        data = cast("Mapping[str, Schema]", entries if isinstance(entries, dict) else {})
+        properties = {m.name: self.member(m, data[m.name]) for m in members}
+        order: Schema = {MEMBERS: list(properties)} if properties.keys() & {*_UNSEEN} else {}
+        unseen = {f"^{name}$": properties.pop(name) for name in _UNSEEN if name in properties}
+        required = [m.name for m in members if _must_be_there(m)]
+        written: Schema = {
+            "properties": properties,
+            **({"patternProperties": unseen} if unseen else {}),
+            **({"required": required} if required else {}),
+            **({"additionalProperties": False} if self.closed else {}),
+        }
+        return noted(written, order)
+
+    def member(self, member: Field | Parameter, entry: Schema) -> Schema:
+        """Describe one member."""
+        shape: Schema = {}
+        listed: Schema | None = None
+        if not _is_callback(member):
+            shape = type_schema(member.type, self.locate)
+            if (base := listed_type(member.type)) is not None:
+                listed = values_schema(base, member.values, closed=self.closed)
+        if listed:
+            shape = {**shape, "items": listed} if isinstance(member.type, ListOf) else listed
+        told: Schema = {} if member.summary is None else {"description": member.summary}
+        schema: Schema = {
+            **told,
+            **{key: value for key, value in shape.items() if key not in told},
+            **({} if member.default is None else {"default": member.default}),
+            **({} if listed else _examples(member.values)),
+            **_deprecation(member.deprecated),
+        }
+        facts = {k: v for k, v in entry.items() if k != "presence" or not _must_be_there(member)}
+        return _commented(schema, facts, listed)
+
+
+def _said(key: str, value: object, listed: Schema | None) -> bool:
+    """Tell whether keywords say a fact already: values without a name or a word on them do."""
+    if key == "values" and listed:
+        return isinstance(value, list) and not any(isinstance(v, dict) for v in value)
+    return key in _BY_KEYWORD
+
+
+def _refers(members: Iterable[Field | Parameter]) -> frozenset[str]:
+    return frozenset(name for member in members for name in references(member.type))
 
 
 def type_schema(expr: TypeExpr, locate: Locate) -> Schema:
@@ -114,7 +211,8 @@ def type_schema(expr: TypeExpr, locate: Locate) -> Schema:
         case AnyType():
             return {}
         case Scalar(ScalarName.DATETIME):
-            return dict(DATE_TIME)
+            # no format: some validators examine it, and a page's dates may be written freely
+            return noted({"type": "string"}, {"type": "datetime"})
         case Scalar(name):
             return {"type": name.value}
         case Ref(name):
@@ -133,67 +231,14 @@ def type_schema(expr: TypeExpr, locate: Locate) -> Schema:
 
 def _union(options: tuple[TypeExpr, ...], locate: Locate) -> Schema:
     schemas = [type_schema(option, locate) for option in options]
-    for keyword, many in (("type", "type"), ("const", "enum")):
-        # validators check one list in one step, an anyOf in one step for each of its options
-        if all(schema.keys() == {keyword} for schema in schemas):
-            values = [schema[keyword] for schema in schemas]
-            if len({(type(value), value) for value in values}) == len(values):
-                return {many: values}
+    if all(schema.keys() == {"const"} for schema in schemas):
+        values = [schema["const"] for schema in schemas]
+        if len({(type(value), value) for value in values}) == len(values):
+            return {"enum": values}
+    types = [schema["type"] for schema in schemas if schema.keys() == {"type"}]
+    if len(types) == len(schemas) == len({*types}) == 2 and "null" in types:
+        return {"type": types}  # more types in one list are warned of by ajv
     return {"anyOf": schemas}
-
-
-def _enum(enum: Enum, entry: Schema) -> Schema:
-    return {
-        **_heading(enum.name, enum.summary),
-        "type": enum.type.name.value,
-        **_examples(enum.enumeration),
-        **_annotation(entry, {"enum": enum.name}),
-    }
-
-
-def _type(definition: TypeDef, entry: Schema, locate: Locate) -> Schema:
-    mark: Schema = {"type": definition.name}
-    if definition.fields is None:
-        mark["fields"] = entry["fields"]
-    return {
-        **_heading(definition.name, definition.summary),
-        "type": "object",
-        **_members(definition.fields or (), entry.get("fields"), locate),
-        **_annotation(entry, mark),
-    }
-
-
-def _event(event: Event, entry: Schema, locate: Locate) -> Schema:
-    return {
-        **_heading(event.name, event.summary),
-        "type": "object",
-        **_members(event.fields, entry.get("fields"), locate),
-        **_deprecation(event.deprecated),
-        **_annotation(entry, {"event": event.name}),
-    }
-
-
-def _method(method: Method, entry: Schema, locate: Locate) -> Schema:
-    """Describe the object of a call's parameters; a callback has no JSON form and no constraint."""
-    return {
-        **_heading(method.name, method.summary),
-        "type": "object",
-        **_members(method.parameters, entry.get("parameters"), locate),
-        **_deprecation(method.deprecated),
-        **_annotation(entry, {"method": method.name}),
-    }
-
-
-def _members(members: Iterable[Field | Parameter], entries: object, locate: Locate) -> Schema:
-    data = cast("Mapping[str, Schema]", entries if isinstance(entries, dict) else {})
-    required = [m.name for m in members if _must_be_there(m)]
-    properties = {m.name: _member(m, data[m.name], locate) for m in members}
-    unseen = {f"^{name}$": properties[name] for name in _UNSEEN if name in properties}
-    return {
-        "properties": properties,
-        **({"patternProperties": unseen} if unseen else {}),
-        **({"required": required} if required else {}),
-    }
 
 
 def _must_be_there(member: Field | Parameter) -> bool:
@@ -204,49 +249,21 @@ def _is_callback(member: Field | Parameter) -> bool:
     return isinstance(member, Parameter) and member.callback is not None
 
 
-def _member(member: Field | Parameter, entry: Schema, locate: Locate) -> Schema:
-    facts = {**entry}
-    if _must_be_there(member):
-        del facts["presence"]
-    schema = {
-        **({} if member.summary is None else {"description": member.summary}),
-        **({} if _is_callback(member) else type_schema(member.type, locate)),
-        **({} if member.default is None else {"default": member.default}),
-        **_examples(member.values),
-        **_deprecation(member.deprecated),
-    }
-    return _noted(schema, {k: v for k, v in facts.items() if k not in _BY_KEYWORD})
-
-
-def _noted(schema: Schema, facts: Schema) -> Schema:
-    notes = {**cast("Schema", schema.pop(ANNOTATION, {})), **facts}
-    return {**schema, ANNOTATION: notes} if notes else schema
-
-
-def _heading(title: str, summary: str | None) -> Schema:
-    return {"title": title, **({} if summary is None else {"description": summary})}
+def _heading(title: str, summary: str | None, shape: Schema) -> Schema:
+    told: Schema = {} if summary is None else {"description": summary}
+    return {"title": title, **told, **{k: v for k, v in shape.items() if k not in {"title", *told}}}
 
 
 def _deprecation(deprecated: str | None) -> Schema:
     return {} if deprecated is None else {"deprecated": True}
 
 
-def _annotation(entry: Schema, mark: Schema) -> Schema:
-    facts = {key: value for key, value in entry.items() if key not in _BY_KEYWORD}
-    facts = {**mark, **facts}
-    return {ANNOTATION: facts} if facts else {}
+def _commented(schema: Schema, entry: Schema, listed: Schema | None = None) -> Schema:
+    """Put into a comment what no keyword says of an entry."""
+    return noted(schema, {k: v for k, v in entry.items() if not _said(k, v, listed)})
 
 
 def _examples(enumeration: Enumeration | None) -> Schema:
     if enumeration is None or not enumeration.values:
         return {}
     return {"examples": [wire for value in enumeration.values for wire in wire_values(value)]}
-
-
-def wire_values(value: EnumValue) -> tuple[str | int, ...]:
-    """Give what stands on the wire for a documented value; nothing where a varying part is open."""
-    parameter = value.parameter
-    if parameter is None:
-        return (value.value,)
-    head = str(value.value).rpartition(".")[0]
-    return tuple(f"{head}.{word}" if head else word for word in parameter.values or ())

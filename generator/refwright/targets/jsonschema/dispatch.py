@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from refwright.targets.jsonschema.definitions import Schema
+from refwright.targets.jsonschema.notes import Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +39,50 @@ class Leaf:
     open: bool = False
 
 
-def dispatch(leaves: Sequence[Leaf], envelope: Envelope) -> Schema:
+def dispatch(leaves: Sequence[Leaf], envelope: Envelope, *, closed: bool = False) -> Schema:
     """Write the keywords that send a message's data to the definition of its event.
 
-    The data of an event that no leaf names is free: a later release may have brought it.
+    The data of an event that no leaf names is free: a later release may have brought it. Where the
+    schema is ``closed``, there is no such event.
     """
     message: Schema = {
         "type": "object",
         "required": [envelope.name, envelope.data],
         "properties": {envelope.name: {"type": "string"}},
     }
-    if not leaves:
-        return message
     # a whole name goes before what fits by its beginning alone; else the order of pages is nothing
     # to validators, and a page that is re-ordered must not change a line
     ordered = sorted(leaves, key=lambda leaf: (leaf.open, leaf.name))
-    return {**message, "if": _named(ordered, envelope), "then": _tree(ordered, envelope)}
+    branches: Schema = {"if": _named(ordered, envelope), "then": _tree(ordered, envelope)}
+    return {**message, **branches, **({"else": False} if closed else {})}
+
+
+def one_of(leaves: Sequence[Leaf], envelope: Envelope) -> Schema:
+    """List the messages of all events, apart by their names: what generators make a union of."""
+    whole = [leaf.name for leaf in leaves if not leaf.open]
+    open_names = {leaf.ref: leaf for leaf in leaves if leaf.open}
+    messages = []
+    for leaf in leaves:
+        if leaf.open:
+            continue
+        varying = open_names.get(leaf.ref)
+        name: Schema = {"const": leaf.name}
+        if varying is not None:
+            others = [n for n in whole if n != leaf.name and n.rpartition(".")[0] == varying.name]
+            name = {**_varying(varying), **_but(others)}
+        messages.append(
+            {
+                "title": f"{leaf.name} message",
+                "type": "object",
+                "required": [envelope.name, envelope.data],
+                "properties": {envelope.name: name, envelope.data: {"$ref": leaf.ref}},
+            }
+        )
+    return {"title": "Message", "oneOf": messages}
+
+
+def _but(others: Sequence[str]) -> Schema:
+    return {"not": {"enum": list(others)}} if others else {}
 
 
 def _tree(leaves: Sequence[Leaf], envelope: Envelope) -> Schema:
@@ -82,7 +110,7 @@ def named(leaves: Sequence[Leaf]) -> Schema:
 
 
 def _varying(leaf: Leaf) -> Schema:
-    return {"pattern": rf"^{literally(leaf.name)}\.[^.]+$"}
+    return {"type": "string", "pattern": rf"^{literally(leaf.name)}\.[^.]+$"}
 
 
 def literally(text: str) -> str:

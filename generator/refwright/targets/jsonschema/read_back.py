@@ -2,7 +2,7 @@
 
 Types, presence of required fields, defaults, summaries and structure come from the keywords that
 validators obey, so that a bundle that says something else reads as something else; the rest comes
-from the ``x-refwright`` annotations.
+from comments.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import cast
 
 from refwright.base.errors import SpecError
 from refwright.base.limits import MAX_DEPTH
+from refwright.base.strict_equality import same
 from refwright.spec.from_data import spec_from_data
 from refwright.spec.model import (
     ANY,
@@ -28,8 +29,9 @@ from refwright.spec.model import (
 )
 from refwright.spec.to_data import Data
 from refwright.spec.type_text import format_type
-from refwright.targets.jsonschema.definitions import ANNOTATION, SOURCE
-from refwright.targets.jsonschema.target import BUNDLE
+from refwright.targets.jsonschema.definitions import SOURCE
+from refwright.targets.jsonschema.notes import MEMBERS, notes
+from refwright.targets.jsonschema.target import BUNDLE, CLOSED, EXAMPLE, MESSAGE, file_of
 
 _KINDS = {"enum": "enums", "type": "types", "event": "events", "method": "methods"}
 
@@ -48,73 +50,137 @@ def read_json_schema(texts: Mapping[str, str]) -> Spec:
         raise SpecError(f"not a bundle that refwright wrote: {error!r}", where=BUNDLE) from None
 
 
+def check_files(loaded: Mapping[str, object]) -> None:
+    """Prove the files beside a bundle; raises ``SpecError`` for what is not as the bundle has it.
+
+    The closed bundle must say of each definition what the open one says, but for being closed.
+    """
+    known = _definitions(loaded.get(BUNDLE))
+    keys = {file_of(key): key for key in known if key != MESSAGE}
+    for path, schema in loaded.items():
+        if path in {BUNDLE, EXAMPLE} or not isinstance(schema, dict):
+            continue
+        if path == CLOSED:
+            if not same(_opened(schema.get("$defs", {})), _opened(dict(known))):
+                raise SpecError("a definition is not that of the bundle, closed", where=path)
+            continue
+        key = keys.get(path)
+        if schema.get("$ref") not in {f"#/$defs/{key}", f"../{BUNDLE}#/$defs/{key}"}:
+            raise SpecError("this is not the file of any definition", where=path)
+        for part, definition in _definitions(schema).items():
+            if not same(known.get(part), definition):
+                raise SpecError(f"{part} is not as the bundle has it", where=path)
+
+
+def _definitions(schema: object) -> Mapping[str, object]:
+    match schema:
+        case {"$defs": dict(found)}:
+            return found
+        case _:
+            return {}
+
+
+def _opened(schema: object) -> object:
+    """Give a schema without what closes it, of which enumerations keep their values alone."""
+    match schema:
+        case dict(found):
+            base, listed = _values(found)
+            if "type" in found and "enum" in found:
+                return {k: v for k, v in found.items() if k != "description"}
+            if listed:
+                rest = {k: v for k, v in found.items() if k not in {"anyOf", "description"}}
+                return {**rest, "type": base, "enum": listed}
+            closing = ("additionalProperties", False)
+            return {k: _opened(v) for k, v in found.items() if (k, v) != closing}
+        case list(items):
+            return [_opened(item) for item in items]
+        case _:
+            return schema
+
+
 class _Bundle:
     """The definitions of one bundle, and what their places stand for."""
 
     def __init__(self, bundle: Mapping[str, object]) -> None:
         self.bundle = bundle
-        self.definitions = cast("Mapping[str, Data]", bundle.get("$defs", {}))
+        self.definitions = {
+            key: schema
+            for key, schema in cast("Mapping[str, Data]", bundle.get("$defs", {})).items()
+            if key != MESSAGE
+        }
         self.names = {
-            f"#/$defs/{key}": name
+            f"#/$defs/{key}": cast("str", schema["title"])
             for key, schema in self.definitions.items()
-            for kind, name in _annotation(schema).items()
-            if kind in {"type", "enum"}
+            if _kind(key) in {"type", "enum"}
         }
 
     def spec_data(self) -> Data:
-        data = dict(_annotation(self.bundle))
+        data = notes(self.bundle)
         data.pop("generated", None)
         returns = {}
-        for schema in self.definitions.values():
-            note = _annotation(schema)
+        for key, schema in self.definitions.items():
+            note, kind = notes(schema), _kind(key)
             note.pop(SOURCE, None)
-            if "result" in note:
+            if kind == "result":
                 returns[note["result"]] = format_type(self.type_of(schema))
                 continue
-            kind = next((kind for kind in _KINDS if kind in note), "")
             entries = cast("Data", data.setdefault(_KINDS[kind], {}))
-            entries[cast("str", note.pop(kind))] = self.entry(kind, schema, note)
+            entries[cast("str", note.pop(kind, schema["title"]))] = self.entry(kind, schema, note)
         methods = cast("dict[object, Data]", data.get("methods", {}))
         for name, text in returns.items():
             methods[name]["returns"] = text
         return data
 
     def entry(self, kind: str, schema: Data, note: Data) -> Data:
+        order = cast("list[str]", note.pop(MEMBERS, []))
         entry = {**_summary(schema), **note}
         if kind == "enum":
-            entry["type"] = schema["type"]
+            base, listed = _values(schema)
+            entry["type"] = base
+            entry.setdefault("values", listed)
         elif note.get("fields") != "unknown":
-            members = cast("Mapping[str, Data]", schema["properties"])
+            members = dict(cast("Mapping[str, Data]", schema["properties"]))
+            patterns = cast("Mapping[str, Data]", schema.get("patternProperties", {}))
+            members |= {pattern[1:-1]: member for pattern, member in patterns.items()}
             required = cast("list[str]", schema.get("required", []))
             entry["parameters" if kind == "method" else "fields"] = {
-                name: self.member(member, required=name in required)
-                for name, member in members.items()
+                name: self.member(members[name], required=name in required)
+                for name in order or members
             }
         return entry
 
     def member(self, schema: Data, *, required: bool) -> Data:
-        notes = _annotation(schema)
-        notes.pop("type", None)
+        told = notes(schema)
+        told.pop("type", None)
+        _, listed = _values(cast("Data", schema.get("items", schema)))
         return {
             "type": format_type(self.type_of(schema)),
             **({"presence": "required"} if required else {}),
             **({"default": schema["default"]} if "default" in schema else {}),
             **_summary(schema),
-            **notes,
+            **({"values": listed} if listed else {}),
+            **told,
         }
 
     def type_of(self, schema: Data, depth: int = 0) -> TypeExpr:
         if depth > MAX_DEPTH:
             raise SpecError("a schema is nested too deeply", where=BUNDLE)
-        if "$ref" in schema:
-            return Ref(cast("str", self.names[cast("str", schema["$ref"])]))
-        if "anyOf" in schema:
-            options = cast("list[Data]", schema["anyOf"])
-            return Union(tuple(self.type_of(option, depth + 1) for option in options))
-        if "enum" in schema:
-            return Union(tuple(map(Literal, cast("list[str]", schema["enum"]))))
-        if "const" in schema:
-            return Literal(cast("str", schema["const"]))
+        base, listed = _values(schema)
+        if listed:
+            return Scalar(ScalarName(cast("str", base)))
+        match schema:
+            case {"$ref": str(place)}:
+                return Ref(self.names[place])
+            case {"anyOf": list(options)}:
+                return Union(tuple(self.type_of(option, depth + 1) for option in options))
+            case {"enum": list(values)}:
+                return Union(tuple(map(Literal, values)))
+            case {"const": value}:
+                return Literal(cast("str", value))
+            case _:
+                return self.simple(schema, depth)
+
+    def simple(self, schema: Data, depth: int) -> TypeExpr:
         match schema.get("type"):
             case None:
                 return ANY
@@ -126,12 +192,21 @@ class _Bundle:
             case list() as names:
                 return Union(tuple(Scalar(ScalarName(name)) for name in names))
             case name:
-                said = _annotation(schema).get("type", name)
+                said = notes(schema).get("type", name)
                 return Scalar(ScalarName(cast("str", said if name == "string" else name)))
 
 
-def _annotation(schema: Mapping[str, object]) -> Data:
-    return dict(cast("Data", schema.get(ANNOTATION, {})))
+def _kind(key: str) -> str:
+    return key.partition("-")[0]
+
+
+def _values(schema: Mapping[str, object]) -> tuple[object, list[object]]:
+    """Give the type and the values of an open enumeration; no values where it is none."""
+    match schema:
+        case {"anyOf": [{"type": base, "enum": list(listed)}, {"type": also}]} if base == also:
+            return base, listed
+        case _:
+            return schema.get("type"), []
 
 
 def _summary(schema: Data) -> Data:

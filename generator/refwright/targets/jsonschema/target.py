@@ -1,8 +1,9 @@
-"""JSON Schema, draft 2020-12: one bundle an API, and a file for each event, type, enum and method.
+"""JSON Schema, draft 2020-12: a bundle of everything, and a file for each definition.
 
 The bundle validates a message (the envelope of an event's name and data) and holds every
-definition. Each other file holds one definition and what that one refers to, so that every file
-stands alone: no registry, no network.
+definition once. The file of a definition holds what that one refers to as well and stands alone,
+unless this would repeat too much: then it refers to the bundle beside it. The closed bundle is for
+tests: it refuses names, members and values that the reference does not have.
 """
 
 from __future__ import annotations
@@ -15,16 +16,20 @@ from refwright.base.errors import TargetError
 from refwright.naming.identifiers import Names, Style
 from refwright.spec.model import Event, Spec
 from refwright.targets.base import Output, Stamp
-from refwright.targets.emission.emission import script_document
-from refwright.targets.jsonschema.definitions import (
-    ANNOTATION,
-    Definition,
-    definitions,
-    spec_annotation,
-)
-from refwright.targets.jsonschema.dispatch import Envelope, Leaf, dispatch
+from refwright.targets.emission.emission import emitted_path, script_document, script_literal
+from refwright.targets.emission.environment import rendered
+from refwright.targets.jsonschema.definitions import Definition, definitions, spec_annotation
+from refwright.targets.jsonschema.dispatch import Envelope, Leaf, dispatch, one_of
+from refwright.targets.jsonschema.notes import Schema, noted
+from refwright.targets.samples import Samples
 
 BUNDLE: Final = "bundle.schema.json"
+CLOSED: Final = "closed.schema.json"
+EXAMPLE: Final = "example.json"
+MESSAGE: Final = "message"
+"""The definition that lists all messages, for generators; validators have a quicker way."""
+ALONE: Final = 8
+"""A file with more definitions than these would repeat too much, and refers to the bundle."""
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 ENVELOPE: Final = Envelope(name="name", data="data")
 _FOLDERS: Final = {
@@ -39,19 +44,60 @@ _FOLDERS: Final = {
 def render(spec: Spec, stamp: Stamp, names: Names) -> Output:
     """Render the bundle of a spec and a file for each of its definitions."""
     places = Places(spec, names)
-    found = {
-        places.key(d.kind, d.name): d for d in definitions(spec, places.reference, stamp.sources)
+    found = _found(spec, stamp, places)
+    files: dict[str, Schema] = {
+        BUNDLE: _bundle(spec, stamp, places, found),
+        CLOSED: _bundle(spec, stamp, places, _found(spec, stamp, places, closed=True), closed=True),
     }
-    files = {BUNDLE: _bundle(spec, stamp, places, found)}
     for key, definition in found.items():
-        _, _, stem = key.partition(".")
-        files[f"{_FOLDERS[definition.kind]}/{stem}.schema.json"] = {
-            "$schema": DIALECT,
-            "$id": _urn(spec, *key.split(".")),
-            "$ref": _place(key),
-            "$defs": {part: found[part].schema for part in closure([key], places, found)},
-        }
-    return {path: script_document(schema) for path, schema in files.items()}
+        files[file_of(key)] = _file(spec, places, found, key, definition)
+    texts: Output = {path: script_document(schema) for path, schema in files.items()}
+    if spec.events:
+        texts[EXAMPLE] = script_document(_example(spec))
+    return {**texts, "README.md": rendered("jsonschema/README.md.jinja", _view(spec, files))}
+
+
+def _example(spec: Spec) -> Schema:
+    event = spec.events[0]
+    return {ENVELOPE.name: event.name, ENVELOPE.data: Samples(spec).event(event)}
+
+
+def file_of(key: str) -> str:
+    """Name the file of a definition, by its key."""
+    kind, _, stem = key.partition("-")
+    return f"{_FOLDERS[kind]}/{stem}.schema.json"
+
+
+def _found(
+    spec: Spec, stamp: Stamp, places: Places, *, closed: bool = False
+) -> dict[str, Definition]:
+    made = definitions(spec, places.reference, stamp.sources, closed=closed)
+    return {places.key(d.kind, d.name): d for d in made}
+
+
+def _file(
+    spec: Spec, places: Places, found: Mapping[str, Definition], key: str, definition: Definition
+) -> Schema:
+    parts = closure([key], places, found, ALONE + 1)
+    if len(parts) > ALONE:  # no $id: a reference is resolved beside the file itself
+        title = definition.schema["title"]
+        return {"$schema": DIALECT, "title": title, "$ref": f"../{BUNDLE}{_place(key)}"}
+    return {
+        "$schema": DIALECT,
+        "$id": _urn(spec, *key.split("-", 1)),
+        "$ref": _place(key),
+        "$defs": {part: found[part].schema for part in parts},
+    }
+
+
+def _view(spec: Spec, files: Mapping[str, Schema]) -> dict[str, object]:
+    linked = next((p for p in files if "/" in p and "$defs" not in files[p]), None)
+    return {
+        "api": script_literal(spec.api),
+        "release": script_literal(spec.release),
+        "linked": linked and emitted_path(linked),
+        "has_events": bool(spec.events),
+    }
 
 
 class Places:
@@ -71,8 +117,8 @@ class Places:
         }
 
     def key(self, kind: str, name: str) -> str:
-        """Give a definition's key, such as ``event.interaction-added``: no wire name, so plain."""
-        return f"{kind}.{self._stems['method' if kind == 'result' else kind][name]}"
+        """Give a definition's key, such as ``event-interaction-added``: no wire name, so plain."""
+        return f"{kind}-{self._stems['method' if kind == 'result' else kind][name]}"
 
     def named(self, name: str) -> str:
         """Give the key of the type or enum that a type expression means."""
@@ -100,18 +146,27 @@ def varying_names(events: Iterable[Event]) -> Iterator[tuple[Event, str | None]]
 
 
 def _bundle(
-    spec: Spec, stamp: Stamp, places: Places, found: Mapping[str, Definition]
-) -> dict[str, object]:
+    spec: Spec,
+    stamp: Stamp,
+    places: Places,
+    found: Mapping[str, Definition],
+    *,
+    closed: bool = False,
+) -> Schema:
     generated = {"by": f"refwright {stamp.refwright_version}", "from": stamp.spec_digest}
-    messages = dispatch(list(_leaves(spec, places)), ENVELOPE) if spec.events else {}
-    return {
+    leaves = list(_leaves(spec, places))
+    variant = f"{spec.title or spec.api} {spec.release}" + (", closed" if closed else "")
+    schema: Schema = {
         "$schema": DIALECT,
-        "$id": _urn(spec, "bundle"),
-        "title": f"{spec.title or spec.api} {spec.release}",
-        ANNOTATION: {**spec_annotation(spec), "generated": generated},
-        **messages,
-        "$defs": {key: definition.schema for key, definition in found.items()},
+        "$id": _urn(spec, "closed" if closed else "bundle"),
+        "title": variant,
+        **(dispatch(leaves, ENVELOPE, closed=closed) if leaves else {}),
+        "$defs": {
+            **({MESSAGE: one_of(leaves, ENVELOPE)} if leaves else {}),
+            **{key: definition.schema for key, definition in found.items()},
+        },
     }
+    return noted(schema, {**spec_annotation(spec), "generated": generated})
 
 
 def _leaves(spec: Spec, places: Places) -> Iterator[Leaf]:
@@ -123,12 +178,12 @@ def _leaves(spec: Spec, places: Places) -> Iterator[Leaf]:
 
 
 def closure(
-    keys: Iterable[str], places: Places, found: Mapping[str, Definition]
+    keys: Iterable[str], places: Places, found: Mapping[str, Definition], most: int | None = None
 ) -> dict[str, None]:
-    """List definitions and all that they refer to, however indirectly."""
+    """List definitions and all that they refer to, however indirectly, or the first ``most``."""
     needed = dict.fromkeys(keys)
     waiting = list(needed)
-    while waiting:
+    while waiting and (most is None or len(needed) < most):
         for name in sorted(found[waiting.pop()].refers):
             part = places.named(name)
             if part not in needed:

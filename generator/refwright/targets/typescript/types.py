@@ -36,8 +36,8 @@ from refwright.targets.emission.emission import (
     joined,
     script_literal,
 )
-from refwright.targets.jsonschema.definitions import wire_values
 from refwright.targets.nesting import Nesting
+from refwright.targets.samples import wire_values
 
 _NAMES: Final = {
     ScalarName.STRING: Code("string"),
