@@ -38,14 +38,16 @@ function faults(bundle, schema) {
 
 /** Give the events of a bundle, as pairs of the name and the schema of what they carry. */
 export function eventsOf(bundle) {
-  return Object.values(bundle.$defs)
-    .filter((schema) => schema["x-refwright"]?.event !== undefined)
-    .map((schema) => [schema["x-refwright"].event, schema]);
+  return Object.entries(bundle.$defs)
+    .filter(([key]) => key.startsWith("event-"))
+    .map(([, schema]) => [JSON.parse(schema.$comment).event ?? schema.title, schema]);
 }
 
 /** Give the schema that another one refers to. */
 export function resolved(bundle, schema) {
-  return schema.$ref ? bundle.$defs[schema.$ref.replace("#/$defs/", "")] : schema;
+  const ref = schema.$ref ?? schema.allOf?.[0].$ref;
+  const found = ref ? bundle.$defs[ref.replace("#/$defs/", "")] : schema;
+  return found.type || !found.anyOf ? found : { ...found, type: found.anyOf.at(-1).type };
 }
 
 function value(bundle, schema, at) {

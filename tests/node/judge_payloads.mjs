@@ -9,6 +9,10 @@ const [tools, root, corpus, verdicts] = process.argv.slice(2);
 const require = createRequire(path.join(tools, "package.json"));
 const { Ajv2020 } = require("ajv/dist/2020.js");
 const loaded = new Map();
+const BUNDLE = "bundle.schema.json";
+const fail = (...words) => {
+  throw new Error(words.join(" "));
+};
 
 async function load(folder) {
   const code = await import(pathToFileURL(path.join(root, folder, "typescript", "index.js")));
@@ -16,7 +20,10 @@ async function load(folder) {
   const compiled = new Map();
   const validator = (file) => {
     if (!compiled.has(file)) {
-      const ajv = new Ajv2020({ strict: false, validateFormats: false, ownProperties: true });
+      // ajv as it comes: unknown keywords are errors, doubtful types are logged, and a log fails here
+      const logger = { log: console.log, warn: fail, error: fail };
+      const ajv = new Ajv2020({ ownProperties: true, logger });
+      if (file !== BUNDLE) ajv.addSchema(schema(BUNDLE), `../${BUNDLE}`);
       compiled.set(file, ajv.compile(schema(file)));
     }
     return compiled.get(file);

@@ -19,6 +19,7 @@ import jsonschema_rs
 import pytest
 from oracle import Oracle
 from payload_corpus import Corpus, Payload
+from referencing import Registry, Resource
 from spec_samples import EVERY_CONSTRUCT, TREE, hostile_spec
 
 from refwright.naming.identifiers import Names
@@ -26,7 +27,7 @@ from refwright.spec.file import load_spec
 from refwright.spec.model import Spec
 from refwright.targets import load_target
 from refwright.targets.base import Output, stamp_of
-from refwright.targets.jsonschema.target import BUNDLE, Places
+from refwright.targets.jsonschema.target import BUNDLE, Places, file_of
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMITTED = sorted(p for p in ROOT.glob("spec/*/*.yaml") if p.with_suffix(".lock.yaml").exists())
@@ -49,7 +50,7 @@ class Sample:
         if payload.kind == "event":
             return BUNDLE
         key = self.places.key(payload.kind, payload.name)
-        return f"{payload.kind}s/{key.partition('.')[2]}.schema.json"
+        return file_of(key)
 
 
 def samples() -> Iterator[Sample]:
@@ -165,27 +166,29 @@ def test_python_gives_every_verdict(
 Judge = Callable[[object], bool]
 
 
-def by_python(schema: Any) -> Judge:
-    return jsonschema.Draft202012Validator(schema).is_valid
+def by_python(schema: Any, bundle: Any) -> Judge:
+    beside = Registry().with_resource(f"../{BUNDLE}", Resource.from_contents(bundle))
+    return jsonschema.Draft202012Validator(schema, registry=beside).is_valid
 
 
-def by_rust(schema: Any) -> Judge:
-    return jsonschema_rs.validator_for(schema).is_valid
+def by_rust(schema: Any, bundle: Any) -> Judge:
+    return jsonschema_rs.validator_for(schema, retriever=lambda _: bundle).is_valid
 
 
 @pytest.mark.parametrize("build", [by_python, by_rust], ids=["jsonschema", "jsonschema-rs"])
 def test_json_schema_gives_every_verdict(
-    corpus: list[Sample], build: Callable[[Any], Judge]
+    corpus: list[Sample], build: Callable[[Any, Any], Judge]
 ) -> None:
     wrong = []
     for sample in corpus:
         judges: dict[str, Judge] = {}
+        bundle = json.loads(sample.outputs["jsonschema"][BUNDLE])
         for payload in sample.payloads:
             if payload.free:
                 continue
             file = sample.file(payload)
             if file not in judges:
-                judges[file] = build(json.loads(sample.outputs["jsonschema"][file]))
+                judges[file] = build(json.loads(sample.outputs["jsonschema"][file]), bundle)
             data = json.loads(payload.text)
             subject = {"name": payload.name, "data": data} if payload.kind == "event" else data
             if judges[file](subject) != (payload.error is None):

@@ -21,7 +21,7 @@ from refwright.spec.file import load_spec
 from refwright.spec.model import Event, EventKind, Field, Ref, Spec, TypeDef
 from refwright.targets.base import Output, stamp_of
 from refwright.targets.jsonschema.read_back import check_files, read_json_schema
-from refwright.targets.jsonschema.target import BUNDLE, CLOSED, EXAMPLE, render
+from refwright.targets.jsonschema.target import ALONE, BUNDLE, CLOSED, EXAMPLE, render
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = sorted(p for p in ROOT.glob("spec/*/*.yaml") if p.with_suffix(".lock.yaml").exists())
@@ -186,5 +186,76 @@ def test_dispatch_grows_with_the_logarithm_of_the_events() -> None:
     spec = many_events(1000)
     bundle = json.loads(render(spec, stamp_of(spec), Names())[BUNDLE])
     assert depth(bundle) == 11
-    del bundle["$defs"]["message"]
-    assert "oneOf" not in json.dumps(bundle)
+    assert "oneOf" not in json.dumps({**bundle, "$defs": {}})
+
+
+def test_the_closed_bundle_refuses_what_the_reference_does_not_have() -> None:
+    plain = judges(json.loads(rendered("every")[BUNDLE]))
+    for name, judge in judges(json.loads(rendered("every")[CLOSED])).items():
+        for event, data in (
+            ("no.such.event", {}),
+            ("all.types", {"s": "x", "unknown": 1}),
+            ("all.types", {"s": "x", "cause": "other"}),
+            ("all.types", {"s": "x", "code": 9}),
+            ("all.types", {"s": "x", "state": 12345}),
+            ("all.types", {"s": "x", "ref": {"name": "x", "more": 1}}),
+        ):
+            assert plain[name]({"name": event, "data": data}), (event, data)
+            assert not judge({"name": event, "data": data}), (event, data)
+        for event, data in (
+            ("all.types", {"s": "x", "cause": "bad.x", "code": 1, "state": 7}),
+            ("all.types", {"s": "x", "level": "a page that gives some values refuses none"}),
+            ("all.types", {"s": "x", "tags": ["u"], "vague": "", "opaque": {"any": 1}}),
+            ("done.state.one", {"value": 1}),
+        ):
+            assert judge({"name": event, "data": data}), (event, data)
+
+
+def test_each_message_fits_one_of_the_list() -> None:
+    bundle = json.loads(rendered("every")[BUNDLE])
+    listed = {"$ref": "#/$defs/message", "$defs": bundle["$defs"]}
+    for judge in judges(listed).values():
+        for name, data in ACCEPTED:
+            known = name not in {"no.such.event", "__proto__", "constructor", "done.state.a.b"}
+            assert judge({"name": name, "data": data}) is known, name
+
+
+def test_examples_fit_their_own_closed_schema() -> None:
+    closed = json.loads(rendered("every")[CLOSED])
+    for key, schema in closed["$defs"].items():
+        for example in schema.get("examples", []) if key.startswith("event-") else []:
+            part = {"$ref": f"#/$defs/{key}", "$defs": closed["$defs"]}
+            assert jsonschema.Draft202012Validator(part).is_valid(example), key
+    assert judges(closed)["jsonschema"](json.loads(rendered("every")[EXAMPLE]))
+
+
+def test_files_do_not_repeat_what_is_large() -> None:
+    """Of 60 types that refer to one another, no file holds all; each is as its bundle has it."""
+    types = tuple(
+        TypeDef(f"T{n}", tuple(Field(f"f{k}", Ref(f"T{(n * 7 + k) % 60}")) for k in range(1, 5)))
+        for n in range(60)
+    )
+    spec = Spec("linked", "1", types=types)
+    texts = render(spec, stamp_of(spec), Names())
+    check_files({path: json.loads(text) for path, text in texts.items() if path.endswith(".json")})
+    rest = sum(len(text) for path, text in texts.items() if "/" in path)
+    assert rest < len(texts[BUNDLE])
+    small = {path: texts[path] for path in texts if "/" in path}
+    assert max(len(json.loads(text).get("$defs", {})) for text in small.values()) <= ALONE
+    linked = json.loads(texts["types/t7.schema.json"])
+    bundle = json.loads(texts[BUNDLE])
+    judge = jsonschema_rs.validator_for(linked, retriever=lambda _: bundle).is_valid
+    assert judge({"f1": {}})
+    assert not judge({"f1": {"f2": 3}})
+
+
+def test_a_file_that_is_not_as_the_bundle_has_it_is_told() -> None:
+    loaded = {path: json.loads(text) for path, text in schemas("every").items()}
+    check_files(loaded)
+    for path, change in (
+        ("events/all-types.schema.json", {"$ref": "#/$defs/event-thing-do-done"}),
+        (CLOSED, {"$defs": {**loaded[CLOSED]["$defs"], "type-node": {"type": "string"}}}),
+        ("events/no-such.schema.json", {"$ref": "#/$defs/event-all-types"}),
+    ):
+        with pytest.raises(SpecError):
+            check_files({**loaded, path: {**loaded.get(path, {}), **change}})

@@ -108,21 +108,13 @@ def _schemas(spec: Spec, places: Places, found: Mapping[str, Definition]) -> Sch
 
 
 def _draft_07(schema: Schema) -> Schema:
-    """Write a definition for AsyncAPI, whose dialect ignores what stands beside a ``$ref``."""
+    """Write a definition for AsyncAPI, whose tools cannot read every member's name."""
     if "properties" not in schema:
         return schema
     if not _readable(schema.get("examples")):
         schema = {key: value for key, value in schema.items() if key != "examples"}
-    members = {
-        name: _ref_apart(member)
-        for name, member in cast("dict[str, Schema]", schema["properties"]).items()
-    }
-    patterns = {
-        pattern: _ref_apart(member)
-        for pattern, member in cast(
-            "dict[str, Schema]", schema.get("patternProperties", {})
-        ).items()
-    }
+    members = dict(cast("dict[str, Schema]", schema["properties"]))
+    patterns = dict(cast("dict[str, Schema]", schema.get("patternProperties", {})))
     order = notes(schema).get(MEMBERS, list(members))
     patterns |= {f"^{literally(n)}$": members.pop(n) for n in list(members) if n in _UNREADABLE}
     written = {**schema, "properties": members}
@@ -139,13 +131,6 @@ def _readable(value: object) -> bool:
             return all(map(_readable, value))
         case _:
             return True
-
-
-def _ref_apart(schema: Schema) -> Schema:
-    if "$ref" not in schema or len(schema) == 1:
-        return schema
-    rest = {key: value for key, value in schema.items() if key != "$ref"}
-    return {**rest, "allOf": [{"$ref": schema["$ref"]}]}
 
 
 def _schema_place(key: str) -> str:

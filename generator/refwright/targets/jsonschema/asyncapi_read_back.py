@@ -67,17 +67,9 @@ def _undone(schema: Data) -> Data:
     members = dict(cast("Mapping[str, Data]", schema["properties"]))
     for pattern, member in cast("Mapping[str, Data]", schema.get("patternProperties", {})).items():
         members.setdefault(_LITERAL.sub(r"\1", pattern[1:-1]), member)
-    undone = {**schema, "properties": {name: _joined(member) for name, member in members.items()}}
+    undone = {**schema, "properties": members}
     undone.pop("patternProperties", None)
     return undone
-
-
-def _joined(member: Data) -> Data:
-    match member:
-        case {"allOf": [{"$ref": ref}], **rest}:
-            return {**rest, "$ref": ref}
-        case _:
-            return member
 
 
 def received_part(spec: Spec) -> Spec:

@@ -114,7 +114,7 @@ class _Writer:
             if (returns := method.returns) is not None:
                 title: Schema = {"title": f"{method.name} result"}
                 shape = type_schema(returns, self.locate)
-                schema = noted({**title, **shape}, {"result": method.name})
+                schema = _ref_apart(noted({**title, **shape}, {"result": method.name}))
                 yield Definition("result", method.name, schema, frozenset(references(returns)))
 
     def enum(self, enum: Enum, entry: Schema) -> Schema:
@@ -191,7 +191,7 @@ class _Writer:
             **_deprecation(member.deprecated),
         }
         facts = {k: v for k, v in entry.items() if k != "presence" or not _must_be_there(member)}
-        return _commented(schema, facts, listed)
+        return _ref_apart(_commented(schema, facts, listed))
 
 
 def _said(key: str, value: object, listed: Schema | None) -> bool:
@@ -252,6 +252,14 @@ def _is_callback(member: Field | Parameter) -> bool:
 def _heading(title: str, summary: str | None, shape: Schema) -> Schema:
     told: Schema = {} if summary is None else {"description": summary}
     return {"title": title, **told, **{k: v for k, v in shape.items() if k not in {"title", *told}}}
+
+
+def _ref_apart(schema: Schema) -> Schema:
+    """Let nothing stand beside a ``$ref``: old tools pass it over, generators copy its type."""
+    if "$ref" not in schema or len(schema) == 1:
+        return schema
+    apart = {"$ref": schema["$ref"]}
+    return {"allOf" if k == "$ref" else k: [apart] if k == "$ref" else v for k, v in schema.items()}
 
 
 def _deprecation(deprecated: str | None) -> Schema:

@@ -57,28 +57,29 @@ def dispatch(leaves: Sequence[Leaf], envelope: Envelope, *, closed: bool = False
     return {**message, **branches, **({"else": False} if closed else {})}
 
 
-def one_of(leaves: Sequence[Leaf], envelope: Envelope) -> Schema:
-    """List the messages of all events, apart by their names: what generators make a union of."""
+def messages(leaves: Sequence[Leaf], envelope: Envelope) -> dict[str, Schema]:
+    """Describe the message of each event, by the ``$ref`` of its data, each apart by its name."""
     whole = [leaf.name for leaf in leaves if not leaf.open]
-    open_names = {leaf.ref: leaf for leaf in leaves if leaf.open}
-    messages = []
+    varying = {leaf.ref: leaf for leaf in leaves if leaf.open}
+    found: dict[str, Schema] = {}
     for leaf in leaves:
         if leaf.open:
             continue
-        varying = open_names.get(leaf.ref)
         name: Schema = {"const": leaf.name}
-        if varying is not None:
-            others = [n for n in whole if n != leaf.name and n.rpartition(".")[0] == varying.name]
-            name = {**_varying(varying), **_but(others)}
-        messages.append(
-            {
-                "title": f"{leaf.name} message",
-                "type": "object",
-                "required": [envelope.name, envelope.data],
-                "properties": {envelope.name: name, envelope.data: {"$ref": leaf.ref}},
-            }
-        )
-    return {"title": "Message", "oneOf": messages}
+        if leaf.ref in varying:
+            others = [n for n in whole if n != leaf.name and _head(n) == varying[leaf.ref].name]
+            name = {**_varying(varying[leaf.ref]), **_but(others)}
+        found[leaf.ref] = {
+            "title": f"{leaf.name} message",
+            "type": "object",
+            "required": [envelope.name, envelope.data],
+            "properties": {envelope.name: name, envelope.data: {"$ref": leaf.ref}},
+        }
+    return found
+
+
+def _head(name: str) -> str:
+    return name.rpartition(".")[0]
 
 
 def _but(others: Sequence[str]) -> Schema:

@@ -56,7 +56,7 @@ def check_files(loaded: Mapping[str, object]) -> None:
     The closed bundle must say of each definition what the open one says, but for being closed.
     """
     known = _definitions(loaded.get(BUNDLE))
-    keys = {file_of(key): key for key in known if key != MESSAGE}
+    keys = {file_of(key): key for key in known if _kind(key) != MESSAGE}
     for path, schema in loaded.items():
         if path in {BUNDLE, EXAMPLE} or not isinstance(schema, dict):
             continue
@@ -106,7 +106,7 @@ class _Bundle:
         self.definitions = {
             key: schema
             for key, schema in cast("Mapping[str, Data]", bundle.get("$defs", {})).items()
-            if key != MESSAGE
+            if _kind(key) != MESSAGE
         }
         self.names = {
             f"#/$defs/{key}": cast("str", schema["title"])
@@ -169,7 +169,7 @@ class _Bundle:
         if listed:
             return Scalar(ScalarName(cast("str", base)))
         match schema:
-            case {"$ref": str(place)}:
+            case {"$ref": str(place)} | {"allOf": [{"$ref": str(place)}]}:
                 return Ref(self.names[place])
             case {"anyOf": list(options)}:
                 return Union(tuple(self.type_of(option, depth + 1) for option in options))

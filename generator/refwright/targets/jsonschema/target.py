@@ -8,7 +8,7 @@ tests: it refuses names, members and values that the reference does not have.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import quote
 
@@ -19,7 +19,7 @@ from refwright.targets.base import Output, Stamp
 from refwright.targets.emission.emission import emitted_path, script_document, script_literal
 from refwright.targets.emission.environment import rendered
 from refwright.targets.jsonschema.definitions import Definition, definitions, spec_annotation
-from refwright.targets.jsonschema.dispatch import Envelope, Leaf, dispatch, one_of
+from refwright.targets.jsonschema.dispatch import Envelope, Leaf, dispatch, messages
 from refwright.targets.jsonschema.notes import Schema, noted
 from refwright.targets.samples import Samples
 
@@ -162,11 +162,20 @@ def _bundle(
         "title": variant,
         **(dispatch(leaves, ENVELOPE, closed=closed) if leaves else {}),
         "$defs": {
-            **({MESSAGE: one_of(leaves, ENVELOPE)} if leaves else {}),
+            **_messages(leaves),
             **{key: definition.schema for key, definition in found.items()},
         },
     }
     return noted(schema, {**spec_annotation(spec), "generated": generated})
+
+
+def _messages(leaves: Sequence[Leaf]) -> dict[str, Schema]:
+    found = {
+        ref.replace(_place("event"), MESSAGE, 1): message
+        for ref, message in messages(leaves, ENVELOPE).items()
+    }
+    one_of: Schema = {"title": "Message", "oneOf": [{"$ref": _place(key)} for key in found]}
+    return {MESSAGE: one_of, **found} if found else {}
 
 
 def _leaves(spec: Spec, places: Places) -> Iterator[Leaf]:
