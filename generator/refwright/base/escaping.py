@@ -7,6 +7,7 @@ must become markup, a terminal's control sequence or a command of a build server
 from __future__ import annotations
 
 import html
+import json
 import re
 from typing import Final
 
@@ -16,6 +17,10 @@ _CONTROL: Final = re.compile(
 )
 _MARKDOWN: Final = re.compile(r"[\\`*_\[\]<>|~$^&]|^[-+=#]|^\d+(?=[.)])")
 _LINK: Final = re.compile(r"(?i)\b(https?|ftp|mailto|www)([:.])")
+_UNSAFE_IN_JSON: Final = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
+    "\ud800-\udfff\U000e0000-\U000e0fff]|(?<=#)#(?=\\w*\\[)"
+)
 _BACKTICKS: Final = re.compile(r"`+")
 _SERVER_COMMAND: Final = re.compile(r"##(?=\w*\[)")
 """Starts a command of a build server wherever it stands in a line: ``##[error]``, ``##vso[``."""
@@ -80,3 +85,14 @@ def command_data(text: str) -> str:
 def command_property(text: str) -> str:
     """Write the value of a workflow command's property."""
     return command_data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def json_text(data: object, *, sort_keys: bool = False) -> str:
+    """Write data as JSON: readable, but invisible characters and server commands escaped."""
+    text = json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False, sort_keys=sort_keys)
+    return _UNSAFE_IN_JSON.sub(_escaped_in_json, text) + "\n"
+
+
+def _escaped_in_json(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))

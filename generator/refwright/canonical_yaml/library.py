@@ -18,8 +18,16 @@ from refwright.base.limits import MAX_DEPTH
 from refwright.canonical_yaml.key_paths import Key, Path
 from refwright.canonical_yaml.writer import is_flow_item, is_flow_list
 
+_HALF = re.compile("[\ud800-\udfff]")
 _CORE = "tag:yaml.org,2002:"
-_MISWRITTEN = re.compile("^[?:]|[\x85\u2028\u2029]")
+_HIDDEN = (
+    "[\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\uffff\U000e0000-\U000e0fff]"
+)
+_COMMAND = r"##(?=\w*\[)"
+"""Build servers obey ``##vso[`` and its like wherever a line has them."""
+_MISWRITTEN = re.compile(f"^[?:]|[\x85\u2028\u2029]|{_HIDDEN}|{_COMMAND}")
+_UNSEEN = re.compile(f"{_HIDDEN}|{_COMMAND}")
 
 
 def strict_data(text: str, where: str) -> tuple[object, dict[Path, int]]:
@@ -90,7 +98,7 @@ def _tag(node: Node) -> str:
 
 
 def _scalar(node: ScalarNode, place: str) -> object:
-    kind, value = _tag(node), str(node.value)
+    kind, value = _tag(node), _whole(str(node.value), place)
     if kind == "str":
         return value
     if kind == "null":
@@ -111,6 +119,16 @@ def _scalar(node: ScalarNode, place: str) -> object:
     )
 
 
+def _whole(text: str, place: str) -> str:
+    """Give a text whose halves of characters, as JSON writes them, are put together."""
+    if text.isascii() or not _HALF.search(text):
+        return text
+    try:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
+    except UnicodeDecodeError:
+        raise SpecError("half a character", where=place, remedy="write it whole") from None
+
+
 def dumped(data: object) -> str:
     """Write plain data canonically, whatever its layout takes."""
     dumper = YAML()
@@ -119,7 +137,17 @@ def dumped(data: object) -> str:
     dumper.allow_unicode = True
     buffer = io.StringIO()
     dumper.dump(_presentable(data), buffer)
-    return buffer.getvalue()
+    text = buffer.getvalue()
+    # all that hides or is obeyed stands in double quotes, see _text
+    return _UNSEEN.sub(_escaped, text) if _UNSEEN.search(text) else text
+
+
+def _escaped(found: re.Match[str]) -> str:
+    point = ord(found[0][0])
+    rest = found[0][1:]
+    if point > 0xFFFF:
+        return f"\\U{point:08X}{rest}"
+    return f"\\u{point:04X}{rest}" if point > 0xFF else f"\\x{point:02X}{rest}"
 
 
 def _presentable(data: object, *, in_list: bool = False) -> object:

@@ -3,57 +3,55 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TextIO, cast
 
-from refwright.base.errors import Finding, Severity
+from refwright.base.errors import Finding, RefwrightError, Severity
+from refwright.cli.edge import Edge, one_line
+from refwright.cli.edge import colour as marked
 
 if TYPE_CHECKING:
     from refwright.packages.building import Outcome
     from refwright.reading.discovery import Discovery
     from refwright.reading.read_release import PageReport, Reading
 
-_CONTROL = re.compile(
-    "(\x1b\\[[0-9;]{1,8}m)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff\U000e0000-\U000e007f]"
-)
-"""Colours, to be left as they are, and whatever else must not reach a terminal."""
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
 
-def say(text: str, stream: TextIO | None = None) -> None:
-    """Print a line; a reader that went away ends the program quietly.
+def say(line: str, stream: TextIO | None = None) -> None:
+    """Print one line; the edge takes care of what pages, files and servers have put into it."""
+    _edge(stream).write(f"{one_line(line)}\n")
 
-    Of what controls a terminal only colours pass: the rest came from a page or a file, and is
-    spelled out, as are characters that hide or turn what stands around them.
-    """
+
+def say_lines(text: str, stream: TextIO | None = None) -> None:
+    """Print a text of several lines, such as a difference."""
+    _edge(stream).write(f"{text.removesuffix(chr(10))}\n")
+
+
+def say_error(error: RefwrightError) -> None:
+    """Print an error to standard error; whatever it has of others' texts begins no line."""
+    _edge(sys.stderr).write(f"error: {_indented(str(error))}\n")
+
+
+def _indented(text: str) -> str:
+    return "\n  ".join(text.splitlines())
+
+
+def emit(document: str) -> None:
+    """Print a document of a form of its own, such as YAML or JSON, whose writer has escaped it."""
+    _edge(None).emit(document)
+
+
+def _edge(stream: TextIO | None) -> Edge:
     out = stream or sys.stdout
-    if not text.isprintable():
-        text = _CONTROL.sub(_spelled, text)
-    out.write(text.encode(out.encoding or "utf-8", "replace").decode(out.encoding or "utf-8"))
-    out.write("\n")
-
-
-def _spelled(found: re.Match[str]) -> str:
-    if found[1]:
-        return found[1]
-    point = ord(found[0])
-    if point > 0xFFFF:
-        return f"\\U{point:08x}"
-    return f"\\u{point:04x}" if point > 0xFF else f"\\x{point:02x}"
-
-
-def _without_colour(text: str) -> str:
-    """Spell out what could colour: a page's name may be anything that a file's name may be."""
-    return text.replace("\x1b", "\\x1b")
+    return out if isinstance(out, Edge) else Edge(out)
 
 
 def coloured(text: str, code: str, stream: TextIO) -> str:
     """Colour a text by the number of a terminal's colour, where the stream is a terminal."""
     plain = not stream.isatty() or "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
-    return text if plain else f"\x1b[{code}m{text}\x1b[0m"
+    return text if plain else marked(text, code)
 
 
 def print_findings(findings: Iterable[Finding], *, notes: bool) -> None:
@@ -65,7 +63,7 @@ def print_findings(findings: Iterable[Finding], *, notes: bool) -> None:
         head = coloured(finding.severity.value, _COLOURS[finding.severity], sys.stderr)
         tail = f" ({finding.remedy})" if finding.remedy else ""
         told = f"{finding.where}: {finding.what}{tail} [{finding.code}]"
-        say(f"{head}: {_without_colour(told)}", sys.stderr)
+        _edge(sys.stderr).write(f"{head}: {_indented(told)}\n")
     hidden = sum(finding.severity is Severity.NOTE for finding in shown)
     if hidden and not notes:
         say(f"{hidden} notes are not shown; --notes shows them", sys.stderr)
@@ -73,7 +71,7 @@ def print_findings(findings: Iterable[Finding], *, notes: bool) -> None:
 
 def account_lines(report: PageReport) -> list[str]:
     """Write a page's account: ``seen = used + skipped (reasons)`` for each kind of thing."""
-    lines = [f"  {_without_colour(report.page)} ({report.form})"]
+    lines = [f"  {report.page} ({report.form})"]
     for unit, counts in report.totals.items():
         skipped = cast("dict[str, int]", counts["skipped"])
         total = sum(skipped.values())

@@ -6,12 +6,16 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from refwright import __version__
-from refwright.base.errors import EXIT_OK, RefwrightError
+from refwright.base.errors import EXIT_USAGE, RefwrightError
 from refwright.cli.commands.options import EXIT_CODES
-from refwright.cli.console import say
+from refwright.cli.console import say, say_error
+from refwright.cli.edge import code_told, edges
 
+INTERRUPTED = 130
+"""The exit code that shells give a program which Ctrl-C has ended."""
 COMMANDS = (
     "build",
     "read",
@@ -36,19 +40,37 @@ COMMANDS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code. Never shows a traceback for bad input."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    options = _parser(given).parse_args(given)
+    with edges() as (out, _):
+        return code_told(_run(given), out)
+
+
+def _run(given: Sequence[str]) -> int:
     try:
+        options = _parser(given).parse_args(given)
+        Path.cwd()  # paths are relative to it
         code: int = options.run(options)
     except RefwrightError as error:
-        say(f"error: {error}", sys.stderr)
+        say_error(error)
         return error.exit_code
-    except BrokenPipeError:
-        sys.stderr.close()
-        return EXIT_OK
+    except OSError as error:
+        say_error(_refused(error))
+        return EXIT_USAGE
+    except MemoryError:
+        say_error(RefwrightError("there is not enough memory for this"))
+        return EXIT_USAGE
     except KeyboardInterrupt:
         say("interrupted; nothing was left half written", sys.stderr)
-        return 130
+        return INTERRUPTED
     return code
+
+
+def _refused(error: OSError) -> RefwrightError:
+    """Say what the system refused, where no part of refwright knew better."""
+    try:
+        where = str(error.filename or Path.cwd())
+    except OSError:
+        return RefwrightError("the folder that this runs in is gone", remedy="change to another")
+    return RefwrightError(error.strerror or str(error), where=where)
 
 
 def _parser(given: Sequence[str]) -> argparse.ArgumentParser:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal, assert_never
 
 from refwright.base.errors import UsageError
-from refwright.cli.console import say
+from refwright.cli.console import emit
 from refwright.files.writing import write_text
 from refwright.review.reports import github, html, json_report, junit, markdown, sarif, text
 from refwright.review.reports.report import Report
@@ -48,7 +48,7 @@ def rendered(report: Report, name: Format, look: Look) -> str:
 def write(content: str, path: Path | None) -> None:
     """Write to a file, or to standard output."""
     if path is None:
-        say(content.removesuffix("\n"))
+        emit(content)
     else:
         write_text(path, content)
 

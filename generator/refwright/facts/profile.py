@@ -19,6 +19,7 @@ from typing import cast
 import jsonschema_rs
 
 from refwright.base.errors import SpecError, UsageError
+from refwright.base.plain_files import read_plain_text
 from refwright.canonical_yaml.files import load_yaml
 from refwright.facts.profile_schema import profile_schema
 from refwright.facts.rule_language.language import Rule, RuleSet, load_rule_sets
@@ -195,15 +196,18 @@ def _read(name: str, folder: Path | None) -> tuple[Data, Path | None]:
         text = (_PROFILES / f"{name}.yaml").read_text("utf-8")
         return _checked(text, f"profile {name}"), None
     path = (folder or Path()) / name
-    if not path.is_file():
+    if not path.exists():
         raise UsageError(
             f"there is no profile {name!r}",
             remedy=f"built in: {', '.join(builtin_profiles())}; or name a profile file",
         )
     try:
-        return _checked(path.read_text(encoding="utf-8"), str(path)), path
-    except (OSError, UnicodeDecodeError):
-        raise UsageError("the profile cannot be read as UTF-8 text", where=str(path)) from None
+        return _checked(read_plain_text(path), str(path)), path
+    except UnicodeDecodeError:
+        raise UsageError("the profile is not UTF-8 text", where=str(path)) from None
+    except OSError as error:
+        what = f"the profile cannot be read: {error.strerror}"
+        raise UsageError(what, where=str(path)) from None
 
 
 @cache

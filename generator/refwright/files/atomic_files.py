@@ -1,7 +1,8 @@
 """Replacing files so that each is, at any moment, either the old one or the new one, whole.
 
 All new contents are first written beside the places that they are for, so a disk that is full or
-closed stops the run while nothing has been replaced.
+closed stops the run while nothing has been replaced. They are on the disk before they take their
+places, so that this holds when the power goes.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+import sys
 from pathlib import Path
 
 from refwright.base.errors import TargetError
+from refwright.base.plain_files import read_plain
 
 _MODE = 0o644
 
@@ -27,7 +30,7 @@ def write_text(path: Path, text: str) -> bool:
     data = encoded(text, path)
     made: list[Path] = []
     try:
-        if path.is_file() and path.read_bytes() == data:
+        if path.is_file() and read_plain(path) == data:
             return False
         if path.exists() and not (path.is_file() or path.is_dir()):
             path.write_bytes(data)
@@ -35,10 +38,10 @@ def write_text(path: Path, text: str) -> bool:
         made = _make_folders(path.parent)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".refwright-")
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
+            _write_through(handle, data)
             Path(temporary).chmod(_MODE)
             os.replace(temporary, path)  # noqa: PTH105 - the atomic call, by its own name
+            _keep_names(path.parent)
         except BaseException:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
@@ -67,13 +70,13 @@ class Replacements:
             self._made += _make_folders(path.parent)
             handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
             self._staged.append((temporary, path))  # not before: it could be someone else's
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
+            _write_through(handle, data)
         except OSError as error:
             raise unwritable(path, error) from None
 
     def commit(self) -> None:
         """Put all that was staged in its place, in the order of staging."""
+        folders = {path.parent for _, path in self._staged}
         while self._staged:
             temporary, path = self._staged[0]
             try:
@@ -81,6 +84,8 @@ class Replacements:
             except OSError as error:
                 raise unwritable(path, error) from None
             del self._staged[0]
+        for folder in folders:
+            _keep_names(folder)
 
     def discard(self) -> None:
         """Take away what is staged and not committed, and folders that were made for it."""
@@ -151,6 +156,26 @@ def unwritable(path: Path, error: OSError) -> TargetError:
         where=str(path),
         remedy="check the folder and the free space; nothing was left half written",
     )
+
+
+def _write_through(handle: int, data: bytes) -> None:
+    """Write a content to the disk itself, not only to what the system has in mind."""
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(handle)
+
+
+def _keep_names(folder: Path) -> None:
+    """Put the names in a folder on the disk, where the system knows how."""
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError):  # some file systems cannot, and lose nothing by it
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _make_folders(folder: Path) -> list[Path]:

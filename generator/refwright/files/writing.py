@@ -10,12 +10,12 @@ leaves files that are known, old or new, each of them whole; the next run finish
 from __future__ import annotations
 
 import contextlib
-import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from refwright.base.errors import TargetError
+from refwright.base.plain_files import read_plain, read_plain_text
 from refwright.files.atomic_files import (
     Replacements,
     encoded,
@@ -131,13 +131,13 @@ def plan_text(path: Path, text: str) -> TextPlan:
 
 def _content_of(path: Path) -> bytes | None:
     try:
-        if stat.S_ISFIFO(path.stat().st_mode):
-            raise TargetError("a pipe stands in the way", where=str(path), remedy="move it away")
-        return path.read_bytes()
+        return read_plain(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise TargetError(f"cannot be read: {error.strerror}", where=str(path)) from None
+        raise TargetError(
+            f"cannot be read: {error.strerror}", where=str(path), remedy="move it away"
+        ) from None
 
 
 def _refuse_obstacles(folder: Path, found: Mapping[str, str]) -> None:
@@ -292,7 +292,7 @@ def difference(folder: Path, files: Mapping[str, str], changes: Changes) -> str:
 
 def _lines_of(path: Path) -> list[str] | None:
     try:
-        return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+        return read_plain_text(path).splitlines() if path.is_file() else []
     except UnicodeDecodeError:
         return None
     except OSError as error:

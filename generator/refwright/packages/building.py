@@ -104,7 +104,7 @@ def _read(workspace: Workspace, api: Api, release: Release, *, prose: bool) -> R
 
 def compare_with_last_spec(reading: Reading, path: Path) -> None:
     """Compare with the spec that is there: what is gone or new since then is a finding."""
-    if reading.spec is None or not path.is_file():
+    if reading.spec is None or not path.exists():
         return
     try:
         reading.findings += since_last_spec(load_spec(path), reading.spec)

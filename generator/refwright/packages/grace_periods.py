@@ -22,7 +22,7 @@ def spec_to_generate(spec: Spec, folder: Path, fresh: Iterable[Spec] = ()) -> Sp
     this run that their files do not show yet. Raises ``UsageError`` for a broken policy.
     """
     path = folder / POLICY_FILE
-    if not path.is_file():
+    if not path.exists():
         return spec
     from refwright.changes.decided.grace import with_grace  # few specs have a policy beside them
     from refwright.changes.decided.policy import parse_policy

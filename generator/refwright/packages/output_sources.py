@@ -44,7 +44,7 @@ def _above(path: str) -> Iterator[str]:
 def sources_beside(spec_path: Path, spec: Spec) -> Sources:
     """Give the sources that the lock file beside a spec has; none where it is not of that spec."""
     path = spec_path.with_name(f"{spec_path.name.removesuffix('.yaml')}.lock.yaml")
-    if not path.is_file():
+    if not path.exists():
         return {}
     from refwright.facts.lock import parse_lock  # few specs have a lock file beside them
 

@@ -78,7 +78,7 @@ def load_names(path: Path) -> Names:
 
     Raises ``SpecError`` for a file that is no such table.
     """
-    if not path.is_file():
+    if not path.exists():
         return Names()
     parsed = load_yaml(read_text(path), str(path))
     return Names(dict(_checked_names(parsed)), parsed.place)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, RefwrightError, UsageError
+from refwright.base.plain_files import read_plain_text
 from refwright.changes import compare
 from refwright.files.atomic_files import encoded
 from refwright.files.manifest import (
@@ -233,9 +234,7 @@ def _facts(folder: Path, manifest: Manifest, new: Spec) -> dict[str, int] | None
         return None
     head = "package/" if manifest.origin and manifest.origin.bare else ""
     try:
-        texts = {
-            head + name: (folder / name).read_text(encoding="utf-8") for name in manifest.files
-        }
+        texts = {head + name: read_plain_text(folder / name) for name in manifest.files}
         changes = compare(read(texts), new)
     except (RefwrightError, OSError, UnicodeDecodeError, RecursionError):
         return None  # made by another version, or none that this one reads: the digests still tell

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from refwright.base.errors import CaptureError, Finding, Severity
 from refwright.base.limits import MAX_BYTES
+from refwright.base.plain_files import read_plain
 from refwright.pages.document import Form
 from refwright.pages.text_policy import admit
 
@@ -29,14 +30,14 @@ class Capture:
 def load_capture(path: Path, label: str) -> Capture:
     """Read a page from disk; raises ``CaptureError`` when it is missing, empty or too large."""
     try:
-        if path.is_dir():
-            raise CaptureError("this is a folder", where=label, remedy="name files or a glob")
         size = path.stat().st_size
-        data = path.read_bytes() if size <= MAX_BYTES else b""
+        data = read_plain(path) if size <= MAX_BYTES else b""
     except FileNotFoundError:
         raise CaptureError("there is no such page", where=label, remedy="check the path") from None
     except OSError as error:
-        raise CaptureError(f"cannot be read: {error.strerror}", where=label) from None
+        raise CaptureError(
+            f"cannot be read: {error.strerror}", where=label, remedy="name files or a glob"
+        ) from None
     return check_size(label, data, size)
 
 

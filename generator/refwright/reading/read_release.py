@@ -212,12 +212,12 @@ def _locked_page(capture: Capture, document: Document, witness: Witness) -> Lock
 
 def load_corrections(path: Path) -> tuple[Correction, ...]:
     """Load a corrections file if there is one."""
-    return tuple(parse_corrections(read_text(path), str(path))) if path.is_file() else ()
+    return tuple(parse_corrections(read_text(path), str(path))) if path.exists() else ()
 
 
 def spec_file_text(spec: Spec, path: Path, schema: str) -> str:
     """Give the text for a spec file, keeping the comments that stand in it now."""
-    old = read_text(path) if path.is_file() else None
+    old = read_text(path) if path.exists() else None
     return spec_text(spec, schema=schema, old=old)
 
 

@@ -71,9 +71,9 @@ class Judgement:
         parse: Callable[[str, str], _T],
         nothing: _T,
     ) -> _T:
-        if named is None and (beside is None or not (beside / name).is_file()):
+        if named is None and (beside is None or not (beside / name).exists()):
             return nothing
         path = named or Path(os.path.relpath((beside or Path()) / name))
-        if not path.is_file():
+        if not path.exists():
             raise UsageError("there is no such file", where=str(path), remedy="check the path")
         return parse(read_text(path), path.as_posix())

@@ -259,7 +259,7 @@ class Sources:
 
 def _is_file(path: Path) -> bool:
     try:
-        return path.is_file()
+        return path.exists() and not path.is_dir()  # what is no plain file is refused by its kind
     except (OSError, ValueError):
         return False
 

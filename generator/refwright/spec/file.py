@@ -12,8 +12,10 @@ import jsonschema_rs
 
 from refwright.base.errors import SpecError
 from refwright.base.gc_paused import uncollected
+from refwright.base.plain_files import read_plain_text
 from refwright.canonical_yaml.files import YamlText, carry_comments, dump_yaml, load_yaml
 from refwright.canonical_yaml.key_paths import Key
+from refwright.naming.file_names import fault_of_file_name
 from refwright.spec.from_data import spec_from_data
 from refwright.spec.model import FORMAT, Field, Parameter, Spec, TypeExpr, by_name, references
 from refwright.spec.schema import spec_schema
@@ -37,7 +39,7 @@ def load_spec(path: Path) -> Spec:
 def read_text(path: Path) -> str:
     """Read a UTF-8 text file that a user named; raises ``SpecError`` when that cannot be done."""
     try:
-        return path.read_text(encoding="utf-8")
+        return read_plain_text(path)
     except FileNotFoundError:
         raise SpecError("there is no such file", where=str(path), remedy="check the path") from None
     except UnicodeDecodeError as error:
@@ -97,6 +99,10 @@ def _check_format(parsed: YamlText) -> None:
             where=parsed.place(("refwright",)),
             remedy="upgrade refwright",
         )
+    for key in ("api", "release"):
+        name = parsed.data.get(key)
+        if isinstance(name, str) and (fault := fault_of_file_name(name)):
+            raise SpecError(f"{name!r}: {fault}", where=parsed.place((key,)), remedy="name it anew")
     errors = list(_validator().iter_errors(parsed.data))
     if errors:
         raise SpecError("\n".join(sorted({_explain(parsed, e) for e in errors}, key=_by_line)))

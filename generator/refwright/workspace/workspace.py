@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import jsonschema_rs
 
 from refwright.base.errors import UsageError
+from refwright.base.plain_files import read_plain_text
+from refwright.naming.file_names import fault_of_file_name
 
 FILE_NAME = "refwright.toml"
 _TEXT = {"type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$"}
@@ -75,7 +77,7 @@ class Workspace:
     @property
     def state_folder(self) -> Path:
         """Give the folder of what runs keep for themselves; nothing in it is worth committing."""
-        return self.root / ".refwright"
+        return state_folder(self.root)
 
     def api(self, name: str) -> Api | None:
         """Find an API by name."""
@@ -126,10 +128,15 @@ def _validator() -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(workspace_schema())
 
 
+def state_folder(root: Path) -> Path:
+    """Give the folder of what runs in a workspace keep for themselves, and of their lock."""
+    return root / ".refwright"
+
+
 def find_workspace(start: Path) -> Path | None:
     """Find the workspace file in a folder or one above it."""
     for folder in (start, *start.parents):
-        if (folder / FILE_NAME).is_file():
+        if (folder / FILE_NAME).exists():
             return folder / FILE_NAME
     return None
 
@@ -138,13 +145,15 @@ def load_workspace(path: Path) -> Workspace:
     """Read a workspace file; raises ``UsageError`` naming the file and the key."""
     where = str(path)
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(read_plain_text(path))
     except FileNotFoundError:
         raise UsageError(
             "there is no such workspace file", where=where, remedy="refwright init PAGE writes one"
         ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"cannot be read: {error}", where=where) from None
+    except UnicodeDecodeError as error:
+        raise UsageError(f"not UTF-8 text (byte {error.start})", where=where) from None
+    except OSError as error:
+        raise UsageError(f"cannot be read: {error.strerror}", where=where) from None
     except (ValueError, RecursionError) as error:  # ValueError: a number of thousands of digits
         raise UsageError(f"not valid TOML: {error}", where=where) from None
     problems = [
@@ -156,6 +165,8 @@ def load_workspace(path: Path) -> Workspace:
         for key in ("spec", "generated")
         if Path(str(data.get(key, ""))).is_absolute()
     ]
+    if not problems:
+        problems = [f"{where}: {what}" for what in _name_faults(data["api"])]
     if problems:
         raise UsageError("\n".join(problems), remedy="see the README on refwright.toml")
     apis = tuple(_api(cast("dict[str, object]", entry)) for entry in data["api"])
@@ -163,6 +174,28 @@ def load_workspace(path: Path) -> Workspace:
     root = path.parent.resolve()
     templates = root / data["templates"] if "templates" in data else None
     return Workspace(root, apis, spec, generated, templates)
+
+
+def _name_faults(apis: list[dict[str, Any]]) -> Iterator[str]:
+    """Tell of names that no file can have, and of names that are one to some file systems."""
+    yield from _faults_among("api", [str(api["name"]) for api in apis])
+    for at, api in enumerate(apis):
+        yield from _faults_among(
+            f"api.{at}.release", [str(release["name"]) for release in api["release"]]
+        )
+
+
+def _faults_among(path: str, names: list[str]) -> Iterator[str]:
+    first: dict[str, str] = {}
+    for at, name in enumerate(names):
+        twin = first.get(name.casefold(), "")
+        first.setdefault(name.casefold(), name)
+        if fault := fault_of_file_name(name):
+            yield f"{path}.{at}.name: {name!r}: {fault}"
+        elif twin == name:
+            yield f"{path}.{at}.name: {name!r} stands here twice"
+        elif twin:
+            yield f"{path}.{at}.name: {name!r} and {twin!r} are one name to some file systems"
 
 
 def _api(entry: dict[str, object]) -> Api:

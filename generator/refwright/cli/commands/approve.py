@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_OK, UsageError
 from refwright.base.escaping import visible
-from refwright.cli.commands.options import add_workspace_option, given_workspace, new_command
+from refwright.cli.commands.options import (
+    add_workspace_option,
+    alone_at,
+    given_workspace,
+    new_command,
+)
 from refwright.cli.console import say
 
 if TYPE_CHECKING:
@@ -63,7 +68,8 @@ def run(options: argparse.Namespace) -> int:
         path = options.approvals or _path(workspace, pair)
         chosen = _chosen(_changes(pair, workspace), options)
         releases = (pair.old.spec.release, pair.new.spec.release)
-        _record(path, approve(chosen, releases, grounds), today)
+        with alone_at(path):
+            _record(path, approve(chosen, releases, grounds), today)
     return EXIT_OK
 
 
@@ -118,7 +124,7 @@ def _record(path: Path, given: tuple[Approval, ...], today: date) -> None:
     from refwright.files.writing import write_text
     from refwright.spec.file import read_text
 
-    old = read_text(path) if path.is_file() else None
+    old = read_text(path) if path.exists() else None
     known = {a.fingerprint: a for a in (parse_approvals(old, str(path)) if old else ())}
     fresh = {
         a.fingerprint: a

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, UsageError
+from refwright.base.escaping import json_text
 from refwright.cli.commands.options import (
     add_printing_options,
     add_prose_option,
@@ -16,8 +16,9 @@ from refwright.cli.commands.options import (
     add_workspace_option,
     needed_workspace,
     new_command,
+    tell_waiting,
 )
-from refwright.cli.console import outcome_lines, print_findings, say, settled_lines
+from refwright.cli.console import emit, outcome_lines, print_findings, say, say_lines, settled_lines
 from refwright.packages.build_cache import Answer, Memory
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _build(workspace: Workspace, memory: Memory, options: argparse.Namespace) ->
         prose=not options.no_prose,
         check=options.check,
         force=options.force,
-        waiting=lambda text: say(text, sys.stderr),
+        waiting=tell_waiting,
         done=lambda outcomes: memory.keep(_answer(outcomes), inputs),
     )
     _print_outcomes(outcomes, options)
@@ -97,12 +98,12 @@ def _answer(outcomes: list[Outcome]) -> Answer | None:
 def _report(outcomes: list[Outcome]) -> str:
     from refwright.reading.read_release import report_data
 
-    return json.dumps([report_data(o.reading) for o in outcomes], indent=1, ensure_ascii=False)
+    return json_text([report_data(o.reading) for o in outcomes])
 
 
 def _print_answer(answer: Answer, options: argparse.Namespace) -> None:
     if options.json:
-        say(answer.report)
+        emit(answer.report)
         return
     for line in answer.lines:
         say(line)
@@ -111,11 +112,11 @@ def _print_answer(answer: Answer, options: argparse.Namespace) -> None:
 
 def _print_outcomes(outcomes: list[Outcome], options: argparse.Namespace) -> None:
     if options.json:
-        say(_report(outcomes))
+        emit(_report(outcomes))
         return
     for outcome in outcomes:
         for line in outcome_lines(outcome, check=options.check):
             say(line)
         if outcome.diff:
-            say(outcome.diff)
+            say_lines(outcome.diff)
     print_findings((f for o in outcomes for f in o.reading.findings), notes=options.notes)

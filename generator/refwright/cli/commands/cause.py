@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -11,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_USAGE, RefwrightError, UsageError
-from refwright.base.escaping import visible
+from refwright.base.escaping import json_text, visible
 from refwright.changes.history.cause_verdict import CauseVerdict, ChangeCause, Whose
 from refwright.cli.commands.options import add_workspace_option, given_workspace, new_command
-from refwright.cli.console import coloured, say
+from refwright.cli.console import coloured, emit, say, say_error
 
 if TYPE_CHECKING:
     from refwright.cli.commands.options import Commands
@@ -51,8 +50,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         return _run(options)
     except RefwrightError as error:
-        for line in f"error: {error}".splitlines():
-            say(visible(line), sys.stderr)
+        say_error(error)
         return EXIT_USAGE
 
 
@@ -64,7 +62,7 @@ def _run(options: argparse.Namespace) -> int:
     pairs, _ = sources.pairs(options.old, options.new)
     verdicts = [(pair, _verdict(pair, folder, workspace)) for pair in pairs]
     if options.json:
-        say(json.dumps([_data(*told) for told in verdicts], indent=1, ensure_ascii=False))
+        emit(json_text([_data(*told) for told in verdicts]))
     else:
         for pair, verdict in verdicts:
             for line in _lines(pair, verdict):

@@ -12,11 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, RefwrightError, UsageError
-from refwright.base.escaping import visible
 from refwright.changes.compare.change import Action, Element, Severity
 from refwright.changes.compare.kinds import KINDS
 from refwright.cli.commands.options import add_workspace_option, given_workspace, new_command
-from refwright.cli.console import say
+from refwright.cli.console import say_error
 from refwright.review.reports.report import FailOn, Viewpoint
 
 if TYPE_CHECKING:
@@ -154,8 +153,7 @@ def run(options: argparse.Namespace) -> int:
             return _print_reference(options)
         return _run(options)
     except RefwrightError as error:
-        for line in f"error: {error}".splitlines():
-            say(visible(line), sys.stderr)
+        say_error(error)
         return EXIT_USAGE
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_OK, UsageError
 from refwright.cli.commands.options import add_workspace_option, needed_workspace, new_command
-from refwright.cli.console import say
+from refwright.cli.console import say_lines
 from refwright.facts.lock import parse_lock
 from refwright.reading.explaining import explain, explanation_text
 from refwright.spec.file import read_text
@@ -43,5 +43,5 @@ def run(options: argparse.Namespace) -> int:
             )
     lock = parse_lock(read_text(path), str(path))
     for explanation in explain(lock, options.path):
-        say(explanation_text(explanation))
+        say_lines(explanation_text(explanation))
     return EXIT_OK

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_OK
+from refwright.base.escaping import json_text
 from refwright.cli.commands.options import new_command
-from refwright.cli.console import say
+from refwright.cli.console import emit
 from refwright.spec.facts_document import HELP as FACTS_HELP
 from refwright.spec.facts_document import spec_facts
 from refwright.spec.file import load_spec
@@ -28,5 +28,5 @@ def add(parsers: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print a spec's facts."""
     facts = spec_facts(load_spec(options.spec))
-    say(json.dumps(facts, indent=1, sort_keys=True, ensure_ascii=False))
+    emit(json_text(facts, sort_keys=True))
     return EXIT_OK

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK
-from refwright.cli.commands.options import add_templates_option, new_command
-from refwright.cli.console import say
+from refwright.cli.commands.options import add_templates_option, new_command, tell_waiting
+from refwright.cli.console import say, say_lines
 from refwright.files.workspace_lock import exclusive
 from refwright.files.writing import difference, write_output
 from refwright.packages.grace_periods import spec_to_generate
@@ -57,7 +56,7 @@ def add(parsers: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Generate outputs from specs."""
     stale = False
-    with nullcontext() if options.check else exclusive(options.output, _tell_waiting):
+    with nullcontext() if options.check else exclusive(options.output, tell_waiting):
         for path in options.specs:
             spec = load_spec(path)
             names = load_names(path.parent / "names.yaml")
@@ -77,9 +76,5 @@ def _write(output: Rendered, options: argparse.Namespace) -> bool:
     verdict = "current" if not changes else "stale" if options.check else "written"
     say(f"{folder}: {verdict} ({len(files)} files)")
     if options.check and changes:
-        say(difference(folder, files, changes))
+        say_lines(difference(folder, files, changes))
     return bool(options.check and changes)
-
-
-def _tell_waiting(text: str) -> None:
-    say(text, sys.stderr)

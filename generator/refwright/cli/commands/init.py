@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK
 from refwright.canonical_yaml.files import dump_yaml
-from refwright.cli.commands.options import new_command
+from refwright.cli.commands.options import new_command, tell_waiting
 from refwright.cli.console import discovery_lines, say
 from refwright.facts.profile import load_profile
+from refwright.files.workspace_lock import exclusive
 from refwright.files.writing import write_text
 from refwright.pages.fetching import find_pages
 from refwright.reading.discovery import discover
@@ -45,14 +46,19 @@ def run(options: argparse.Namespace) -> int:
     discoveries, addition = discover(captures, profile)
     for line in discovery_lines(discoveries):
         say(line)
-    for path, text in _first_files(options, addition).items():
+    with exclusive(options.output, tell_waiting):
+        _write(_first_files(options, addition))
+    nothing = all(not any(d.counts.values()) for d in discoveries)
+    return EXIT_FINDINGS if nothing else EXIT_OK
+
+
+def _write(files: dict[Path, str]) -> None:
+    for path, text in files.items():
         if path.exists():
             say(f"kept {path}, which is there already", sys.stderr)
             continue
         write_text(path, text)
         say(f"wrote {path}")
-    nothing = all(not any(d.counts.values()) for d in discoveries)
-    return EXIT_FINDINGS if nothing else EXIT_OK
 
 
 def _first_files(options: argparse.Namespace, addition: Data) -> dict[Path, str]:

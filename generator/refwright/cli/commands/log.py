@@ -11,11 +11,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_OK, UsageError
-from refwright.base.escaping import visible
+from refwright.base.escaping import json_text, visible
 from refwright.changes.compare.change import Severity
 from refwright.changes.history.history import Entry, History, Step, history
 from refwright.cli.commands.options import add_workspace_option, needed_workspace, new_command
-from refwright.cli.console import coloured, say
+from refwright.cli.console import coloured, emit, say
 
 if TYPE_CHECKING:
     from refwright.cli.commands.options import Commands
@@ -74,7 +74,7 @@ def run(options: argparse.Namespace) -> int:
     if options.only:
         told = told.only(step for step in Step if _word(step) in options.only)
     if options.json:
-        say(json.dumps(told.to_data(), indent=1, ensure_ascii=False))
+        emit(json_text(told.to_data()))
         return EXIT_OK
     for line in _lines(told, everything=options.all or bool(options.path)):
         say(line)

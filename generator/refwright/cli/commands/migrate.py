@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from refwright.base.errors import EXIT_OK, EXIT_USAGE, RefwrightError
 from refwright.base.escaping import visible
 from refwright.cli.commands.options import add_workspace_option, given_workspace, new_command
-from refwright.cli.console import say
+from refwright.cli.console import emit, say, say_error
 from refwright.files.writing import write_text
 
 if TYPE_CHECKING:
@@ -59,12 +59,11 @@ def run(options: argparse.Namespace) -> int:
         pairs, notes = Sources(Path.cwd(), workspace).pairs(options.old, options.new)
         text = "\n".join(_text(pair, workspace, today, options) for pair in pairs)
         if options.output is None:
-            say(text.removesuffix("\n"))
+            emit(text)
         else:
             write_text(options.output, text)
     except RefwrightError as error:
-        for line in f"error: {error}".splitlines():
-            say(visible(line), sys.stderr)
+        say_error(error)
         return EXIT_USAGE
     for note in notes:
         say(visible(note), sys.stderr)

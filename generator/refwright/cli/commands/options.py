@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from refwright.base.errors import UsageError
+from refwright.cli.console import say
 
 EXIT_CODES = "exit codes: 0 all is well, 1 the input is wrong or outputs are stale, 2 usage"
 
@@ -81,3 +84,24 @@ def needed_workspace(named: Path | None) -> Workspace:
             "there is no refwright.toml here or above", remedy="name one with --workspace"
         )
     return workspace
+
+
+def alone_at(path: Path) -> AbstractContextManager[None]:
+    """Keep other runs away while a file is read, changed and written.
+
+    Whoever writes it takes the same lock, which hangs on the file alone: that of the workspace
+    which it is in, else that of its folder. A device or a pipe has none.
+    """
+    from refwright.files.workspace_lock import exclusive  # not every command writes
+    from refwright.workspace.workspace import find_workspace, state_folder
+
+    if path.exists() and not path.is_file():
+        return nullcontext()
+    folder = path.resolve().parent
+    found = find_workspace(folder)
+    return exclusive(state_folder(found.parent) if found else folder, tell_waiting)
+
+
+def tell_waiting(text: str) -> None:
+    """Tell that another run is waited for."""
+    say(text, sys.stderr)

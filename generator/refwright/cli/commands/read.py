@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_FINDINGS, UsageError
+from refwright.base.escaping import json_text
 from refwright.cli.commands.options import (
     add_printing_options,
     add_prose_option,
+    alone_at,
     given_workspace,
     new_command,
 )
-from refwright.cli.console import print_findings, print_reading, say
+from refwright.cli.console import emit, print_findings, print_reading, say
 from refwright.facts.profile import builtin_profiles, load_profile
 from refwright.files.writing import write_text
 from refwright.packages.building import compare_with_last_spec
@@ -83,15 +84,12 @@ def run(options: argparse.Namespace) -> int:
     if reading.spec is None or reading.failed:
         say("error: no spec was written", sys.stderr)
         return EXIT_FINDINGS
-    text = spec_text(
-        reading.spec,
-        schema=SCHEMA_FILE,
-        old=read_text(options.output) if options.output and options.output.is_file() else None,
-    )
     if options.output is None:
-        sys.stdout.write(text)
+        emit(spec_text(reading.spec, schema=SCHEMA_FILE))
     else:
-        write_text(options.output, text)
+        with alone_at(options.output):
+            old = read_text(options.output) if options.output.is_file() else None
+            write_text(options.output, spec_text(reading.spec, schema=SCHEMA_FILE, old=old))
     return reading.exit_code
 
 
@@ -101,7 +99,7 @@ def _tell(reading: Reading, options: argparse.Namespace) -> None:
     if not to_stdout:
         compare_with_last_spec(reading, options.output)
     if options.json and not to_stdout:
-        say(json.dumps(report_data(reading), indent=1, ensure_ascii=False))
+        emit(json_text(report_data(reading)))
     else:
         print_reading(reading, sys.stderr if to_stdout else None)
     print_findings(reading.findings, notes=options.notes)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_OK
 from refwright.cli.commands.options import new_command
+from refwright.cli.console import emit
 from refwright.spec.schema import schema_text
 
 if TYPE_CHECKING:
@@ -22,5 +22,5 @@ def add(parsers: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the JSON Schema of the spec format."""
     del options
-    sys.stdout.write(schema_text())
+    emit(schema_text())
     return EXIT_OK

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_OK, UsageError
 from refwright.cli.commands.options import new_command
-from refwright.cli.console import say
+from refwright.cli.console import emit, say
 from refwright.spec.file import read_text
 from refwright.targets.emission.environment import template_folder
 from refwright.targets.user_templates.view_reference import view_reference
@@ -35,7 +34,7 @@ def add(parsers: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """List the templates, or print one or the reference."""
     if options.view:
-        sys.stdout.write(view_reference())
+        emit(view_reference())
         return EXIT_OK
     folder = template_folder()
     known = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.jinja"))
@@ -43,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         for name in known:
             say(name)
     elif options.name in known:
-        sys.stdout.write(read_text(folder / options.name))
+        emit(read_text(folder / options.name))
     else:
         raise UsageError(
             f"there is no template {options.name!r}", remedy="refwright templates lists them"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from refwright.cli.commands.options import (
     add_workspace_option,
     needed_workspace,
     new_command,
+    tell_waiting,
 )
 from refwright.cli.console import say
 from refwright.packages.vendoring import Wanted, vendor
@@ -73,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
         wanted,
         options.into,
         force=options.force,
-        waiting=lambda text: say(text, sys.stderr),
+        waiting=tell_waiting,
     )
     if changes:
         say(f"{options.into}: {len(changes.written)} written, {len(changes.removed)} removed")

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_USAGE, RefwrightError
+from refwright.base.escaping import json_text
 from refwright.cli.commands.options import (
     add_templates_option,
     add_workspace_option,
     given_workspace,
     new_command,
 )
-from refwright.cli.console import say
+from refwright.cli.console import emit, say, say_error
 from refwright.files.manifest import Origin
 from refwright.packages.verifying import Behind, Touched, Verification, verify
 
@@ -56,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     workspace = _workspace(options)
     found = [(f, _verified(f, workspace, options.same_release)) for f in options.folders]
     if options.json:
-        say(json.dumps([_entry(folder, result) for folder, result in found], indent=1))
+        emit(json_text([_entry(folder, result) for folder, result in found]))
     else:
         for _, result in found:
             _print(result)
@@ -90,7 +89,7 @@ def _code(result: Verification | RefwrightError) -> int:
 
 def _print(result: Verification | RefwrightError) -> None:
     if isinstance(result, RefwrightError):
-        say(f"error: {result}", sys.stderr)
+        say_error(result)
         return
     for line in _lines(result):
         say(line)

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, RefwrightError
-from refwright.base.escaping import visible
+from refwright.base.escaping import json_text, visible
 from refwright.changes.compare.change import Change, Json, Severity
 from refwright.changes.witness.witness import NoWitness, Witness, WitnessMaker
 from refwright.cli.commands.options import add_workspace_option, given_workspace, new_command
-from refwright.cli.console import coloured, say
+from refwright.cli.console import coloured, emit, say, say_error
 
 if TYPE_CHECKING:
     from refwright.cli.commands.options import Commands
@@ -53,11 +53,10 @@ def run(options: argparse.Namespace) -> int:
         pairs, _ = Sources(Path.cwd(), workspace).pairs(options.old, options.new)
         tried = [entry for pair in pairs for entry in _tried(pair, workspace)]
     except RefwrightError as error:
-        for line in f"error: {error}".splitlines():
-            say(visible(line), sys.stderr)
+        say_error(error)
         return EXIT_USAGE
     if options.json:
-        say(json.dumps([_data(*entry) for entry in tried], indent=1, ensure_ascii=False))
+        emit(json_text([_data(*entry) for entry in tried]))
     else:
         for entry in tried:
             for line in _lines(*entry):

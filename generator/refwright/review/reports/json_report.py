@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Final
 
+from refwright.base.escaping import json_text
 from refwright.changes.compare.change import Action, Element, Json, Severity
 from refwright.review.reports.report import (
     Comparison,
@@ -23,22 +23,7 @@ FORMAT: Final = 1
 ID: Final = f"urn:refwright:diff:{FORMAT}"
 SCHEMA_FILE: Final = "refwright-diff-1.schema.json"
 
-_UNSAFE: Final = re.compile(
-    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
-    "\ud800-\udfff\U000e0000-\U000e0fff]|(?<=#)#(?=\\w*\\[)"
-)
 Schema = dict[str, object]
-
-
-def json_text(data: object) -> str:
-    """Write data as JSON: readable, but invisible characters and server commands escaped."""
-    text = json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False)
-    return _UNSAFE.sub(_escaped, text) + "\n"
-
-
-def _escaped(found: re.Match[str]) -> str:
-    units = found[0].encode("utf-16-be", "surrogatepass").hex()
-    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
 def render(report: Report) -> str:

@@ -6,11 +6,10 @@ from typing import Final
 from urllib.parse import quote
 
 from refwright import __version__
-from refwright.base.escaping import visible
+from refwright.base.escaping import json_text, visible
 from refwright.changes.compare.change import Json, Kind, Severity
 from refwright.changes.compare.glob import path_text
 from refwright.changes.compare.kinds import KINDS
-from refwright.review.reports.json_report import json_text
 from refwright.review.reports.report import Comparison, Place, Report, Reported, places_of
 
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"

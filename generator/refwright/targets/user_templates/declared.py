@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-import stat
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from pathlib import Path as FilePath
 from typing import Final, cast
 
 from refwright.base.errors import TargetError, UsageError
-from refwright.base.limits import MAX_BYTES
+from refwright.base.plain_files import read_plain_text
 from refwright.naming.identifiers import Names, Style
 from refwright.spec.model import Spec
 from refwright.targets.base import Output, Stamp
@@ -117,14 +116,11 @@ def declared_target(name: str, templates: FilePath) -> DeclaredTarget:
     """Read a target's table; raises ``UsageError`` naming the file and the key."""
     path = templates / name / TARGET_FILE
     try:
-        state = path.stat()
-        if not stat.S_ISREG(state.st_mode):  # whoever reads a pipe may wait for ever
-            raise UsageError("it is no plain file", where=str(path))
-        if state.st_size > MAX_BYTES:
-            raise UsageError("the file is too large", where=str(path))
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"cannot be read: {error}", where=str(path)) from None
+        data = tomllib.loads(read_plain_text(path))
+    except UnicodeDecodeError as error:
+        raise UsageError(f"not UTF-8 text (byte {error.start})", where=str(path)) from None
+    except OSError as error:
+        raise UsageError(f"cannot be read: {error.strerror}", where=str(path)) from None
     except (ValueError, RecursionError) as error:  # ValueError: a number of thousands of digits
         raise UsageError(f"not valid TOML: {error}", where=str(path)) from None
     return _Table(path, data).target(name, templates)
