@@ -22,6 +22,7 @@ COMMANDS = (
     "generate",
     "facts",
     "explain",
+    "outline",
     "init",
     "schema",
     "diff",

@@ -97,6 +97,7 @@ class Profile:
     refusals: tuple[Reasoned, ...]
     ignores: tuple[Reasoned, ...]
     rule_sets: tuple[RuleSet, ...] = ()
+    joined: frozenset[str] = frozenset()
     rewrites: tuple[tuple[Line, str], ...] = ()
     digest: str = ""
 
@@ -288,6 +289,7 @@ def _compile(data: Data) -> Profile:
         ),
         refusals=_reasoned(patterns, _rows(data, "refuse")),
         ignores=_reasoned(patterns, _rows(data, "ignore")),
+        joined=frozenset(cast("list[str]", data.get("joined") or [])),
         rule_sets=_rule_sets(data, patterns.name),
         rewrites=tuple(
             (

@@ -58,6 +58,10 @@ def profile_schema() -> dict[str, object]:
                         "names": _rows(field=text, type=text, reason=text),
                     }
                 ),
+                "joined": {
+                    "type": "array",
+                    "items": {"enum": ["enums", "types", "events", "methods"]},
+                },
                 "holes": {"type": "object", "additionalProperties": text},
                 "lines": {"type": "object"},
                 "rules": {"type": "array", "items": {"type": "object"}},

@@ -174,3 +174,67 @@ def _covers(witness: Witness, path: Path) -> bool:
         group = path[-1].rpartition(".")[0].partition(".")[0]
         return any(p[:1] == kind and p[1].startswith(group) for p in witness.facts if len(p) == 2)
     return path[:-2] in witness.facts
+
+
+def join_parts(parts: list[Reconciled], joined: frozenset[str]) -> Reconciled:
+    """Put the pages of a release side by side; they say nothing about each other.
+
+    Two pages with a thing of one name are an error unless they say the same of it, or the profile
+    says that things of that section (``joined``) are one: nothing is merged unasked.
+    """
+    facts: dict[Path, Fact] = {}
+    testimony: dict[Path, tuple[Testimony, ...]] = {}
+    findings: list[Finding] = []
+    refused: set[Path] = set()
+    for part in parts:
+        findings += part.findings
+        clashes = {path[:2] for path in part.facts if path[:2] in facts} if facts else set()
+        for path in sorted(clashes):
+            if path[0] in joined or _same_thing(path, facts, part.facts):
+                continue
+            refused.add(path)
+            findings.append(_two_pages(path, testimony, part))
+        for path, fact in part.facts.items():
+            known = facts.get(path)
+            if known is None:
+                facts[path], testimony[path] = fact, part.testimony[path]
+            elif path[:2] not in refused and not same(known.value, fact.value):
+                findings += _parts_disagree(path, testimony[path][0], part.testimony[path][0])
+    return Reconciled(facts, testimony, findings)
+
+
+def _same_thing(path: Path, one: dict[Path, Fact], other: dict[Path, Fact]) -> bool:
+    """Tell whether two pages say the same of a thing, summaries left aside."""
+    size = len(path)
+    mine, theirs = (
+        {at: fact.value for at, fact in facts.items() if at[:size] == path and at[-1] != _PROSE}
+        for facts in (one, other)
+    )
+    return mine.keys() == theirs.keys() and all(same(mine[at], theirs[at]) for at in mine)
+
+
+def _two_pages(path: Path, before: dict[Path, tuple[Testimony, ...]], part: Reconciled) -> Finding:
+    first, second = before[path][0], part.testimony[path][0]
+    return Finding(
+        Severity.ERROR,
+        "two-pages-one-name",
+        f"{second.page}, {second.fact.evidence.place}",
+        f"{path_text(path)} stands on {first.page} too, where other things are said of it",
+        "name them apart (`'{page}.{name}'`), or say in the profile that they are one: "
+        f"`joined: [{path[0]}]`",
+    )
+
+
+def _parts_disagree(path: Path, first: Testimony, second: Testimony) -> list[Finding]:
+    if path[-1] == _PROSE:
+        return []
+    return [
+        Finding(
+            Severity.WARNING,
+            "pages-disagree",
+            f"{second.page}, {second.fact.evidence.place}",
+            f"{path_text(path)} is {show(second.fact.value)}, but {show(first.fact.value)} on "
+            f"{first.page}; the first is believed",
+            "correct it if the other is right",
+        )
+    ]

@@ -57,6 +57,8 @@ class Witness:
     findings: list[Finding] = field(default_factory=list)
     date: str = ""
     title: str = ""
+    fitted: frozenset[int] = frozenset()
+    """The numbers of the profile's rules that read something on the page."""
 
     def state(self, path: Path, value: object, evidence: Evidence) -> None:
         """Record a fact. A page that contradicts itself keeps its first word, with a finding."""

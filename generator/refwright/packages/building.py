@@ -26,7 +26,7 @@ from refwright.naming.identifiers import Names
 from refwright.packages.grace_periods import spec_to_generate
 from refwright.packages.output_sources import sources_of
 from refwright.packages.rendering import Materials, Rendered, load_names, names_text
-from refwright.pages.fetching import find_pages
+from refwright.pages.fetching import find_pages, find_parts
 from refwright.reading.losses import since_last_spec
 from refwright.reading.read_release import (
     Reading,
@@ -96,6 +96,7 @@ def _read(workspace: Workspace, api: Api, release: Release, *, prose: bool) -> R
         corrections=load_corrections(workspace.corrections_path(api.name)),
         title=release.title,
         prose=prose,
+        parts=tuple(find_parts(release.pages, release.witnesses, workspace.root)),
     )
     reading = read_release(request)
     compare_with_last_spec(reading, workspace.spec_path(api.name, release.name))

@@ -34,6 +34,22 @@ def find_pages(patterns: tuple[str, ...], root: Path) -> list[Capture]:
     ]
 
 
+def find_parts(
+    patterns: tuple[str, ...], witnesses: tuple[tuple[str, ...], ...], root: Path
+) -> list[int]:
+    """Return, for each page that the patterns name, the number of the part that it belongs to.
+
+    Pages of one group of witnesses are captures of one page and share a part.
+    """
+    shared = {
+        label: number
+        for number, group in enumerate(witnesses)
+        for label, _ in page_files(group, root)
+    }
+    labels = [label for label, _ in page_files(patterns, root)]
+    return [shared.get(label, len(witnesses) + at) for at, label in enumerate(labels)]
+
+
 def page_files(patterns: tuple[str, ...], root: Path) -> list[tuple[str, Path]]:
     """Give the label and file of each page that the patterns name; a URL's file is its capture."""
     files: dict[str, Path] = {}

@@ -20,7 +20,7 @@ from refwright.facts.interpret.ending import check_ending
 from refwright.facts.lock import Lock, LockedFact, LockedPage, evidence_key
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import Profile
-from refwright.facts.reconcile import Reconciled, reconcile
+from refwright.facts.reconcile import Reconciled, join_parts, reconcile
 from refwright.facts.settling import Settling, settle
 from refwright.facts.testimony import Fact, Witness
 from refwright.facts.testimony import Path as FactPath
@@ -76,6 +76,8 @@ class Request:
     corrections: tuple[Correction, ...] = ()
     title: str = ""
     prose: bool = True
+    parts: tuple[int, ...] = ()
+    """Which captures are witnesses of one page: those of one number. Empty: all are."""
 
 
 def read_release(request: Request) -> Reading:
@@ -88,8 +90,9 @@ def read_release(request: Request) -> Reading:
     witnesses = [witness for _, _, witness in read]
     if reading.failed or not witnesses:
         return reading
-    merged = reconcile(witnesses)
+    merged = _merged(request, witnesses)
     reading.findings += merged.findings
+    reading.findings += _idle_rules(request.profile, witnesses)
     facts = merged.facts if request.prose else _without_prose(merged.facts)
     title = request.title or next((_title(doc) for _, doc, _ in read if _title(doc)), "")
     data = assemble(request.api, request.release, title, facts.values())
@@ -104,6 +107,35 @@ def read_release(request: Request) -> Reading:
     reading.findings += _correction_notes(corrected)
     reading.lock = _lock(request, reading.spec, read, merged, corrected)
     return reading
+
+
+def _merged(request: Request, witnesses: list[Witness]) -> Reconciled:
+    """Reconcile the witnesses of each page, then put the pages of the release side by side."""
+    numbers = dict(zip((c.label for c in request.captures), request.parts, strict=False))
+    groups: dict[int, list[Witness]] = {}
+    for witness in witnesses:
+        groups.setdefault(numbers.get(witness.page, 0), []).append(witness)
+    parts = [reconcile(group) for group in groups.values()]
+    return parts[0] if len(parts) == 1 else join_parts(parts, request.profile.joined)
+
+
+def _idle_rules(profile: Profile, witnesses: list[Witness]) -> list[Finding]:
+    """Report the rules that read nothing on any page."""
+    fitted = frozenset[int]().union(*(witness.fitted for witness in witnesses))
+    pages = [witness.page for witness in witnesses]
+    return [
+        Finding(
+            Severity.WARNING,
+            "rule-fits-nothing",
+            f"profile {profile.name}",
+            f"{rule.name} reads nothing on any page of this release",
+            "is its line still as the pages print it?",
+        )
+        for group in profile.rule_sets
+        if any(map(group.covers, pages))
+        for rule in group.rules
+        if rule.number not in fitted
+    ]
 
 
 _Read = tuple[Capture, Document, Witness]

@@ -19,16 +19,31 @@ FILE_NAME = "refwright.toml"
 _TEXT = {"type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$"}
 _LIST = {"type": "array", "items": _TEXT}
 _NAME = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
+_PAGES = {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+        "anyOf": [
+            {"type": "string", "minLength": 1},
+            {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 2},
+        ]
+    },
+}
 _RELEASE_NAME = {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"}
 
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One release of an API: its pages are file names, globs or URLs, in order of belief."""
+    """One release of an API: its pages are file names, globs or URLs.
+
+    ``pages`` holds them all; ``witnesses`` the groups that are captures of one page each, in order
+    of belief. A page in no group is a part of its own.
+    """
 
     name: str
     pages: tuple[str, ...]
     title: str = ""
+    witnesses: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +111,7 @@ def _object(properties: Mapping[str, object], required: tuple[str, ...]) -> dict
 def workspace_schema() -> dict[str, object]:
     """Build the schema (draft 2020-12) of a workspace file."""
     release = _object(
-        {"name": _RELEASE_NAME, "pages": {**_LIST, "minItems": 1}, "title": _TEXT},
+        {"name": _RELEASE_NAME, "pages": _PAGES, "title": _TEXT},
         ("name", "pages"),
     )
     api = _object(
@@ -207,9 +222,16 @@ def _api(entry: dict[str, object]) -> Api:
         releases=tuple(
             Release(
                 str(release["name"]),
-                tuple(cast("list[str]", release["pages"])),
+                tuple(page for group in _groups(release) for page in group),
                 str(release.get("title", "")),
+                tuple(group for group in _groups(release) if len(group) > 1),
             )
             for release in releases
         ),
     )
+
+
+def _groups(release: dict[str, object]) -> list[tuple[str, ...]]:
+    """Return the pages of a release: each text alone, each inner list as captures of one page."""
+    pages = cast("list[str | list[str]]", release["pages"])
+    return [(page,) if isinstance(page, str) else tuple(page) for page in pages]

@@ -18,6 +18,7 @@ _SHOWN = 12
 def read_by_rules(document: Document, page: Page, rules: tuple[Rule, ...]) -> Reading:
     """Read a page into its witness; what no rule reads becomes a finding."""
     reading = PageWalk(document, page, rules).run()
+    page.witness.fitted = reading.fitted
     _report_gaps(list(find_gaps(reading)), page)
     _settle(reading, page)
     if not page.witness.facts:

@@ -155,6 +155,7 @@ class PageWalk(Walk):
             return
         member = self.as_member(fit.holes, fit.says, node, state.stack)
         thing = self.yields.give(rule.gives, owner, member, rule)
+        self.reading.gave[node] = f"{rule.gives} {thing.name} of {owner.name}"
         inner = (*state.stack, Frame(thing))
         for cell in reading.cells:
             cell_blocks = self.inside(cell, inner)

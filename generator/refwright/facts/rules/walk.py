@@ -43,7 +43,8 @@ class Reading:
     root: Node
     fate: dict[Node, str] = field(default_factory=dict)
     open: set[Node] = field(default_factory=set)
-    said: dict[Node, list[str]] = field(default_factory=dict)
+    gave: dict[Node, str] = field(default_factory=dict)
+    fitted: frozenset[int] = frozenset()
 
 
 class Walk:
@@ -62,6 +63,7 @@ class Walk:
         self.children(self.reading.root, (Frame(),))
         self._join_index()
         self.yields.finish()
+        self.reading.fitted = frozenset(rule.number for rule in self.used)
         return self.reading
 
     # --- nodes ---
@@ -135,7 +137,10 @@ class Walk:
         if fit.rule.makes is None:
             return None
         holes = fit.holes if fit.rule.gives not in MEMBERS else _without_member(fit.holes)
-        return self.yields.make(fit.rule.makes, fit.rule, node, stack, holes, fit.says)
+        thing = self.yields.make(fit.rule.makes, fit.rule, node, stack, holes, fit.says)
+        if thing is not None:
+            self.reading.gave[node] = f"{thing.kind} {thing.name}"
+        return thing
 
     def _for_members(self, fit: Fit, thing: Thing | None) -> Mapping[str, object]:
         """What a section states and nothing else takes is said of all members below it."""
@@ -178,6 +183,7 @@ class Walk:
             return outer
         member = self.as_member(fit.holes, fit.says, node, stack)
         thing = self.yields.give(fit.rule.gives, owner, member, fit.rule)
+        self.reading.gave[node] = f"{fit.rule.gives} {thing.name} of {owner.name}"
         inner = (*stack, Frame(thing))
         member.blocks = self.inside(node, inner)
         if fit.rule.gives != "value":
