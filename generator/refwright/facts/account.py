@@ -111,6 +111,10 @@ class Account:
         """Tell whether a block was used or skipped."""
         return self._key(thing) in self.fate
 
+    def used(self, thing: object) -> bool:
+        """Return whether facts were read from a block."""
+        return self.fate.get(self._key(thing)) == USED
+
     def unread(self) -> Iterator[Entry]:
         """Yield what was neither used nor skipped, in reading order."""
         for key, entry in self.entries.items():

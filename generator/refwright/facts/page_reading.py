@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from refwright.facts.account import Account
 from refwright.facts.interpret.page import Page
-from refwright.facts.interpret.reading import read_without_rules
+from refwright.facts.interpret.reading import read_shapes
 from refwright.facts.profile import Profile
-from refwright.facts.rules.page_rules import read_by_rules
+from refwright.facts.rules.page_rules import settle, unread_blocks, walk_by_rules
 from refwright.facts.testimony import Witness
 from refwright.pages.document import Document, Heading
 from refwright.pages.document_views import without_asides
@@ -24,13 +24,16 @@ def interpret(document: Document, profile: Profile) -> Witness:
     witness.findings += document.findings
     page = Page(document, profile, witness)
     refused = _refusal(document, profile)
-    if rules := profile.rules_for(document.page):
-        read_by_rules(document, page, rules)
-        # a method called "Login" makes no login page: what was read decides
-        refused = "" if witness.facts else refused
-        witness.findings = list(document.findings) if refused else witness.findings
-    elif not refused:
-        read_without_rules(document, page)
+    rules = profile.rules_for(document.page)
+    reading = walk_by_rules(document, page, rules)
+    if profile.shapes and not refused:
+        read_shapes(unread_blocks(document, reading), page)
+    # a method called "Login" makes no login page: what was read decides
+    refused = "" if rules and reading.fate and witness.facts else refused
+    if refused:
+        witness.findings = list(document.findings)
+    else:
+        settle(reading, page, alone=not profile.shapes)
     if refused:
         witness.refuse(
             "not-a-reference", "", f"this looks like {refused}", "capture the page again"

@@ -98,6 +98,8 @@ class Profile:
     ignores: tuple[Reasoned, ...]
     rule_sets: tuple[RuleSet, ...] = ()
     joined: frozenset[str] = frozenset()
+    shapes: bool = True
+    """Whether tables and lists that no rule reads are tried by their headers and words."""
     rewrites: tuple[tuple[Line, str], ...] = ()
     digest: str = ""
 
@@ -289,6 +291,7 @@ def _compile(data: Data) -> Profile:
         ),
         refusals=_reasoned(patterns, _rows(data, "refuse")),
         ignores=_reasoned(patterns, _rows(data, "ignore")),
+        shapes=bool(data.get("shapes", False)),
         joined=frozenset(cast("list[str]", data.get("joined") or [])),
         rule_sets=_rule_sets(data, patterns.name),
         rewrites=tuple(

@@ -22,12 +22,7 @@ _NAME = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
 _PAGES = {
     "type": "array",
     "minItems": 1,
-    "items": {
-        "anyOf": [
-            {"type": "string", "minLength": 1},
-            {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 2},
-        ]
-    },
+    "items": {"anyOf": [_TEXT, {"type": "array", "items": _TEXT, "minItems": 2}]},
 }
 _RELEASE_NAME = {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"}
 

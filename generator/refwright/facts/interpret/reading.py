@@ -50,8 +50,11 @@ class _Walk:
     contents: list[str] = field(default_factory=list)
 
 
-def read_without_rules(document: Document, page: Page) -> None:
-    """Read the shapes that need no rules: tables by their headers, lists under sentences."""
+def read_shapes(document: Document, page: Page) -> None:
+    """Read the shapes that need no rules: tables by their headers, lists under sentences.
+
+    ``document`` holds what the rules of the page have left unread.
+    """
     walk = _Walk(page)
     for block in document.blocks:
         _read_block(block, walk)

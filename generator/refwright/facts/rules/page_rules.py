@@ -3,32 +3,57 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from refwright.facts.interpret.page import Page
 from refwright.facts.rule_language.language import Rule
-from refwright.facts.rule_language.outline import NodeKind
+from refwright.facts.rule_language.outline import Node, NodeKind
 from refwright.facts.rules.gaps import Gap, find_gaps
 from refwright.facts.rules.tables import PageWalk
 from refwright.facts.rules.walk import Reading
-from refwright.pages.document import Document
+from refwright.pages.document import Document, Heading, Place
 
 _SHOWN = 12
 
 
-def read_by_rules(document: Document, page: Page, rules: tuple[Rule, ...]) -> Reading:
-    """Read a page into its witness; what no rule reads becomes a finding."""
+def walk_by_rules(document: Document, page: Page, rules: tuple[Rule, ...]) -> Reading:
+    """Read a page into its witness by its rules."""
+    if not rules:
+        return Reading(Node(NodeKind.PAGE, "", Place(document.page, 1)))
     reading = PageWalk(document, page, rules).run()
     page.witness.fitted = reading.fitted
-    _report_gaps(list(find_gaps(reading)), page)
-    _settle(reading, page)
-    if not page.witness.facts:
+    _account(reading, page)
+    page.section = ""
+    return reading
+
+
+def unread_blocks(document: Document, reading: Reading) -> Document:
+    """Return the document without the blocks that rules have read or left out."""
+    claimed = {id(node.block) for node in reading.fate if node.kind is not NodeKind.SECTION}
+    for node in reading.root.walk():
+        if node.kind in {NodeKind.LIST, NodeKind.TABLE, NodeKind.CODE} and any(
+            inner in reading.fate for inner in node.walk()
+        ):
+            claimed.add(id(node.block))
+    blocks = tuple(block for block in document.blocks if id(block) not in claimed)
+    return replace(document, blocks=blocks)
+
+
+def settle(reading: Reading, page: Page, *, alone: bool) -> None:
+    """Report what nothing has read; ``alone`` says that the page has rules and no shapes."""
+    account = page.witness.account
+    gaps = [gap for gap in find_gaps(reading) if not account.used(gap.node.block)]
+    _report_gaps(gaps if alone else [gap for gap in gaps if gap.inside], page)
+    for block in page.document.blocks:
+        if not isinstance(block, Heading):
+            account.skip_all(block, "read by no rule")
+    if alone and not page.witness.facts:
         page.witness.refuse(
             "nothing-recognised",
             "",
             "nothing on this page was recognised",
             "is this the right page and profile? `refwright outline` shows what rules see",
         )
-    return reading
 
 
 def _report_gaps(gaps: list[Gap], page: Page) -> None:
@@ -52,16 +77,13 @@ def _report_gaps(gaps: list[Gap], page: Page) -> None:
         )
 
 
-def _settle(reading: Reading, page: Page) -> None:
+def _account(reading: Reading, page: Page) -> None:
     """Carry what became of each node over to the account of the page."""
     account = page.witness.account
     for node, fate in reading.fate.items():
-        if node.block is None or node.kind in {NodeKind.PAGE, NodeKind.LINE}:
+        if node.block is None or node.kind in {NodeKind.PAGE, NodeKind.LINE, NodeKind.SECTION}:
             continue
         if fate.startswith("skip:"):
             account.skip(node.block, fate.removeprefix("skip: "))
         elif fate != "read as words":
             account.use(node.block)
-    for block in page.document.blocks:
-        if not hasattr(block, "level"):
-            account.skip_all(block, "read by no rule")

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from refwright.facts.interpret.columns import find_header
+from refwright.facts.interpret.entries import state_field
+from refwright.facts.interpret.event_table import gather_rows
 from refwright.facts.rule_language.language import MEMBERS, Rule
 from refwright.facts.rule_language.outline import Node, NodeKind
 from refwright.facts.rules.matching import Fit, Frame, Stack, Thing, innermost, surroundings
 from refwright.facts.rules.rows import Layout, RowReading, lay_out, read_rows
 from refwright.facts.rules.walk import Walk
 from refwright.facts.rules.yields import Member
-from refwright.pages.document import Paragraph
+from refwright.pages.document import Paragraph, Table
 
 
 @dataclass(slots=True)
@@ -45,7 +48,29 @@ class PageWalk(Walk):
                 partly = partly or (rule, layout, around)
         if partly is not None:
             return self._read_table(*partly, table, stack)
+        thing = innermost(stack)
+        if thing is not None and self.page.profile.shapes and self._fields(table, thing):
+            return stack
         return super().table(table, stack, before)
+
+    def _fields(self, table: Node, thing: Thing) -> bool:
+        """Read a table of members of an open thing by the headers that the profile knows."""
+        block = table.block
+        if not isinstance(block, Table) or thing.kind not in {"event", "type", "method"}:
+            return False
+        header = find_header(block, self.page)
+        if header is None:
+            return False
+        first, columns = header
+        if columns.of("field") is None or columns.of("event") is not None:
+            return False
+        key = "parameters" if thing.kind == "method" else "fields"
+        for entry in gather_rows(block, columns, first, self.page):
+            for name in entry.names:
+                state_field((*thing.path, key, name.name), name, entry, self.page)
+        for node in (table, *table.walk()):
+            self.reading.fate.setdefault(node, "columns by their headers")
+        return True
 
     def _read_table(
         self, rule: Rule, layout: Layout, around: dict[str, str], table: Node, stack: Stack

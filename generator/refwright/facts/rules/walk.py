@@ -80,6 +80,8 @@ class Walk:
         """Read one node with what is in it; returns what is open for the nodes behind it."""
         if innermost(stack) is not None:
             self.reading.open.add(node)
+        if node.kind is NodeKind.SECTION:
+            self.page.section = node.text
         if node.kind is NodeKind.TABLE:
             return self.table(node, stack, before)
         if node.kind in {NodeKind.LIST, NodeKind.CELL}:
