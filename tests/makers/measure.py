@@ -12,32 +12,14 @@ from typing import Any
 
 from checks import CHECKS
 from composed import HERE, Section, load, outline
+from reading import lost_facts, page_names, read
 from ruamel.yaml import YAML
 
 from refwright.base.errors import RefwrightError
-from refwright.pages.capture import Capture
-from refwright.pages.document import Document, Hints
-from refwright.readers import read_capture
 
-PAGES = HERE / "pages"
 KNOWN = HERE / "known.yaml"
-_HEADERS = frozenset(
-    "name type required description parameter default field cardinality value code severity"
-    " meaning status part form".split()
-)
-
-
-def page_names() -> list[str]:
-    """Return the pages, each as ``maker/page``."""
-    paths = (path for path in PAGES.rglob("*") if path.is_file())
-    return sorted(path.relative_to(PAGES).as_posix() for path in paths)
-
-
-@cache
-def read(name: str) -> Document:
-    """Read a page."""
-    capture = Capture(name, (PAGES / name).read_bytes())
-    return read_capture(capture, Hints(_HEADERS))[0]
+ALL = (*CHECKS, "facts")
+"""The checks of documents, and the facts that come of the page by the one profile."""
 
 
 @cache
@@ -49,7 +31,7 @@ def root() -> Section:
 def lacking(name: str, check: str) -> list[str]:
     """Return what a page lacks by one check; a page that is refused lacks everything."""
     try:
-        return CHECKS[check](read(name), root())
+        return lost_facts(name) if check == "facts" else CHECKS[check](read(name), root())
     except RefwrightError as refused:
         return [f"refused: {refused}"]
 
@@ -63,8 +45,8 @@ def known() -> dict[str, Any]:
 
 def main(arguments: list[str]) -> None:
     """Print the table; write known.yaml or print what the named pages lack."""
-    found = {name: {check: lacking(name, check) for check in CHECKS} for name in page_names()}
-    print(f"{'':28}", *(f"{check[:8]:>8}" for check in CHECKS))
+    found = {name: {check: lacking(name, check) for check in ALL} for name in page_names()}
+    print(f"{'':28}", *(f"{check[:8]:>8}" for check in ALL))
     for name, by_check in found.items():
         print(f"{name:28}", *(f"{len(lost) or '.':>8}" for lost in by_check.values()))
     for name in arguments:

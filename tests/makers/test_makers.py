@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from checks import CHECKS
 from composed import HERE, load
-from measure import known, lacking, page_names
+from measure import ALL, known, lacking
+from reading import page_names
 from stated_facts import facts
 
 
-@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize("check", ALL)
 @pytest.mark.parametrize("page", page_names())
 def test_a_page_gives_what_the_reference_holds(page: str, check: str) -> None:
     """What a page lacks is what known.yaml lists: no more, and no less either."""
@@ -27,7 +27,7 @@ def test_known_faults_are_of_pages_and_checks_that_there_are() -> None:
     """A page or check that is gone leaves no excuse behind."""
     for page, by_check in known().items():
         assert page in page_names()
-        assert set(by_check) <= set(CHECKS)
+        assert set(by_check) <= set(ALL)
 
 
 def test_the_facts_are_those_of_the_reference() -> None:

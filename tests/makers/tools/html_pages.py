@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from pathlib import Path
 
 from composed import Section
@@ -11,6 +12,7 @@ from layouts import LAYOUTS
 from writers import asciidoc, markdown, opendocument, rst
 from writers import dita as dita_source
 
+from tools.by_hand import mdx
 from tools.running import MissingToolError, folder, module, run
 
 DOCBOOK = "/usr/share/xml/docbook/stylesheet/docbook-xsl"
@@ -139,6 +141,30 @@ def vitepress(root: Section) -> dict[str, bytes]:
         return {"reference.html": stripped(page)}
 
 
+def docusaurus(root: Section) -> dict[str, bytes]:
+    """Docusaurus: MDX in its classic theme, with hidden tab panels."""
+    found = shutil.which("docusaurus")
+    if found is None:
+        raise MissingToolError("docusaurus is not on PATH")
+    config = (
+        "module.exports = {title: 'Ember Hub', url: 'https://hub.example', baseUrl: '/',"
+        " onBrokenLinks: 'ignore',\n"
+        "  presets: [['classic', {blog: false, docs: {routeBasePath: '/'}}]]};\n"
+    )
+    files = {
+        "docusaurus.config.js": config,
+        "package.json": "{}\n",
+        "docs/reference.mdx": mdx(root)["reference.mdx"].decode(),
+    }
+    with folder(files) as where:
+        packages = next(p for p in Path(found).resolve().parents if p.name == "node_modules")
+        (where / "node_modules").symlink_to(packages)
+        os.environ["DOCUSAURUS_PERF_LOGGER"] = "false"
+        run(where, "docusaurus", "build")
+        page = (where / "build/reference/index.html").read_text("utf-8")
+        return {"classic.html": stripped(page)}
+
+
 MAKERS = {
     "sphinx": sphinx,
     "mkdocs": mkdocs,
@@ -148,4 +174,5 @@ MAKERS = {
     "docbook": docbook,
     "dita-ot": dita,
     "vitepress": vitepress,
+    "docusaurus": docusaurus,
 }
