@@ -179,6 +179,15 @@ def _cut(strips: list[Strip], line: Line) -> list[Strip]:
     return strips
 
 
+def free_strips(lines: list[Line], size: float) -> list[Strip]:
+    """Return the strips between words that all lines leave free and that are wide enough."""
+    strips: list[Strip] = [(-math.inf, math.inf)]
+    for line in lines:
+        strips = _cut(strips, line)
+    inner = [(a, b) for a, b in strips if math.isfinite(a) and math.isfinite(b)]
+    return [(a, b) for a, b in inner if b - a >= _GAP * size]
+
+
 def _crosses(line: Line, gutters: list[Strip]) -> bool:
     return any(a < (g + h) / 2 < b for a, b in runs(line) for g, h in gutters)
 

@@ -24,6 +24,10 @@ _SMALLEST = 4.0
 _FEW_ROWS = 2
 """Rows of a drawn table, its header with them, up to which its body may be undivided."""
 _LEAST_ROWS = 3
+_SIMPLE = 6
+"""Columns and rows together up to which crossing lines are a table in any case."""
+_LEAST_DRAWN = 0.4
+"""Share of its inner edges that is drawn in a table; cells that span leave some out."""
 _DEEPEST = 20
 """Tables within tables; one nested deeper stands beside those around it."""
 _MAX_CELLS = 100_000
@@ -162,8 +166,20 @@ def _grid(component: tuple[list[Rule], list[Rule]]) -> Grid | None:
     if columns < 2 or rows < 1 or columns * rows > _MAX_CELLS:
         return None
     grid = Grid(xs, ys, horizontal, vertical)
+    if columns + rows > _SIMPLE and _is_drawing(grid):
+        return None
     grid.cells = _spans(grid)
     return grid
+
+
+def _is_drawing(grid: Grid) -> bool:
+    """Tell a diagram: the lines inside a table run along most of its edges, those of boxes don't."""
+    width, height = grid.xs[-1] - grid.xs[0], grid.ys[-1] - grid.ys[0]
+    inner = set(grid.xs[1:-1]), set(grid.ys[1:-1])
+    upright = sum(r.end - r.start for r in grid.vertical if nearest(grid.xs, r.at) in inner[0])
+    level = sum(r.end - r.start for r in grid.horizontal if nearest(grid.ys, r.at) in inner[1])
+    whole = len(inner[0]) * height + len(inner[1]) * width
+    return upright + level < _LEAST_DRAWN * whole
 
 
 def _with_ends(edges: list[float], low: float, high: float) -> list[float]:

@@ -21,7 +21,9 @@ from refwright.readers.dates import date_of
 from refwright.readers.pdf.columns import ColumnFinder
 from refwright.readers.pdf.furniture import without_furniture
 from refwright.readers.pdf.grids import read_grids
+from refwright.readers.pdf.ladders import read_ladders
 from refwright.readers.pdf.page import Element, Line, PageContent, RawRow, RawTable, Rule, lines_of
+from refwright.readers.pdf.pitch import Pitch
 from refwright.readers.pdf.prose import ProseReader, Styles
 from refwright.readers.pdf.rows import (
     column_limits,
@@ -41,7 +43,8 @@ def lay_out(contents: list[PageContent], label: str) -> Document:
         mark_headers(table)
         findings += rejoin_rows(table, label)
     flow = [element for element in elements if isinstance(element, Line)]
-    writer = _BlockWriter(label, Spelling(_groups(elements)), Styles.of(flow))
+    groups = list(_groups(elements))
+    writer = _BlockWriter(label, Spelling(groups), Pitch(groups), Styles.of(flow))
     blocks = tuple(writer.write(elements))
     return Document(
         label,
@@ -59,8 +62,9 @@ def _elements(contents: list[PageContent], label: str) -> tuple[list[Element], l
     pages: list[tuple[PageContent, list[Line]]] = []
     rules: dict[int, list[Rule]] = {}
     for content in contents:
-        tables, words, rules[content.number] = read_grids(content)
-        grids.append(tables)
+        tables, words, free = read_grids(content)
+        ladders, words, rules[content.number] = read_ladders(words, free, content.number)
+        grids.append([*tables, *ladders])
         pages.append((content, lines_of(words, content.number)))
     kept, findings = without_furniture(pages, label)
     in_order: list[Element] = []
@@ -100,9 +104,10 @@ def _groups(elements: list[Element]) -> Iterator[list[Line]]:
 class _BlockWriter:
     """Turns raw tables and lines into the document's blocks."""
 
-    def __init__(self, label: str, spelling: Spelling, styles: Styles) -> None:
+    def __init__(self, label: str, spelling: Spelling, pitch: Pitch, styles: Styles) -> None:
         self.label = label
         self.spelling = spelling
+        self.pitch = pitch
         self.styles = styles
 
     def write(self, elements: list[Element]) -> Iterator[Block]:
@@ -118,7 +123,7 @@ class _BlockWriter:
         yield from self._prose(lines)
 
     def _prose(self, lines: list[Line]) -> list[Block]:
-        return ProseReader(self.spelling, self.label, self.styles).read(lines)
+        return ProseReader(self.spelling, self.pitch, self.label, self.styles).read(lines)
 
     def _table(self, table: RawTable, depth: int) -> Table:
         limits = column_limits(table)
@@ -150,7 +155,7 @@ class _BlockWriter:
             if isinstance(part, Line):
                 lines.append(part)
                 continue
-            reader = ProseReader(self.spelling, self.label, limit=limit, names=names)
+            reader = ProseReader(self.spelling, self.pitch, self.label, limit=limit, names=names)
             yield from reader.read(lines)
             lines = []
             if part is not None and depth < MAX_DEPTH:

@@ -34,11 +34,15 @@ class Word(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A straight ruling line: at ``at``, running from ``start`` to ``end`` along the other axis."""
+    """A straight ruling line: at ``at``, running from ``start`` to ``end`` along the other axis.
+
+    ``pieces`` are the strokes that it is made of, where there is more than one.
+    """
 
     at: float
     start: float
     end: float
+    pieces: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from refwright.pages.document import (
     Preformatted,
 )
 from refwright.readers.pdf.page import HYPHEN_MARK, NUMBER, Line, marker_of
+from refwright.readers.pdf.pitch import Pitch
 from refwright.readers.pdf.spelling import Spelling
 
 _LEADER = re.compile(r"\s*(?:\.\s?){4,}\s*")
@@ -91,6 +92,7 @@ class ProseReader:
     """Reads the lines of one container; ``limit`` is where its lines can end at the right."""
 
     spelling: Spelling
+    pitch: Pitch
     label: str
     styles: Styles | None = None
     limit: float = 0.0
@@ -100,10 +102,10 @@ class ProseReader:
 
     def read(self, lines: list[Line]) -> list[Block]:
         """Read lines from top to bottom into blocks."""
-        limits = [self.limit] * len(lines) if self.limit else local_limits(lines)
+        limits = [self.limit] * len(lines) if self.limit else local_limits(lines, self.pitch)
         for line, limit in zip(lines, limits, strict=True):
             self._add(line, limit)
-        return [block for item in self._merged() for block in self._close(item)]
+        return [block for group in _grouped(self._blocks) for block in self._close(group)]
 
     def _add(self, line: Line, limit: float) -> None:
         kind = self._kind(line)
@@ -118,13 +120,17 @@ class ProseReader:
             last.lines.append(line)
         elif kind == "item":
             self._add_item(line)
+        elif kind == "text" and self._stack and self._is_inside(self._stack[-1], line):
+            self._stack[-1].children.append(_Open(kind, line.text, [line], line.x0))
         else:
             self._stack.clear()
             self._blocks.append(_Open(kind, line.text, [line], line.x0))
 
     def _last(self) -> _Open | None:
         if self._stack:
-            return self._stack[-1]
+            item = self._stack[-1]
+            inner = item.children[-1] if item.children else None
+            return inner if inner and inner.kind == "text" else item
         return self._blocks[-1] if self._blocks else None
 
     def _kind(self, line: Line) -> str:
@@ -167,32 +173,27 @@ class ProseReader:
         if len(self._stack) < MAX_DEPTH:
             self._stack.append(item)
 
+    def _is_inside(self, item: _Open, line: Line) -> bool:
+        """Tell a further paragraph of an item: under its text, and no further than an item is."""
+        last = self._last()
+        above = last.lines[-1] if last else item.lines[-1]
+        near = line.page == above.page and line.top - above.bottom <= 1.5 * line.size
+        return near and _hangs(item, line) and line.x0 > item.indent + _SAME_INDENT
+
     def _goes_on(self, last: _Open, line: Line, limit: float) -> bool:
         above = last.lines[-1]
         if len(last.text) > _LONGEST:
             return False
-        gap = line.top - above.bottom if line.page == above.page else 0.0
+        close = line.page != above.page or self.pitch.close(above, line)
         if last.kind == "item":
-            hanging = line.x0 >= last.lines[0].words[1].x0 - _SAME_INDENT
             full = not _would_fit(above, line, limit) and line.text[:1].islower()
-            return (hanging and gap <= 0.8 * line.size) or (full and gap <= 0.4 * line.size)
+            return close and (_hangs(last, line) or full)
         if last.kind != "text" or abs(line.size - above.size) > 0.08 * above.size:
             return False
         if line.page != above.page and self.styles:
             return not above.text.endswith((".", "!", "?", ":")) and line.text[:1].islower()
         divided = above.text.endswith((HYPHEN_MARK, "-")) and line.text[:1].isalnum()
-        return gap <= 0.4 * line.size and (divided or not _would_fit(above, line, limit))
-
-    def _merged(self) -> list[list[_Open]]:
-        """Put items that follow each other into one list, lines of contents too."""
-        groups: list[list[_Open]] = []
-        for block in self._blocks:
-            alike = groups and groups[-1][0].kind == block.kind
-            if alike and block.kind in {"item", "contents"}:
-                groups[-1].append(block)
-            else:
-                groups.append([block])
-        return groups
+        return close and (divided or not _would_fit(above, line, limit))
 
     def _close(self, group: list[_Open]) -> list[Block]:
         first = group[0]
@@ -209,12 +210,8 @@ class ProseReader:
     def _item(self, entry: _Open) -> Item:
         place = Place(self.label, entry.lines[0].page, "page")
         text = self.spelling.plain(_LEADER.sub(" ", entry.text))
-        blocks: tuple[Block, ...] = ()
-        if entry.children:
-            inner = Place(self.label, entry.children[0].lines[0].page, "page")
-            items = tuple(map(self._item, entry.children))
-            blocks = (ListBlock(items, inner, entry.children[0].ordered),)
-        return Item(text, place, blocks)
+        blocks = [block for group in _grouped(entry.children) for block in self._close(group)]
+        return Item(text, place, tuple(blocks))
 
     def _sample(self, lines: list[Line]) -> str:
         """Give a sample's lines with their indents and inner gaps as spaces."""
@@ -232,6 +229,25 @@ class ProseReader:
         return "\n".join(out).replace("\u00ad", "-")
 
 
+def _grouped(blocks: list[_Open]) -> list[list[_Open]]:
+    """Put items that follow each other into one list, lines of contents too."""
+    groups: list[list[_Open]] = []
+    for block in blocks:
+        alike = groups and groups[-1][0].kind == block.kind
+        if alike and block.kind in {"item", "contents"}:
+            groups[-1].append(block)
+        else:
+            groups.append([block])
+    return groups
+
+
+def _hangs(item: _Open, line: Line) -> bool:
+    """Tell whether a line begins under an item's text, not under its marker."""
+    first = item.lines[0]
+    text = first.words[min(1, len(first.words) - 1)]
+    return line.x0 >= text.x0 - _SAME_INDENT
+
+
 def _near(last: _Open, line: Line) -> bool:
     above = last.lines[-1]
     if line.page != above.page:
@@ -246,13 +262,13 @@ def _would_fit(above: Line, below: Line, limit: float) -> bool:
     return above.x1 + 0.3 * above.size + (first.x1 - first.x0) <= limit
 
 
-def local_limits(lines: list[Line]) -> list[float]:
+def local_limits(lines: list[Line], pitch: Pitch) -> list[float]:
     """Give for each line the right end of the run of close lines that it stands in."""
     limits: list[float] = []
     start = 0
     for at in range(1, len(lines) + 1):
         ends = at == len(lines) or lines[at].page != lines[at - 1].page
-        if ends or lines[at].top - lines[at - 1].bottom > 0.4 * lines[at].size:
+        if ends or not pitch.close(lines[at - 1], lines[at]):
             limits += [max(line.x1 for line in lines[start:at])] * (at - start)
             start = at
     return limits

@@ -108,14 +108,23 @@ def joined(rules: list[Rule]) -> list[Rule]:
     out: list[Rule] = []
     for level, members in at_level.items():
         members.sort(key=lambda rule: (rule.start, rule.end))
-        start, end = members[0].start, members[0].end
+        run = [members[0]]
+        end = members[0].end
         for rule in members[1:]:
             if rule.start > end + _TOUCH:
-                out.append(Rule(level, start, end))
-                start = rule.start
-            end = max(end, rule.end)
-        out.append(Rule(level, start, end))
+                out.append(_whole(level, run))
+                run = []
+            run.append(rule)
+            end = max(end, rule.end) if len(run) > 1 else rule.end
+        out.append(_whole(level, run))
     return out if len(out) <= MAX_RULES else []
+
+
+def _whole(level: float, run: list[Rule]) -> Rule:
+    """Make one ruling line of strokes that touch."""
+    pieces = tuple(dict.fromkeys((round(rule.start, 1), round(rule.end, 1)) for rule in run))
+    end = max(rule.end for rule in run)
+    return Rule(level, run[0].start, end, pieces if len(pieces) > 1 else ())
 
 
 def snapped(values: list[float]) -> list[float]:

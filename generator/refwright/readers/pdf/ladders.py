@@ -1,0 +1,218 @@
+"""Tables that are ruled between their rows only: rungs of a ladder, and what stands between them.
+
+Most tools draw the border of each cell by itself, so that a rung is made of pieces, and the
+places where pieces meet are the columns' edges. Where a rung is one stroke, the white strips that
+all rows leave free are the edges. A stretch between two rungs whose words run across an edge is
+prose between two tables.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+
+from refwright.readers.pdf.bands import rows_of
+from refwright.readers.pdf.columns import free_strips, runs
+from refwright.readers.pdf.page import Line, RawCell, RawRow, RawTable, Rule, Word, lines_of
+
+_SAME = 3.0
+"""Points within which two ends or edges are one."""
+_BOUNDED = 2
+"""Rungs of the smallest table whose columns the rungs show."""
+_LEAST_PLAIN = 3
+"""Rungs of the smallest table whose rungs are single strokes."""
+_LIKE_A_SPACE = 1.4
+"""How much wider than the line's widest space the white at a column's edge must be."""
+
+
+@dataclass(slots=True)
+class _Band:
+    """The words between two rungs."""
+
+    above: Rule
+    below: Rule
+    lines: list[Line]
+
+    @property
+    def words(self) -> list[Word]:
+        return [word for line in self.lines for word in line.words]
+
+    def spans(self, edge: float) -> bool:
+        """Tell whether a piece of either rung runs over an edge, so that a cell does too."""
+        return any(
+            len(rung.pieces) > 0 and any(a + _SAME < edge < b - _SAME for a, b in rung.pieces)
+            for rung in (self.above, self.below)
+        )
+
+
+def read_ladders(
+    words: list[Word], rules: list[Rule], page: int
+) -> tuple[list[RawTable], list[Word], list[Rule]]:
+    """Take the tables that are ruled between rows out of a page's free words and level rules.
+
+    Returns the tables, the words that are in none, and the rules that belong to none.
+    """
+    tables: list[RawTable] = []
+    rest = list(rules)
+    for ladder in _ladders(rules):
+        for table, taken, rungs in _tables(ladder, words, page):
+            tables.append(table)
+            words = [word for word in words if word not in taken]
+            rest = [rule for rule in rest if rule not in rungs]
+    return tables, words, rest
+
+
+def _ladders(rules: list[Rule]) -> list[list[Rule]]:
+    """Group rules that begin and end at the same places, from top to bottom."""
+    ladders: list[list[Rule]] = []
+    for rule in sorted(rules, key=lambda rule: (rule.at, rule.start)):
+        for ladder in ladders:
+            same = abs(ladder[0].start - rule.start) < _SAME and abs(ladder[0].end - rule.end) < _SAME
+            if same:
+                ladder.append(rule)
+                break
+        else:
+            ladders.append([rule])
+    return [ladder for ladder in ladders if len(ladder) >= _BOUNDED]
+
+
+def _tables(
+    ladder: list[Rule], words: list[Word], page: int
+) -> list[tuple[RawTable, set[Word], list[Rule]]]:
+    """Find the tables of one ladder: stretches of bands that keep the same columns."""
+    left, right = ladder[0].start, ladder[0].end
+    inside = [w for w in words if left - _SAME <= (w.x0 + w.x1) / 2 <= right + _SAME]
+    bands = _bands(ladder, inside, page)
+    found = []
+    at = 0
+    while at < len(bands):
+        edges, end = _stretch(bands, at)
+        if edges is None:
+            at += 1
+            continue
+        part = bands[at:end]
+        table = _table(part, edges, page)
+        taken = {word for band in part for word in band.words}
+        found.append((table, taken, [part[0].above, *(band.below for band in part)]))
+        at = end
+    return found
+
+
+def _bands(ladder: list[Rule], words: list[Word], page: int) -> list[_Band]:
+    levels = [rule.at for rule in ladder]
+    held: list[list[Word]] = [[] for _ in range(len(levels) + 1)]
+    for word in words:
+        held[bisect_right(levels, word.middle)].append(word)
+    return [
+        _Band(above, below, lines_of(within, page))
+        for (above, below), within in zip(pairwise(ladder), held[1:-1], strict=True)
+    ]
+
+
+def _stretch(bands: list[_Band], start: int) -> tuple[tuple[float, ...] | None, int]:
+    """Return the edges of the table that begins with a band, and the band after its last."""
+    first = bands[start]
+    inner = _edges(first.above) or _edges(first.below)
+    if inner:
+        end = start
+        while end < len(bands) and _goes_on(bands[end], inner):
+            end += 1
+        while end > start and not bands[end - 1].lines:  # white between two tables
+            end -= 1
+        full = any(_columns_filled(band, inner) > 1 for band in bands[start:end])
+        edges = (first.above.start, *inner, first.above.end)
+        return (edges, end) if full else (None, start)
+    return _plain_stretch(bands, start)
+
+
+def _edges(rung: Rule) -> tuple[float, ...]:
+    """Return the places inside a rung where its pieces meet."""
+    starts = sorted({round(a, 1) for a, _ in rung.pieces if a > rung.start + _SAME})
+    ends = [b for _, b in rung.pieces]
+    met = [a for a in starts if any(abs(a - b) < _SAME for b in ends)]
+    return tuple(b for a, b in pairwise([-_SAME, *met]) if b - a >= _SAME)
+
+
+def _goes_on(band: _Band, inner: tuple[float, ...]) -> bool:
+    """Tell whether a band is a row of the columns: its rungs show them, and its words keep them."""
+    if not (_same_edges(band.above, inner) and _same_edges(band.below, inner)):
+        return False
+    return not any(_crosses(band, edge) for edge in inner)
+
+
+def _same_edges(rung: Rule, inner: tuple[float, ...]) -> bool:
+    shown = _edges(rung)
+    return all(any(abs(a - b) < _SAME for b in inner) for a in shown)
+
+
+def _crosses(band: _Band, edge: float) -> bool:
+    """Tell whether a line runs over an edge: no more white there than between its words."""
+    if band.spans(edge):
+        return False
+    for line in band.lines:
+        before = max((w.x1 for w in line.words if (w.x0 + w.x1) / 2 < edge), default=None)
+        after = min((w.x0 for w in line.words if (w.x0 + w.x1) / 2 >= edge), default=None)
+        if before is None or after is None:
+            continue
+        spaces = [b.x0 - a.x1 for a, b in pairwise(line.words) if b.x0 > a.x1]
+        usual = sorted(spaces)[len(spaces) // 2] if spaces else 0.0
+        if after - before <= _LIKE_A_SPACE * min(usual, 0.4 * line.size):
+            return True
+    return False
+
+
+def _columns_filled(band: _Band, inner: tuple[float, ...]) -> int:
+    return len({bisect_right(inner, (word.x0 + word.x1) / 2) for word in band.words})
+
+
+def _plain_stretch(bands: list[_Band], start: int) -> tuple[tuple[float, ...] | None, int]:
+    """Find the columns of rungs without pieces by the strips that all bands leave free."""
+    end = start
+    gutters: list[tuple[float, float]] = []
+    while end < len(bands) and bands[end].lines:
+        lines = [line for band in bands[start : end + 1] for line in band.lines]
+        size = max(line.size for line in lines)
+        strips = free_strips(lines, size)
+        if len(strips) < max(1, len(gutters)):
+            break
+        gutters = strips
+        end += 1
+    if end - start + 1 < _LEAST_PLAIN or not gutters:
+        return None, start
+    edges = tuple((a + b) / 2 for a, b in gutters)
+    wide = [line for band in bands[start:end] for line in band.lines if len(runs(line)) > 1]
+    if len(wide) < 2:
+        return None, start
+    return (bands[start].above.start, *edges, bands[start].above.end), end
+
+
+def _table(bands: list[_Band], edges: tuple[float, ...], page: int) -> RawTable:
+    rows: list[RawRow] = []
+    for band in bands:
+        pieces = band.above.pieces or band.below.pieces
+        if len(bands) <= 2 and len(pieces) < 2 and len(band.lines) > 1:
+            rows += rows_of(band.lines, edges, {})[0]  # ruled above and below its body only
+        else:
+            rows.append(_row(band, edges, page))
+    return RawTable(rows, edges, page, bands[0].above.at, bands[-1].below.at)
+
+
+def _row(band: _Band, edges: tuple[float, ...], page: int) -> RawRow:
+    held: list[list[Word]] = [[] for _ in edges[1:]]
+    inner = edges[1:-1]
+    open_edges = [edge for edge in inner if band.spans(edge)]
+    starts = [0]
+    for column, edge in enumerate(inner, 1):
+        starts.append(starts[-1] if edge in open_edges else column)
+    for word in band.words:
+        held[starts[bisect_right(inner, (word.x0 + word.x1) / 2)]].append(word)
+    cells: list[RawCell] = []
+    for column, (left, right) in enumerate(pairwise(edges)):
+        if starts[column] != column:
+            cells[starts[column]].colspan += 1
+            cells[starts[column]].right = right
+            cells.append(RawCell(covered=True))
+        else:
+            cells.append(RawCell([*lines_of(held[column], page)], left, right))
+    return RawRow(cells, page)
