@@ -173,7 +173,7 @@ def _grid(component: tuple[list[Rule], list[Rule]]) -> Grid | None:
 
 
 def _is_drawing(grid: Grid) -> bool:
-    """Tell a diagram: the lines inside a table run along most of its edges, those of boxes don't."""
+    """Tell a diagram: a table has lines along most of its inner edges, a diagram along few."""
     width, height = grid.xs[-1] - grid.xs[0], grid.ys[-1] - grid.ys[0]
     inner = set(grid.xs[1:-1]), set(grid.ys[1:-1])
     upright = sum(r.end - r.start for r in grid.vertical if nearest(grid.xs, r.at) in inner[0])

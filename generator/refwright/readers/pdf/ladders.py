@@ -18,10 +18,8 @@ from refwright.readers.pdf.page import Line, RawCell, RawRow, RawTable, Rule, Wo
 
 _SAME = 3.0
 """Points within which two ends or edges are one."""
-_BOUNDED = 2
-"""Rungs of the smallest table whose columns the rungs show."""
-_LEAST_PLAIN = 3
-"""Rungs of the smallest table whose rungs are single strokes."""
+_CLOSE = 1.6
+"""Distance in font sizes up to which lines outside the rungs are of one row."""
 _LIKE_A_SPACE = 1.4
 """How much wider than the line's widest space the white at a column's edge must be."""
 
@@ -68,13 +66,15 @@ def _ladders(rules: list[Rule]) -> list[list[Rule]]:
     ladders: list[list[Rule]] = []
     for rule in sorted(rules, key=lambda rule: (rule.at, rule.start)):
         for ladder in ladders:
-            same = abs(ladder[0].start - rule.start) < _SAME and abs(ladder[0].end - rule.end) < _SAME
+            same = (
+                abs(ladder[0].start - rule.start) < _SAME and abs(ladder[0].end - rule.end) < _SAME
+            )
             if same:
                 ladder.append(rule)
                 break
         else:
             ladders.append([rule])
-    return [ladder for ladder in ladders if len(ladder) >= _BOUNDED]
+    return [ladder for ladder in ladders if len(ladder) > 1 or ladder[0].pieces]
 
 
 def _tables(
@@ -85,45 +85,101 @@ def _tables(
     inside = [w for w in words if left - _SAME <= (w.x0 + w.x1) / 2 <= right + _SAME]
     bands = _bands(ladder, inside, page)
     found = []
-    at = 0
+    at, done = 1, 0
     while at < len(bands):
         edges, end = _stretch(bands, at)
         if edges is None:
             at += 1
             continue
         part = bands[at:end]
-        table = _table(part, edges, page)
-        taken = {word for band in part for word in band.words}
-        found.append((table, taken, [part[0].above, *(band.below for band in part)]))
-        at = end
+        head = _head(bands[at - 1], part, edges) if at > done else []
+        tail = _tail(bands[end], part, edges) if end < len(bands) else []
+        part = [*head, *part, *tail]
+        filled = [_columns_filled(band, edges[1:-1]) for band in part]
+        if max(filled, default=0) > 1 and (len(part) > 1 or min(filled) == len(edges) - 1):
+            table = _table(part, edges, page)
+            taken = {word for band in part for word in band.words}
+            found.append((table, taken, [part[0].above, *(band.below for band in part)]))
+            done = end
+            if tail:  # what is left of the stretch below may head the next table
+                bands[end].lines = bands[end].lines[len(tail[0].lines) :]
+        at = max(end, at + 1)
     return found
 
 
 def _bands(ladder: list[Rule], words: list[Word], page: int) -> list[_Band]:
+    """Return what is above the first rung, between the rungs, and below the last."""
     levels = [rule.at for rule in ladder]
     held: list[list[Word]] = [[] for _ in range(len(levels) + 1)]
     for word in words:
         held[bisect_right(levels, word.middle)].append(word)
+    ends = [ladder[0]._replace(at=0.0, pieces=()), *ladder, ladder[-1]._replace(at=1e6, pieces=())]
     return [
         _Band(above, below, lines_of(within, page))
-        for (above, below), within in zip(pairwise(ladder), held[1:-1], strict=True)
+        for (above, below), within in zip(pairwise(ends), held, strict=True)
     ]
+
+
+def _head(above: _Band, part: list[_Band], edges: tuple[float, ...]) -> list[_Band]:
+    """Return the header that is over a table's first rung, where the columns go on."""
+    reach = [band.below.at - band.lines[-1].bottom for band in part if band.lines]
+    taken: list[Line] = []
+    edge = above.below.at
+    for line in reversed(above.lines):
+        near = edge - line.bottom <= max(reach, default=0.8 * line.size) + _SAME
+        if taken:
+            near = _same_block(line, taken[0]) and line.bold == taken[0].bold
+        if not near or any(_line_crosses(line, inner) for inner in edges[1:-1]):
+            break
+        taken.insert(0, line)
+    return _outer(above, taken, edges)
+
+
+def _tail(below: _Band, part: list[_Band], edges: tuple[float, ...]) -> list[_Band]:
+    """Return the row that is under a table's last rung, where the columns go on."""
+    reach = [band.lines[0].top - band.above.at for band in part if band.lines]
+    taken: list[Line] = []
+    for line in below.lines:
+        near = line.top - below.above.at <= max(reach, default=0.8 * line.size) + _SAME
+        if taken:
+            near = _same_block(taken[-1], line)
+        if not near or any(_line_crosses(line, inner) for inner in edges[1:-1]):
+            break
+        taken.append(line)
+    return _outer(below, taken, edges)
+
+
+def _outer(band: _Band, lines: list[Line], edges: tuple[float, ...]) -> list[_Band]:
+    if not lines:
+        return []
+    top, bottom = lines[0].top, max(line.bottom for line in lines)
+    above = band.above if lines[0] is band.lines[0] else _plain(band.above, top)
+    below = band.below if lines[-1] is band.lines[-1] else _plain(band.below, bottom)
+    found = _Band(above, below, lines)
+    return [found] if _columns_filled(found, edges[1:-1]) > 1 else []
+
+
+def _plain(rung: Rule, at: float) -> Rule:
+    """Make the end of a row that no rung marks."""
+    return Rule(at, rung.start, rung.end)
+
+
+def _same_block(above: Line, below: Line) -> bool:
+    return below.middle - above.middle <= _CLOSE * below.size
 
 
 def _stretch(bands: list[_Band], start: int) -> tuple[tuple[float, ...] | None, int]:
     """Return the edges of the table that begins with a band, and the band after its last."""
     first = bands[start]
     inner = _edges(first.above) or _edges(first.below)
-    if inner:
-        end = start
-        while end < len(bands) and _goes_on(bands[end], inner):
-            end += 1
-        while end > start and not bands[end - 1].lines:  # white between two tables
-            end -= 1
-        full = any(_columns_filled(band, inner) > 1 for band in bands[start:end])
-        edges = (first.above.start, *inner, first.above.end)
-        return (edges, end) if full else (None, start)
-    return _plain_stretch(bands, start)
+    if not inner:
+        return _plain_stretch(bands, start)
+    end = start
+    while end < len(bands) - 1 and _goes_on(bands[end], inner):
+        end += 1
+    while end > start and not bands[end - 1].lines:  # white between two tables
+        end -= 1
+    return (first.above.start, *inner, first.above.end), end
 
 
 def _edges(rung: Rule) -> tuple[float, ...]:
@@ -150,16 +206,17 @@ def _crosses(band: _Band, edge: float) -> bool:
     """Tell whether a line runs over an edge: no more white there than between its words."""
     if band.spans(edge):
         return False
-    for line in band.lines:
-        before = max((w.x1 for w in line.words if (w.x0 + w.x1) / 2 < edge), default=None)
-        after = min((w.x0 for w in line.words if (w.x0 + w.x1) / 2 >= edge), default=None)
-        if before is None or after is None:
-            continue
-        spaces = [b.x0 - a.x1 for a, b in pairwise(line.words) if b.x0 > a.x1]
-        usual = sorted(spaces)[len(spaces) // 2] if spaces else 0.0
-        if after - before <= _LIKE_A_SPACE * min(usual, 0.4 * line.size):
-            return True
-    return False
+    return any(_line_crosses(line, edge) for line in band.lines)
+
+
+def _line_crosses(line: Line, edge: float) -> bool:
+    before = max((w.x1 for w in line.words if (w.x0 + w.x1) / 2 < edge), default=None)
+    after = min((w.x0 for w in line.words if (w.x0 + w.x1) / 2 >= edge), default=None)
+    if before is None or after is None:
+        return False
+    spaces = [b.x0 - a.x1 for a, b in pairwise(line.words) if b.x0 > a.x1]
+    usual = sorted(spaces)[len(spaces) // 2] if spaces else 0.0
+    return after - before <= _LIKE_A_SPACE * min(usual, 0.4 * line.size)
 
 
 def _columns_filled(band: _Band, inner: tuple[float, ...]) -> int:
@@ -170,28 +227,33 @@ def _plain_stretch(bands: list[_Band], start: int) -> tuple[tuple[float, ...] | 
     """Find the columns of rungs without pieces by the strips that all bands leave free."""
     end = start
     gutters: list[tuple[float, float]] = []
-    while end < len(bands) and bands[end].lines:
-        lines = [line for band in bands[start : end + 1] for line in band.lines]
-        size = max(line.size for line in lines)
-        strips = free_strips(lines, size)
+    lines = _nearest_above(bands[start - 1])
+    while end < len(bands) - 1 and bands[end].lines:
+        more = [*lines, *bands[end].lines]
+        strips = free_strips(more, max(line.size for line in more))
         if len(strips) < max(1, len(gutters)):
             break
-        gutters = strips
+        lines, gutters = more, strips
         end += 1
-    if end - start + 1 < _LEAST_PLAIN or not gutters:
+    wide = sum(len(runs(line)) > 1 for line in lines)
+    if end == start or not gutters or wide < 2:
         return None, start
     edges = tuple((a + b) / 2 for a, b in gutters)
-    wide = [line for band in bands[start:end] for line in band.lines if len(runs(line)) > 1]
-    if len(wide) < 2:
-        return None, start
     return (bands[start].above.start, *edges, bands[start].above.end), end
+
+
+def _nearest_above(band: _Band) -> list[Line]:
+    """Return the line over a rung that may head the columns under it."""
+    last = band.lines[-1:]
+    near = last and band.below.at - last[0].bottom <= last[0].size
+    return last if near and len(runs(last[0])) > 1 else []
 
 
 def _table(bands: list[_Band], edges: tuple[float, ...], page: int) -> RawTable:
     rows: list[RawRow] = []
     for band in bands:
         pieces = band.above.pieces or band.below.pieces
-        if len(bands) <= 2 and len(pieces) < 2 and len(band.lines) > 1:
+        if len(bands) <= 3 and not pieces and len(band.lines) > 1:
             rows += rows_of(band.lines, edges, {})[0]  # ruled above and below its body only
         else:
             rows.append(_row(band, edges, page))
