@@ -7,6 +7,7 @@ beside it find grids, columns, rows, lists and headings in them.
 from __future__ import annotations
 
 import ctypes
+import functools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -15,9 +16,9 @@ from refwright.base.errors import CaptureError
 from refwright.pages.document import Document
 from refwright.readers.pdf.integrity import check_bytes
 from refwright.readers.pdf.layout import lay_out
+from refwright.readers.pdf.letters import Calls, LetterReader
 from refwright.readers.pdf.page import PageContent
 from refwright.readers.pdf.strokes import Matrix, StrokeCollector
-from refwright.readers.pdf.words import Font, WordBuilder
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -33,7 +34,6 @@ MAX_PAGE_OBJECTS = 100_000
 _MAX_FORM_DEPTH = 8
 _PATH, _IMAGE, _FORM = 2, 3, 5
 _ERROR_PASSWORD, _ERROR_SECURITY = 4, 5
-_FIXED_PITCH = 1
 
 
 def read_pdf_here(data: bytes, page: str, begin: Callable[[str], None]) -> Document:
@@ -132,6 +132,11 @@ def _read_pages(
 _AGAIN = "download it again and compare its size with the publisher's"
 
 
+@functools.cache
+def _calls(raw: ModuleType) -> Calls:
+    return Calls(raw)
+
+
 class _PageReader:
     """One open page: its characters and its ruling lines, in the page's own seen orientation."""
 
@@ -155,7 +160,6 @@ class _PageReader:
                 where=f"{page}, page {number}",
             )
         self.view = self._view()
-        self.fonts: dict[int, Font] = {}
 
     def _view(self) -> Matrix:
         """The matrix from the file's coordinates to those of this package."""
@@ -171,7 +175,8 @@ class _PageReader:
     def read(self) -> PageContent:
         """Read the page whole."""
         try:
-            words = self._words()
+            calls = _calls(self.raw)
+            words = LetterReader(self.raw, calls, self.text, self.characters, self.view).read()
         finally:
             self.raw.FPDFText_ClosePage(self.text)
         strokes = StrokeCollector()
@@ -185,73 +190,6 @@ class _PageReader:
             sideways=words.sideways,
             unmapped=words.unmapped,
             has_image=has_image,
-        )
-
-    def _words(self) -> WordBuilder:
-        raw, text = self.raw, self.text
-        builder = WordBuilder()
-        box = raw.FS_RECTF()
-        reference = ctypes.byref(box)
-        loose_box = raw.FPDFText_GetLooseCharBox
-        a, b, c, d, e, f = self.view
-        font = None
-        end = baseline = 0.0
-        for index, char in enumerate(self._characters()):
-            if char.isspace():
-                builder.space()
-                font = None
-                continue
-            if not loose_box(text, index, reference):
-                continue
-            left, right, low, high = box.left, box.right, box.bottom, box.top
-            if font is None or not -1 < left - end < 1:  # within a word the font stays the same
-                font = self._font_at(index)
-                baseline = self._baseline(index)
-            end = right
-            x0, x1 = a * left + c * low + e, a * right + c * high + e
-            middle = (b * (left + right) + d * (low + high)) / 2 + f
-            builder.add(char, (min(x0, x1), max(x0, x1), middle, baseline), font)
-        return builder
-
-    def _baseline(self, index: int) -> float:
-        """Give the height of the line that a character stands on."""
-        x, y = ctypes.c_double(), ctypes.c_double()
-        self.raw.FPDFText_GetCharOrigin(self.text, index, ctypes.byref(x), ctypes.byref(y))
-        return self.view[1] * x.value + self.view[3] * y.value + self.view[5]
-
-    def _characters(self) -> list[str]:
-        """The page's characters, one an index of pdfium's."""
-        raw, count = self.raw, self.characters
-        buffer = (ctypes.c_ushort * (count + 1))()
-        written = raw.FPDFText_GetText(self.text, 0, count, buffer)
-        if written == count + 1 and not any(0xD800 <= unit < 0xE000 for unit in buffer):
-            return [chr(unit) for unit in buffer[:count]]
-        codes = (raw.FPDFText_GetUnicode(self.text, index) for index in range(count))
-        return [chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes]
-
-    def _font_at(self, index: int) -> Font:
-        """Give a character's font, looked up once a text object."""
-        item = self.raw.FPDFText_GetTextObject(self.text, index)
-        key = ctypes.addressof(item.contents) if item else 0
-        if key not in self.fonts:
-            self.fonts[key] = self._font(index)
-        return self.fonts[key]
-
-    def _font(self, index: int) -> Font:
-        raw = self.raw
-        flags = ctypes.c_int()
-        name = ctypes.create_string_buffer(200)
-        raw.FPDFText_GetFontInfo(self.text, index, name, 200, ctypes.byref(flags))
-        matrix = raw.FS_MATRIX()
-        raw.FPDFText_GetMatrix(self.text, index, ctypes.byref(matrix))
-        a, b, c, d, _, _ = self.view
-        along = (a * matrix.a + c * matrix.b, b * matrix.a + d * matrix.b)
-        return Font.of(
-            name.value.decode("utf-8", "replace"),
-            weight=raw.FPDFText_GetFontWeight(self.text, index),
-            fixed=bool(flags.value & _FIXED_PITCH),
-            size=raw.FPDFText_GetFontSize(self.text, index) * (matrix.c**2 + matrix.d**2) ** 0.5,
-            along=along,
         )
 
     def _collect(

@@ -97,6 +97,12 @@ class WordBuilder:
             )
         self._text = []
 
+    def word(self, text: str, x0: float, x1: float, baseline: float, font: Font) -> None:
+        """Add a whole word of plain upright letters."""
+        size = font.size
+        top, bottom = baseline - _ABOVE * size, baseline + _BELOW * size
+        self.words.append(Word(text, x0, x1, top, bottom, size, font.bold, font.mono))
+
     def add(self, char: str, box: Box, font: Font) -> None:
         """Add one visible character."""
         if not font.upright:
