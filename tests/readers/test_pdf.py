@@ -51,7 +51,7 @@ def test_a_table_over_thirty_pages_gives_every_row(
     assert {row.place.number for row in found.rows} >= set(range(1, 31))
     headers = [row for row in found.rows if row.cells[0].header]
     assert {texts(row) for row in headers} == {HEADER}
-    assert len(headers) == len({row.place.number for row in found.rows})
+    assert len(headers) == 1  # its repetitions are the typesetter's
     assert [type(block).__name__ for block in document.blocks] == [
         "Heading",
         "Paragraph",

@@ -18,6 +18,7 @@ from refwright.readers.pdf.page import (
     NUMBER,
     Element,
     Line,
+    RawRow,
     RawTable,
     Rule,
     Word,
@@ -30,6 +31,7 @@ _SURE_GAP = 1.0
 _ITEM_GAP = 3.0
 """Widest gap between a list's marker and its text."""
 _DASHES = {"-", "–", "*", "·", "o"}
+_OPENS_CODE = "{[<"
 _LEADER = re.compile(r"\.{4,}")
 _SECTION_NUMBER = re.compile(r"\d+(?:\.\d+)+\.?")
 
@@ -129,9 +131,22 @@ class ColumnFinder:
         right = max(line.x1 for line in region.lines)
         edges = (left, *((a + b) / 2 for a, b in gutters), right)
         rows, starts = rows_of(region.lines, edges, self.rules)
+        edges = _without_empty_columns(rows, edges)
         top, bottom = region.lines[0].top, region.lines[-1].bottom
         page = region.lines[0].page
         return RawTable(rows, edges, page, top, bottom, ruled=False, starts=starts)
+
+
+def _without_empty_columns(rows: list[RawRow], edges: tuple[float, ...]) -> tuple[float, ...]:
+    """Drop the columns without a word: white that was part of two gutters."""
+    count = len(edges) - 1
+    empty = [at for at in range(count) if all(row.cells[at].empty for row in rows)]
+    for at in reversed(empty):
+        for row in rows:
+            del row.cells[at]
+        drop = at + 1 if at + 1 < len(edges) - 1 else at
+        edges = edges[:drop] + edges[drop + 1 :]
+    return edges
 
 
 def _lines(elements: list[Element], start: int) -> Iterator[Line]:
@@ -204,6 +219,8 @@ def _grow(region: _Region, line: Line) -> bool:
     last = region.lines[-1]
     gap = line.top - last.bottom if line.page == last.page else 0.0
     if len(runs(line)) < 2 and _is_beside(region, line):
+        return False
+    if line.mono and line.text[0] in _OPENS_CODE and not any(one.mono for one in region.lines):
         return False
     if gap > max(3 * line.size, 1.8 * region.step + 2) or _is_title(region, line, gap):
         return False

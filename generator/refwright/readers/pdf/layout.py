@@ -27,6 +27,7 @@ from refwright.readers.pdf.pitch import Pitch
 from refwright.readers.pdf.prose import ProseReader, Styles
 from refwright.readers.pdf.rows import (
     column_limits,
+    drop_repeats,
     join_tables,
     mark_headers,
     part_fused_headers,
@@ -42,6 +43,7 @@ def lay_out(contents: list[PageContent], label: str) -> Document:
         part_fused_headers(table)
         mark_headers(table)
         findings += rejoin_rows(table, label)
+        drop_repeats(table)
     flow = [element for element in elements if isinstance(element, Line)]
     groups = list(_groups(elements))
     writer = _BlockWriter(label, Spelling(groups), Pitch(groups), Styles.of(flow))

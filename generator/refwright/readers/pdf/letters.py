@@ -63,7 +63,9 @@ class LetterReader:
         upright = self.view[1] == 0 and self.view[2] == 0
         for token in _TOKEN.finditer(letters):
             start, end = token.span()
-            if not (upright and _PLAIN.fullmatch(token[0]) and self._whole(builder, token[0], start)):
+            if not (
+                upright and _PLAIN.fullmatch(token[0]) and self._whole(builder, token[0], start)
+            ):
                 self._each(builder, letters, start, end)
                 builder.space()
         return builder

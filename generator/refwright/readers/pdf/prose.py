@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from refwright.base.limits import MAX_DEPTH
 from refwright.pages.document import (
@@ -16,7 +17,8 @@ from refwright.pages.document import (
     Place,
     Preformatted,
 )
-from refwright.readers.pdf.page import HYPHEN_MARK, NUMBER, Line, marker_of
+from refwright.readers.pdf.marks import marks_of
+from refwright.readers.pdf.page import HYPHEN_MARK, NUMBER, Line, Word, marker_of
 from refwright.readers.pdf.pitch import Pitch
 from refwright.readers.pdf.spelling import Spelling
 
@@ -86,6 +88,12 @@ class _Open:
     ordered: bool = False
     children: list[_Open] = field(default_factory=list)
 
+    @property
+    def words(self) -> list[Word]:
+        """The block's words, without the marker of an item."""
+        words = [word for line in self.lines for word in line.words]
+        return words[1:] if self.kind == "item" else words
+
 
 @dataclass(slots=True)
 class ProseReader:
@@ -103,12 +111,12 @@ class ProseReader:
     def read(self, lines: list[Line]) -> list[Block]:
         """Read lines from top to bottom into blocks."""
         limits = [self.limit] * len(lines) if self.limit else local_limits(lines, self.pitch)
-        for line, limit in zip(lines, limits, strict=True):
-            self._add(line, limit)
+        for line, limit, below in zip_longest(lines, limits, lines[1:]):
+            self._add(line, limit, below)
         return [block for group in _grouped(self._blocks) for block in self._close(group)]
 
-    def _add(self, line: Line, limit: float) -> None:
-        kind = self._kind(line)
+    def _add(self, line: Line, limit: float, below: Line | None) -> None:
+        kind = "term" if below and self._is_term(line, below, limit) else self._kind(line)
         last = self._last()
         if last and kind == "text" and self._goes_on(last, line, limit):
             last.text = self.spelling.join(
@@ -123,8 +131,8 @@ class ProseReader:
         elif kind == "text" and self._stack and self._is_inside(self._stack[-1], line):
             self._stack[-1].children.append(_Open(kind, line.text, [line], line.x0))
         else:
-            self._stack.clear()
             self._blocks.append(_Open(kind, line.text, [line], line.x0))
+            self._stack = self._blocks[-1:] if kind == "term" else []
 
     def _last(self) -> _Open | None:
         if self._stack:
@@ -132,6 +140,19 @@ class ProseReader:
             inner = item.children[-1] if item.children else None
             return inner if inner and inner.kind == "text" else item
         return self._blocks[-1] if self._blocks else None
+
+    def _is_term(self, line: Line, below: Line, limit: float) -> bool:
+        """Tell a short line whose explanation is set under it, further to the right."""
+        if self.styles is None or line.page != below.page or line.mono or below.mono:
+            return False
+        under = below.x0 > line.x0 + line.size and self.pitch.close(line, below)
+        alike = abs(line.size - below.size) < 0.08 * line.size and not marker_of(line)
+        if not (under and alike) or marker_of(below) or line.text.endswith(":"):
+            return False
+        last = self._last()
+        apart = last is None or line.x0 < last.lines[-1].x0 - _SAME_INDENT
+        apart = apart or not self.pitch.close(last.lines[-1], line) or last.kind != "text"
+        return apart and _would_fit(line, below, limit)
 
     def _kind(self, line: Line) -> str:
         if _LEADER.search(line.text):
@@ -198,20 +219,24 @@ class ProseReader:
     def _close(self, group: list[_Open]) -> list[Block]:
         first = group[0]
         place = Place(self.label, first.lines[0].page, "page")
-        if first.kind in {"item", "contents"}:
-            return [ListBlock(tuple(map(self._item, group)), place, first.ordered)]
+        if first.kind in {"item", "contents", "term"}:
+            items = tuple(map(self._item, group))
+            return [ListBlock(items, place, first.ordered, terms=first.kind == "term")]
         text = self.spelling.plain(first.text)
+        marks = marks_of(text, first.words)
         if first.kind == "heading" and self.styles:
-            return [Heading(text, self.styles.level(first.lines[0]), place)]
+            bold = any(mark.kind == "strong" and mark.end == len(text) for mark in marks)
+            marks = tuple(m for m in marks if m.kind != "strong" or not bold or m.start)
+            return [Heading(text, self.styles.level(first.lines[0]), place, marks)]
         if first.kind == "sample" and (len(first.lines) > 1 or text.startswith(_OPENS_SAMPLE)):
             return [Preformatted(self._sample(first.lines), place)]
-        return [Paragraph(text, place)] if text else []
+        return [Paragraph(text, place, marks)] if text else []
 
     def _item(self, entry: _Open) -> Item:
         place = Place(self.label, entry.lines[0].page, "page")
         text = self.spelling.plain(_LEADER.sub(" ", entry.text))
         blocks = [block for group in _grouped(entry.children) for block in self._close(group)]
-        return Item(text, place, tuple(blocks))
+        return Item(text, place, tuple(blocks), marks_of(text, entry.words))
 
     def _sample(self, lines: list[Line]) -> str:
         """Give a sample's lines with their indents and inner gaps as spaces."""
@@ -234,7 +259,7 @@ def _grouped(blocks: list[_Open]) -> list[list[_Open]]:
     groups: list[list[_Open]] = []
     for block in blocks:
         alike = groups and groups[-1][0].kind == block.kind
-        if alike and block.kind in {"item", "contents"}:
+        if alike and block.kind in {"item", "contents", "term"}:
             groups[-1].append(block)
         else:
             groups.append([block])
@@ -244,6 +269,8 @@ def _grouped(blocks: list[_Open]) -> list[list[_Open]]:
 def _hangs(item: _Open, line: Line) -> bool:
     """Tell whether a line begins under an item's text, not under its marker."""
     first = item.lines[0]
+    if item.kind == "term":
+        return line.x0 > item.indent + first.size
     text = first.words[min(1, len(first.words) - 1)]
     return line.x0 >= text.x0 - _SAME_INDENT
 

@@ -88,10 +88,22 @@ def mark_headers(table: RawTable) -> None:
     heads = [row.texts for row in table.rows[:count]]
     for row in table.rows[:count]:
         row.header = True
-    for at, row in enumerate(table.rows):
-        if row.texts == table.rows[0].texts:
+    for at in table.starts:
+        if count and table.rows[at].texts == heads[0]:
             for head, again in zip(heads, table.rows[at : at + count], strict=False):
                 again.header = again.texts == head
+
+
+def drop_repeats(table: RawTable) -> None:
+    """Drop the headers that the typesetter has repeated at the top of each page."""
+    starts = set(table.starts)
+    gone: set[int] = set()
+    for start in starts:
+        at = start
+        while at < len(table.rows) and table.rows[at].header and table.rows[at].page != table.page:
+            gone.add(at)
+            at += 1
+    _drop(table, gone)
 
 
 def rejoin_rows(table: RawTable, label: str) -> list[Finding]:

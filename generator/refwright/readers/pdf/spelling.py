@@ -20,6 +20,9 @@ _LINKS = ("_", "/", ".", ":", "=")
 _ENDS_CLAUSE = (",", ";", "!", "?", ")")
 _NAME = re.compile(r"\w+(?:[._:/$]\w+)+[._:/]?|\w*[a-z]\w*[A-Z]\w*|\w*\d\w*|\w*_\w*")
 _LONGEST_NAME = 400
+_WIDE = "WMmw@%"
+_WIDER = 1.4
+"""How much wider than the word's average the letter can be that had no room."""
 _ENOUGH = 20
 """Drawn soft hyphens within lines from which a page without any hyphen is taken to mean hyphens."""
 
@@ -95,7 +98,9 @@ class Spelling:
         start over.
         """
         head, tail = above.words[-1], below.words[0]
-        letter = (tail.x1 - tail.x0) / len(tail.text)
+        letter = _WIDER * (tail.x1 - tail.x0) / len(tail.text)
+        if tail.text[0] in _WIDE:
+            letter = max(letter, tail.size)
         width = (head.x1 - head.x0) + (tail.x1 - tail.x0)
         if limit - above.x1 >= letter or width <= limit - above.x0:
             return False
