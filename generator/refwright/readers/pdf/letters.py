@@ -34,7 +34,7 @@ class Calls:
 
 def _plain(function: Any, result: type, *arguments: type) -> Any:
     address = ctypes.cast(function, ctypes.c_void_p).value
-    return ctypes.CFUNCTYPE(result, *arguments)(address)
+    return ctypes.CFUNCTYPE(result, *arguments)(address or 0)
 
 
 class LetterReader:

@@ -150,8 +150,10 @@ class ProseReader:
         if not (under and alike) or marker_of(below) or line.text.endswith(":"):
             return False
         last = self._last()
-        apart = last is None or line.x0 < last.lines[-1].x0 - _SAME_INDENT
-        apart = apart or not self.pitch.close(last.lines[-1], line) or last.kind != "text"
+        if last is None:
+            return _would_fit(line, below, limit)
+        apart = line.x0 < last.lines[-1].x0 - _SAME_INDENT or last.kind != "text"
+        apart = apart or not self.pitch.close(last.lines[-1], line)
         return apart and _would_fit(line, below, limit)
 
     def _kind(self, line: Line) -> str:
