@@ -12,7 +12,7 @@ from composed import HERE, load, outline
 from stated_facts import facts
 from tools import MAKERS, MissingToolError
 
-PAGES = HERE / "pages"
+PAGES, CODE_PAGES = HERE / "pages", HERE / "code_pages"
 
 
 def main(wanted: list[str]) -> int:
@@ -32,7 +32,8 @@ def main(wanted: list[str]) -> int:
             missing += 1
             print(f"{name:14} not built: {lack}")
             continue
-        folder = PAGES / name
+        # Javadoc and Doxygen make a page a class: their pages are read together
+        folder = (CODE_PAGES if name in ("javadoc", "doxygen") else PAGES) / name
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         for path, data in pages.items():

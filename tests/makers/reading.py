@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from composed import HERE
@@ -40,21 +41,27 @@ def read(name: str) -> Document:
 
 
 @cache
-def profile() -> Profile:
-    """Return the profile that reads all makers' pages."""
-    return load_profile("ember.yaml", HERE)
+def profile(name: str) -> Profile:
+    """Return one of the profiles here."""
+    return load_profile(name, HERE)
 
 
 @cache
 def witness(page: str) -> Witness:
-    """Read a page by the profile."""
-    return interpret(read(page), profile())
+    """Read a page by the profile for all makers."""
+    return interpret(read(page), profile("ember.yaml"))
+
+
+def read_by(name: str, path: Path) -> Witness:
+    """Read a page by another of the profiles."""
+    capture = Capture(f"{path.parent.name}/{path.name}", path.read_bytes())
+    return interpret(read_capture(capture, Hints())[0], profile(name))
 
 
 def lost_facts(page: str) -> list[str]:
     """Return the facts that a page does not state, then (with ``not:``) those it should not."""
     try:
-        stated = set(stated_lines(page))
+        stated = set(lines_of(witness(page)))
     except RefwrightError as refused:
         return [f"refused: {refused}"]
     wanted = wanted_lines()
@@ -90,10 +97,10 @@ def _wanted(one: dict[str, Any]) -> list[str]:
     return [*lines, *(f"{at} has {value}" for value in one.get("values", ()))]
 
 
-def stated_lines(page: str) -> list[str]:
+def lines_of(stated: Witness) -> list[str]:
     """Return what a page states of the kinds of facts that facts.json has."""
     lines = []
-    for path, fact in witness(page).facts.items():
+    for path, fact in stated.facts.items():
         if path[0] not in _KINDS:
             continue
         at = f"{_KINDS[path[0]]} {path[1]}"

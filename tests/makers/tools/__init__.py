@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from composed import Section
 
-from tools import by_hand, html_pages, mediawiki, pdf
+from tools import by_hand, code_pages, html_pages, mediawiki, pdf
 from tools.running import MissingToolError
 
 __all__ = ["MAKERS", "MissingToolError"]
@@ -17,5 +17,6 @@ MAKERS: dict[str, Maker] = {
     **by_hand.MAKERS,
     **html_pages.MAKERS,
     "mediawiki": mediawiki.mediawiki,
+    **code_pages.MAKERS,
     **pdf.MAKERS,
 }
