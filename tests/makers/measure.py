@@ -10,6 +10,7 @@ import sys
 from functools import cache
 from typing import Any
 
+import code_reading
 from checks import CHECKS
 from composed import HERE, Section, load, outline
 from reading import lost_facts, page_names, read
@@ -46,9 +47,11 @@ def known() -> dict[str, Any]:
 def main(arguments: list[str]) -> None:
     """Print the table; write known.yaml or print what the named pages lack."""
     found = {name: {check: lacking(name, check) for check in ALL} for name in page_names()}
+    found |= {maker: {"facts": code_reading.lost_facts(maker)} for maker in code_reading.MAKERS}
     print(f"{'':28}", *(f"{check[:8]:>8}" for check in ALL))
     for name, by_check in found.items():
-        print(f"{name:28}", *(f"{len(lost) or '.':>8}" for lost in by_check.values()))
+        counts = (len(by_check[check]) or "." if check in by_check else "" for check in ALL)
+        print(f"{name:28}", *(f"{count:>8}" for count in counts))
     for name in arguments:
         for check, lost in found.get(name, {}).items():
             print(*(f"{name} {check}: {what}" for what in lost), sep="\n")

@@ -20,6 +20,8 @@ SOURCE_BROWSER = NO
 HAVE_DOT = NO
 QUIET = YES
 """
+_OURS = {"Event", "Slot"}
+"""Classes that only Java needs: the reference has no such things."""
 
 
 def javadoc(_root: Section) -> dict[str, bytes]:
@@ -29,7 +31,11 @@ def javadoc(_root: Section) -> dict[str, bytes]:
         options = ("-quiet", "-notimestamp", "-noindex", "-notree", "-nohelp", "-Xdoclint:none")
         run(where, "javadoc", *options, "-d", "out", *sources)
         pages = {path.name: path for path in sorted((where / "out/ember").glob("[A-Z]*.html"))}
-        return {name: stripped(path.read_text("utf-8")) for name, path in pages.items()}
+        return {
+            name: stripped(path.read_text("utf-8"))
+            for name, path in pages.items()
+            if path.stem not in _OURS
+        }
 
 
 def doxygen(_root: Section) -> dict[str, bytes]:
@@ -40,7 +46,7 @@ def doxygen(_root: Section) -> dict[str, bytes]:
         return {
             path.name.partition("ember_1_1")[2]: stripped(path.read_text("utf-8"))
             for path in found
-            if not path.stem.endswith("-members")
+            if not path.stem.endswith(("-members", *_OURS))
         }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from composed import plain
+
 from writers.html import Html
 
 JAVA_TYPES = {
