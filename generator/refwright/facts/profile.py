@@ -28,6 +28,7 @@ from refwright.pages.document import Hints, header_key
 from refwright.spec.model import EventKind
 
 _MAX_EXTENDS = 8
+_WORDS = "words"
 _PROFILES = resources.files("refwright.facts.profiles")
 Data = dict[str, object]
 
@@ -97,6 +98,8 @@ class Profile:
     refusals: tuple[Reasoned, ...]
     ignores: tuple[Reasoned, ...]
     rule_sets: tuple[RuleSet, ...] = ()
+    own_rules: int = 0
+    """How many of the rules are the profile's own; the rest comes with refwright."""
     joined: frozenset[str] = frozenset()
     shapes: bool = True
     """Whether tables and lists that no rule reads are tried by their headers and words."""
@@ -147,7 +150,9 @@ def load_profile(name: str, folder: Path | None = None) -> Profile:
     A path is taken relative to ``folder``. Raises ``UsageError`` for an unknown name and
     ``SpecError`` for a file that breaks the format.
     """
-    return _compile(_merged(name, folder))
+    chain = list(_chain(name, folder))
+    builtin = sum(_count_rules(data) for data, where in chain if where is None)
+    return _compile(_merged(chain), builtin)
 
 
 def profile_files(name: str, folder: Path | None = None) -> list[Path]:
@@ -164,9 +169,9 @@ def builtin_profiles() -> list[str]:
     )
 
 
-def _merged(name: str, folder: Path | None) -> Data:
+def _merged(chain: list[tuple[Data, Path | None]]) -> Data:
     merged: object = {}
-    for data, _ in reversed(list(_chain(name, folder))):
+    for data, _ in reversed(chain):
         merged = _merge(merged, data)
     return cast("Data", merged)
 
@@ -175,7 +180,8 @@ def _chain(name: str, folder: Path | None) -> Iterator[tuple[Data, Path | None]]
     """Read a profile, then the one that it extends, and so on; each with its file, if any."""
     for _ in range(_MAX_EXTENDS + 1):
         data, where = _read(name, folder)
-        parent = data.pop("extends", None)
+        # every profile has the words: a grammar of names, phrases, types
+        parent = data.pop("extends", None if name == _WORDS else _WORDS)
         yield data, where
         if parent is None:
             return
@@ -190,7 +196,9 @@ def _merge(base: object, own: object) -> object:
             merged[key] = _merge(base[key], value) if key in base else value
         return merged
     if isinstance(base, list) and isinstance(own, list):
-        return own + [item for item in base if item not in own]
+        gone = [item[1:] for item in own if isinstance(item, str) and item.startswith("!")]
+        kept = [item for item in base if item not in own and item not in gone]
+        return [item for item in own if not (isinstance(item, str) and item[:1] == "!")] + kept
     return own
 
 
@@ -259,7 +267,13 @@ def _rows(data: object, key: str) -> list[_Row]:
     return cast("dict[str, list[_Row]]", data).get(key, [])
 
 
-def _compile(data: Data) -> Profile:
+def _count_rules(data: Data) -> int:
+    pages = cast("list[dict[str, list[object]]]", data.get("pages") or [])
+    alone = cast("list[object]", data.get("rules") or [])
+    return sum(len(group["rules"]) for group in pages) + len(alone)
+
+
+def _compile(data: Data, builtin: int = 0) -> Profile:
     patterns = _Patterns(data)
     types = cast("dict[str, object]", data["types"])
     phrases = cast("dict[str, list[str]]", data["phrases"])
@@ -291,6 +305,7 @@ def _compile(data: Data) -> Profile:
         ),
         refusals=_reasoned(patterns, _rows(data, "refuse")),
         ignores=_reasoned(patterns, _rows(data, "ignore")),
+        own_rules=_count_rules(data) - builtin,
         shapes=bool(data.get("shapes", False)),
         joined=frozenset(cast("list[str]", data.get("joined") or [])),
         rule_sets=_rule_sets(data, patterns.name),

@@ -134,7 +134,7 @@ def _idle_rules(profile: Profile, witnesses: list[Witness]) -> list[Finding]:
         for group in profile.rule_sets
         if any(map(group.covers, pages))
         for rule in group.rules
-        if rule.number not in fitted
+        if rule.number not in fitted and rule.number <= profile.own_rules
     ]
 
 

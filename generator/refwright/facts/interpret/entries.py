@@ -54,7 +54,7 @@ def _state_event(name: Name, entry: Entry, page: Page) -> str:
         page.state((*path, "group"), page.section, entry.place, page.section, "nearest heading")
     claims = read_description(entry.blocks(page.witness.account), page.profile, of_event=True)
     _state_parameter(path, claims, entry.place, page)
-    if not entry.cells:
+    if not entry.cells and not entry.bare:
         page.witness.doubt("no-description", entry.place, f"{name.name} has no description")
     page.state_claims(path, claims, entry.place)
     use_blocks(entry, page)

@@ -20,6 +20,8 @@ class Entry:
     cells: list[Cell] = field(default_factory=list)
     extra: dict[str, Cell] = field(default_factory=dict)
     shifted: bool = False
+    bare: bool = False
+    """True where the row describes the event's first attribute and not the event."""
 
     def blocks(self, account: Account) -> tuple[Block, ...]:
         """Give the description as if no page had ever broken it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from refwright.facts.interpret.columns import Columns, account_extra, adopt, read_header
 from refwright.facts.interpret.entries import state_entries
@@ -132,13 +133,28 @@ class _Rows:
         """An event name in the event column, or an attribute name in the attribute column."""
         event = self.columns.cell(row, "event")
         if event is not None and (names := self._names(event, "event")):
-            self._open(row, names, "event", event)
+            self._open_event(row, names, event)
             return True
         attribute = self.columns.cell(row, "field")
         if event is None and attribute is not None and (names := self._names(attribute, "field")):
             self._open(row, names, "field", attribute)
             return True
         return False
+
+    def _open_event(self, row: Row, names: list[Name], cell: Cell) -> None:
+        """An event; its first attribute may stand on its row, and the other cells are then its."""
+        attribute = self.columns.cell(row, "field")
+        first = self._names(attribute, "field") if attribute is not None else []
+        if attribute is None or not first:
+            self._open(row, names, "event", cell)
+            return
+        self.entries.append(Entry(names, "event", self.page.at(row.place), bare=True))
+        self.page.use_row(row, cell)
+        self.page.witness.account.use(*cell.blocks)
+        rest = tuple(replace(c, blocks=()) if c is cell else c for c in row.cells)
+        beside = Row(rest, row.place)
+        self.page.witness.account.stands_for(beside, row)
+        self._open(beside, first, "field", attribute)
 
     def _names(self, cell: Cell, kind: str) -> list[Name]:
         whole = self.page.read_name(cell.text, kind)

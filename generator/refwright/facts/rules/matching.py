@@ -125,9 +125,16 @@ def _caption(node: Node, before: str) -> str:
 
 
 def _inside(node: Node) -> Iterator[str]:
-    """Yield the lines inside a node that ``when`` and ``unless`` look at, subsections included."""
-    for inner in node.walk():
-        if inner.text and inner.kind is not NodeKind.CELL:
+    """Yield the lines inside a node that ``when`` and ``unless`` look at.
+
+    Of a subsection, only its title counts: what is in it is said of that.
+    """
+    stack = list(reversed(node.children))
+    while stack:
+        inner = stack.pop()
+        if inner.kind is not NodeKind.SECTION:
+            stack += reversed(inner.children)
+        if inner.text and inner.kind not in {NodeKind.CELL, NodeKind.LINE}:
             yield inner.text
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from refwright.facts.interpret.columns import find_header
 from refwright.facts.interpret.entries import state_field
 from refwright.facts.interpret.event_table import gather_rows
+from refwright.facts.interpret.label_table import is_label_table
 from refwright.facts.rule_language.language import MEMBERS, Rule
 from refwright.facts.rule_language.outline import Node, NodeKind
 from refwright.facts.rules.matching import Fit, Frame, Stack, Thing, innermost, surroundings
@@ -57,6 +58,8 @@ class PageWalk(Walk):
         """Read a table of members of an open thing by the headers that the profile knows."""
         block = table.block
         if not isinstance(block, Table) or thing.kind not in {"event", "type", "method"}:
+            return False
+        if is_label_table(block, self.page):
             return False
         header = find_header(block, self.page)
         if header is None:
