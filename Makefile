@@ -9,7 +9,7 @@ DEMO := $(if $(SEEDS),-w demo/captures.toml,)
 
 PYTEST := $(RUN) -m pytest --numprocesses auto --dist worksteal
 
-.PHONY: help demo test test-fast check regen bench makers lock clean
+.PHONY: help demo test test-fast check regen interop bench makers lock clean
 help:            ## show this menu
 	@sed -n 's/^\([a-z-]*\): .*## /  make \1 — /p' Makefile
 
@@ -43,6 +43,11 @@ regen: $(READY)  ## rebuild spec/, generated/ and what docs/ has of them from th
 	@$(RUN) -m refwright $(ORS_DIFF) --format markdown -o docs/diffs/genesys-ors-8.1-8.1.4.md
 	@$(RUN) -m refwright $(ORS_DIFF) --format html -o docs/diffs/genesys-ors-8.1-8.1.4.html
 	@$(RUN) -m refwright migrate genesys-ors@8.1 genesys-ors@8.1.4 -o docs/diffs/genesys-ors-8.1-8.1.4-migration.md
+
+interop:         ## the generated Python classes in pydantic, FastAPI, cattrs, msgspec, orjson and others
+	@$(PYTHON) -m venv .refwright/interop
+	@.refwright/interop/bin/python -m pip install --quiet --disable-pip-version-check -r tests/interop/requirements.txt
+	@.refwright/interop/bin/python -m pytest -q -p no:cacheprovider --noconftest -c /dev/null --rootdir . tests/interop
 
 bench: $(READY)  ## measure beside peers, in an environment of their own, and write docs/benchmarks.md
 	@$(RUN) tests/bench/run.py --write docs/benchmarks.md

@@ -24,7 +24,7 @@ from spec_samples import EVERY_CONSTRUCT
 FILES = {
     path: text
     for path, text in render(EVERY_CONSTRUCT, stamp_of(EVERY_CONSTRUCT), Names()).items()
-    if path.endswith((".py", ".pyi")) and not path.endswith("/_runtime.py")
+    if path.endswith((".py", ".pyi")) and not path.endswith(("/_runtime.py", "/_interop.py"))
 }
 MODULES = [path for path in FILES if not path.endswith("__init__.py")]
 PIECES = (

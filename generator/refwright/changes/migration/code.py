@@ -20,7 +20,6 @@ from refwright.naming.identifiers import (
     constant_name,
     identifier,
     member_name,
-    module_name,
 )
 from refwright.naming.reserved_words import Language
 from refwright.spec.model import Method
@@ -165,15 +164,6 @@ class TypeScriptCode:
             return "data"
         name = member_name(owner)
         return re.sub(r"_+(\w)", lambda found: found[1].upper(), name)
-
-
-def python_module(api: str, section: str, group: str | None, table: NameTable) -> str:
-    """Give the module that a thing's class stands in, for an event that of its group."""
-    package = module_name(api)
-    if section != "events":
-        return f"{package}.{section}"
-    group = group or "events"
-    return f"{package}.{table.get('python module', {}).get(f'group {group}') or module_name(group)}"
 
 
 def writers(table: NameTable) -> tuple[CodeWriter, ...]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from refwright.base.escaping import markdown, markdown_code, visible
 from refwright.changes.compare.change import Action, Change, Severity
 from refwright.changes.compare.differ import Diff
-from refwright.changes.migration.code import CODED, CodeWriter, python_module, writers
+from refwright.changes.migration.code import CODED, CodeWriter, writers
 from refwright.changes.migration.steps import Sides, step_of
-from refwright.naming.identifiers import NameTable
+from refwright.naming.identifiers import NameTable, module_name
 from refwright.spec.model import by_name
 
 _TITLES = {
@@ -98,12 +98,10 @@ class _Page:
 
     def __init__(self, diff: Diff, table: NameTable) -> None:
         self._diff = diff
-        self._table = table
         self.languages = writers(table)
         methods = by_name(diff.old.methods), by_name(diff.new.methods)
         renames = proposed_names(diff)
         self._sides = [Sides(*methods, code, renames) for code in self.languages]
-        self._groups = {e.name: e.group for e in (*diff.old.events, *diff.new.events)}
 
     def member(self, section: str, name: str, changes: Sequence[Change]) -> Iterator[str]:
         """Write the notes on one thing: what happened, then code in each language."""
@@ -117,10 +115,9 @@ class _Page:
 
     def _place(self, section: str, name: str) -> str:
         """Say what the thing is called in either language."""
-        group = self._groups.get(name) if section == "events" else None
-        module = python_module(self._diff.new.api, section, group, self._table)
+        package = module_name(self._diff.new.api)
         python, script = (code.names(section, name) for code in self.languages)
-        return f"Python {markdown_code(f'{module}.{python}')}, TypeScript {markdown_code(script)}."
+        return f"Python {markdown_code(f'{package}.{python}')}, TypeScript {markdown_code(script)}."
 
     def _code(self, changes: Sequence[Change], sides: Sides) -> Iterator[str]:
         """Write one block of a language: all lines as they were, then all as they are."""

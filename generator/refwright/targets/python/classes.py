@@ -94,6 +94,8 @@ class Source:
             if statement.name == "decode_result":
                 made.returns = statement.returns
         elif isinstance(statement, ast.AnnAssign | ast.Assign):
+            if _is_others(statement):
+                return
             if isinstance(statement.value, ast.Call):
                 if statement not in self._members:
                     self._members[statement] = _member(statement, statement.value)
@@ -121,3 +123,12 @@ def _member(statement: ast.AnnAssign | ast.Assign, call: ast.Call) -> SourceMemb
 
 def _name(expr: ast.expr) -> str:
     return expr.id if isinstance(expr, ast.Name) else ast.unparse(expr)
+
+
+def _is_others(statement: ast.AnnAssign | ast.Assign) -> bool:
+    """Tell whether an attribute is the one for members that a release does not know."""
+    match statement:
+        case ast.AnnAssign(ast.Name("unknown_fields")):
+            return True
+        case _:
+            return False

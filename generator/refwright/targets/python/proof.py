@@ -9,12 +9,11 @@ import tomllib
 from refwright.base.errors import SpecError
 from refwright.targets.base import Output
 from refwright.targets.emission.environment import template_text
-from refwright.targets.python.skeleton import STATIC, check_skeleton
+from refwright.targets.python.skeleton import STATIC, check_skeleton, static_template
 from refwright.targets.python.statements import NotPlain, Statements
 
 _AT_TOP, _IN_CLASSES = 0, 1
 _REGISTRY = "/_registry.py"
-_RUNTIME = "python/runtime.py.jinja"
 _TITLE = "{{ title }}"
 _TAME = re.compile(r"[A-Za-z0-9 .,_-]*")
 
@@ -43,7 +42,7 @@ class PythonModules:
 
     def _parsed(self, path: str, text: str, *read: int) -> ast.Module:
         self._judged.add(path)
-        if path.endswith(STATIC) and _is_runtime(text):
+        if path.endswith(STATIC) and _is_template(static_template(path), text):
             return ast.Module([], [])  # the same for every spec, and nobody reads it
         try:
             return self._statements.module(text, read)
@@ -53,9 +52,9 @@ class PythonModules:
             return tree
 
 
-def _is_runtime(text: str) -> bool:
-    """Tell whether a text is that of the template, about a title that ends no docstring."""
-    before, _, after = template_text(_RUNTIME).partition(_TITLE)
+def _is_template(name: str, text: str) -> bool:
+    """Tell whether a text is that of a template, about a title that ends no docstring."""
+    before, _, after = template_text(name).partition(_TITLE)
     title = text[len(before) : len(text) - len(after)]
     return text == f"{before}{title}{after}" and _TAME.fullmatch(title) is not None
 

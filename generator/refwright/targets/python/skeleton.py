@@ -51,8 +51,13 @@ _AT_TOP: Final = (
     ast.Expr,
     ast.If,
 )
-STATIC: Final = "/_runtime.py"
-"""The module that is the same in every package."""
+STATIC: Final = ("/_runtime.py", "/_interop.py")
+"""The modules that are the same in every package."""
+
+
+def static_template(path: str) -> str:
+    """Name the template of a module that is the same in every package."""
+    return f"python/{path.rpartition('/_')[2]}.jinja"
 
 
 def check_skeleton(path: str, tree: ast.Module) -> None:

@@ -19,6 +19,7 @@ from refwright.targets.python.texts import (
 
 Facts = dict[str, object]
 _UNGROUPED = "events"
+_STATIC = frozenset({"interop", "modes", "registry", "runtime"})
 
 
 def record_sources(spec: Spec, names: Names, sources: Sources) -> Iterable[RecordSource]:
@@ -34,9 +35,14 @@ def _records(spec: Spec, names: Names) -> Iterable[RecordSource]:
     groups = {f"group {e.group or _UNGROUPED}": e.group or _UNGROUPED for e in spec.events}
     modules = names.assign("python module", groups, Style.MODULE, spoken=groups)
     for event in spec.events:
-        yield _event(event, modules[f"group {event.group or _UNGROUPED}"])
+        yield _event(event, _private(modules[f"group {event.group or _UNGROUPED}"]))
     for method in spec.methods:
         yield _method(method)
+
+
+def _private(module: str) -> str:
+    """Name the module of a group, which nobody imports: a page may call the group otherwise."""
+    return f"_{module}_events" if module in _STATIC else f"_{module}"
 
 
 def spec_facts(spec: Spec) -> Facts:

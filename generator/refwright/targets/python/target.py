@@ -107,6 +107,7 @@ class _Package:
     def _fixed(self, project: View) -> Iterable[tuple[str, str]]:
         yield "__init__.py", rendered("python/__init__.py.jinja", project)
         yield "_runtime.py", rendered("python/runtime.py.jinja", project)
+        yield "_interop.py", rendered("python/interop.py.jinja", project)
         yield "py.typed", ""
 
     def _record_view(self, record: RecordSource) -> RecordView:
@@ -124,7 +125,7 @@ class _Package:
         text = "\n".join(dict.fromkeys(_texts(records)))
         words = frozenset(re.findall(r"\w+", text))
         runtime = {view.base for view in views} | {record.base for record in records}
-        runtime |= {Identifier("wire")} if any(record.members for record in records) else set()
+        runtime |= {Identifier("wire")} if records else set()
         runtime |= {Identifier("new")} if records else set()
         runtime |= {Identifier(name) for name in _RUNTIME_VALUES if name in words}
         members = " ".join(member for view in views for member, _ in view.members)
