@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from refwright import __version__
 from refwright.base.errors import EXIT_USAGE, RefwrightError
+from refwright.base.version import __version__
 from refwright.cli.commands.options import EXIT_CODES
 from refwright.cli.console import say, say_error
 from refwright.cli.edge import code_told, edges

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from refwright import __version__
 from refwright.base.errors import SpecError
+from refwright.base.version import __version__
 from refwright.facts.testimony import Path, path_text
 from refwright.pages.vocabulary import Vocabulary
 

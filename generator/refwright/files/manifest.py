@@ -17,9 +17,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final, cast
 
-from refwright import __version__
 from refwright.base.errors import UsageError
 from refwright.base.limits import MAX_BYTES
+from refwright.base.version import __version__
 
 MANIFEST: Final = ".refwright-manifest.json"
 FORMAT: Final = 1

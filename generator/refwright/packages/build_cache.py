@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from refwright import __version__
 from refwright.base.errors import Finding, RefwrightError, Severity
 from refwright.base.limits import MAX_BYTES
+from refwright.base.version import __version__
 from refwright.files.atomic_files import replace_now, temporary_of
 from refwright.files.manifest import MANIFEST, digest_of, load_manifest
 from refwright.pages.fetching import page_files

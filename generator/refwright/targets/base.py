@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from refwright import __version__
+from refwright.base.version import __version__
 from refwright.naming.identifiers import Names
 from refwright.spec.model import Spec
 from refwright.spec.to_data import spec_to_data

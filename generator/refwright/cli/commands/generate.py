@@ -11,13 +11,9 @@ from refwright.base.errors import EXIT_FINDINGS, EXIT_OK
 from refwright.cli.commands.options import add_templates_option, new_command, tell_waiting
 from refwright.cli.console import say, say_lines
 from refwright.files.workspace_lock import exclusive
-from refwright.files.writing import difference, write_output
-from refwright.packages.grace_periods import spec_to_generate
-from refwright.packages.output_sources import sources_beside
-from refwright.packages.rendering import Materials, Rendered, generate, load_names
-from refwright.spec.file import load_spec
+from refwright.files.writing import difference
+from refwright.library import Output, generate, write
 from refwright.targets import target_names
-from refwright.targets.base import stamp_of
 
 if TYPE_CHECKING:
     from refwright.cli.commands.options import Commands
@@ -58,21 +54,17 @@ def run(options: argparse.Namespace) -> int:
     stale = False
     with nullcontext() if options.check else exclusive(options.output, tell_waiting):
         for path in options.specs:
-            spec = load_spec(path)
-            names = load_names(path.parent / "names.yaml")
-            stamp = stamp_of(spec, sources_beside(path, spec))
-            kept = spec_to_generate(spec, path.parent)
-            materials = Materials(kept, stamp, names, options.templates)
-            targets = options.target or target_names(options.templates)
-            for output in generate(materials, targets, options.output):
+            asked = options.target or ()
+            outputs = generate(path, asked, folder=options.output, templates=options.templates)
+            for output in outputs:
                 stale |= _write(output, options)
     return EXIT_FINDINGS if stale else EXIT_OK
 
 
-def _write(output: Rendered, options: argparse.Namespace) -> bool:
+def _write(output: Output, options: argparse.Namespace) -> bool:
     """Write one output, or tell whether it is stale."""
     folder, files = output.folder, output.files
-    changes = write_output(folder, files, output.origin, force=options.force, check=options.check)
+    changes = write(output, force=options.force, check=options.check)
     verdict = "current" if not changes else "stale" if options.check else "written"
     say(f"{folder}: {verdict} ({len(files)} files)")
     if options.check and changes:

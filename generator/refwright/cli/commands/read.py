@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from refwright.base.errors import EXIT_FINDINGS, UsageError
+from refwright.base.errors import EXIT_FINDINGS
 from refwright.base.escaping import json_text
 from refwright.cli.commands.options import (
     add_printing_options,
@@ -19,9 +19,9 @@ from refwright.cli.commands.options import (
 from refwright.cli.console import emit, print_findings, print_reading, say
 from refwright.facts.profile import builtin_profiles, load_profile
 from refwright.files.writing import write_text
+from refwright.library import read_release
 from refwright.packages.building import compare_with_last_spec
-from refwright.pages.fetching import find_pages
-from refwright.reading.read_release import Request, load_corrections, read_release, report_data
+from refwright.reading.read_release import report_data
 from refwright.spec.file import SCHEMA_FILE, read_text, spec_text
 
 if TYPE_CHECKING:
@@ -66,20 +66,18 @@ def run(options: argparse.Namespace) -> int:
     profile = options.profile or (api.profile if api else "base")
     folder = workspace.root if workspace and not options.profile else Path.cwd()
     corrections = options.corrections
-    if corrections is not None and not corrections.is_file():
-        raise UsageError("there is no such corrections file", where=str(corrections))
     if corrections is None and workspace and api:
         corrections = workspace.corrections_path(api.name)
-    request = Request(
+        corrections = corrections if corrections.is_file() else None
+    reading = read_release(
+        options.pages,
         api=options.api,
         release=options.release,
-        captures=tuple(find_pages(tuple(options.pages), Path.cwd())),
         profile=load_profile(profile, folder),
-        corrections=load_corrections(corrections) if corrections else (),
+        corrections=corrections,
         title=options.title,
         prose=not options.no_prose,
     )
-    reading = read_release(request)
     _tell(reading, options)
     if reading.spec is None or reading.failed:
         say("error: no spec was written", sys.stderr)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 from urllib.parse import quote
 
-from refwright import __version__
 from refwright.base.escaping import json_text, visible
+from refwright.base.version import __version__
 from refwright.changes.compare.change import Json, Kind, Severity
 from refwright.changes.compare.glob import path_text
 from refwright.changes.compare.kinds import KINDS
