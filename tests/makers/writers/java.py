@@ -1,4 +1,4 @@
-"""Java sources with doc comments, for Javadoc and Doxygen: a class an event, type or enumeration."""
+"""Java sources with doc comments, for Javadoc and Doxygen: a class a thing."""
 
 from __future__ import annotations
 
@@ -62,12 +62,14 @@ def _comment(text: str, indent: str = "") -> str:
 def _class(thing: dict[str, Any], base: str = "") -> str:
     notes = f"\n<p><b>Note:</b> {Html().inline(thing['note'])}" if "note" in thing else ""
     sample = f"\n<pre>{{@code\n{thing['sample']}}}</pre>" if "sample" in thing else ""
-    members = "".join(
-        f"{_comment(f'{presence(m)} {_words(m)}', '    ')}    public {java_type(m)} {m['name']};\n\n"
-        for m in thing["members"]
-    )
+    members = "".join(map(_member, thing["members"]))
     about = _comment(thing["summary"] + notes + sample)
     return f"{about}public class {thing['name']}{base} {{\n{members}}}\n"
+
+
+def _member(member: dict[str, Any]) -> str:
+    comment = _comment(f"{presence(member)} {_words(member)}", "    ")
+    return f"{comment}    public {java_type(member)} {member['name']};\n\n"
 
 
 def _words(member: dict[str, Any]) -> str:
