@@ -17,13 +17,19 @@ from refwright.pages.document import Place
 from refwright.readers.html.elements import BOOLEAN, CODE, CUT, KNOWN, PLACEHOLDERS
 
 LINE_ATTRIBUTE = "data-refwright-line"
-"""Holds the line of the tag's start, a plus, and how many line ends the tag itself has."""
+"""Holds the line of the tag's start and, behind a plus, how many line ends the tag has, if any."""
 MAX_TAGS = 500_000
 """Tags of a page, ten for each row that it may have; each costs memory before it is a block."""
 END_MARK = "end"
 """Value of the line attribute on the element that ends the markup: proof that all was parsed."""
 
 _OFFICE = re.compile(r"(?:o|v|w|m|st1):[a-z]+")
+
+_CUSTOM = re.compile(r"[a-z][a-z0-9.]*+-[a-z0-9.-]*+")
+_PLAIN = KNOWN - PLACEHOLDERS - CUT - {"html", "body"}
+"""Elements that are never words: their tags stay as they are, but for their line."""
+_PAGE = frozenset({"html", "body"})
+"""Elements that nothing ends: what stands behind their end tag is on the page all the same."""
 
 _TAG = re.compile(
     r"""<(/?)([A-Za-z][^\s<>/="']*+)((?:[^<>=]++|=\s*+(?:"[^"]*+"|'[^']*+')|=){0,400}+)>"""
@@ -56,12 +62,22 @@ class _Scan:
         self.closed = {name.lower() for name in _CLOSED.findall(self.markup)}
 
     def run(self) -> str:
+        markup, find, tag_at = self.markup, self.markup.find, _TAG.match
         at = 0
-        while (start := self.markup.find("<", at)) >= 0:
+        while (start := find("<", at)) >= 0:
             self.keep(at, start)
-            self.count()
-            at = self.step(start)
-        self.keep(at, len(self.markup))
+            self.tags += 1
+            if self.tags > MAX_TAGS or self.rows > MAX_ROWS:
+                raise self.too_much()
+            tag = tag_at(markup, start)
+            if tag is None:
+                declares = markup.startswith(("<!", "<?"), start)
+                at = self.declaration(start) if declares else self.literal(start, start + 1)
+            elif (name := tag[2].lower()) in _PLAIN and (len(name) > 1 or not tag[3]):
+                at = self.element(tag, name)
+            else:
+                at = self.doubtful(tag, name)
+        self.keep(at, len(markup))
         return "".join(self.out)
 
     def keep(self, start: int, end: int) -> None:
@@ -69,46 +85,47 @@ class _Scan:
         self.out.append(part)
         self.line += part.count("\n")
 
-    def step(self, start: int) -> int:
-        """Deal with the ``<`` at an index; give the index behind what was dealt with."""
-        if self.markup.startswith(("<!", "<?"), start):
-            return self.declaration(start)
-        tag = _TAG.match(self.markup, start)
-        if tag is None:
-            return self.literal(start, start + 1)
-        slash, name, attributes = tag[1], tag[2].lower(), tag[3]
-        if _OFFICE.fullmatch(name):
+    def doubtful(self, tag: re.Match[str], name: str) -> int:
+        """Deal with a tag that may be words or need more than its line; return its end."""
+        start, slash, attributes = tag.start(), tag[1], tag[3]
+        if _OFFICE.fullmatch(name) or (slash and name in _PAGE):
             return self.drop(start, tag.end())
         if not slash and self.cuts(name):
             return self.cut(name, start, tag.end(), closed_at_once=attributes.endswith("/"))
         if not self.is_element(name, attributes):
             return self.literal(start, tag.end())
-        self.element(slash, name, attributes)
-        self.line += tag[0].count("\n")
-        return tag.end()
+        return self.element(tag, name)
 
-    def count(self) -> None:
-        self.tags += 1
-        if self.tags > MAX_TAGS or self.rows > MAX_ROWS:
-            what = f"{MAX_TAGS:,} tags" if self.tags > MAX_TAGS else f"{MAX_ROWS:,} table rows"
-            raise CaptureError(
-                f"the page has more than {what}",
-                where=str(Place(self.page, self.line)),
-                remedy="is this one reference page? Split it if so",
-            )
-
-    def element(self, slash: str, name: str, attributes: str) -> None:
-        self.rows += name == "tr" and not slash
+    def element(self, tag: re.Match[str], name: str) -> int:
+        slash, _, attributes = tag.groups()
         if slash:
             self.out.append("<br>" if name == "br" else f"</{name}>")
-        else:
-            lines = f"{self.line}+{attributes.count(chr(10))}"
-            self.out.append(f'<{name} {LINE_ATTRIBUTE}="{lines}"{_parted(attributes)}>')
+            self.line += attributes.count("\n")
+            return tag.end()
+        self.rows += name == "tr"
+        if not attributes:
+            self.out.append(f'<{name} {LINE_ATTRIBUTE}="{self.line}">')
+            return tag.end()
+        more = attributes.count("\n")
+        lines = f"{self.line}+{more}" if more else self.line
+        glued = attributes[0] != "/" and not attributes[0].isspace()
+        parted = " " if glued else ""
+        self.out.append(f'<{name} {LINE_ATTRIBUTE}="{lines}"{parted}{attributes}>')
+        self.line += more
+        return tag.end()
+
+    def too_much(self) -> CaptureError:
+        what = f"{MAX_TAGS:,} tags" if self.tags > MAX_TAGS else f"{MAX_ROWS:,} table rows"
+        return CaptureError(
+            f"the page has more than {what}",
+            where=str(Place(self.page, self.line)),
+            remedy="is this one reference page? Split it if so",
+        )
 
     def is_element(self, name: str, attributes: str) -> bool:
         """Tell an element from a word in angle brackets."""
         if name not in KNOWN:
-            return "-" in name and name in self.closed
+            return name in self.closed and _CUSTOM.fullmatch(name) is not None
         said = attributes.strip().rstrip("/")
         if name in PLACEHOLDERS and name not in self.closed and "=" not in said:
             return False
@@ -164,9 +181,3 @@ class _Scan:
             where=str(Place(self.page, self.line)),
             remedy="capture the page again, whole",
         )
-
-
-def _parted(attributes: str) -> str:
-    """Put a space before attributes that are glued to what stands before them."""
-    glued = attributes and attributes[0] != "/" and not attributes[0].isspace()
-    return f" {attributes}" if glued else attributes
