@@ -16,8 +16,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "generator" / "refwright"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 FENCES = {
-    "bs4": "readers/html/",
-    "lxml": "readers/html/",
+    "cssselect": "readers/html/forms.py",
+    "lxml": "readers/html/tree.py",
     "ruamel": "canonical_yaml/library.py",
     "jinja2": ("targets/emission/environment.py", "targets/user_templates/"),
     "markdown_it": "readers/markdown.py",

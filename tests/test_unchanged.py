@@ -374,7 +374,7 @@ def test_nothing_heavy_is_loaded_for_it(workspace: Path, run: Run) -> None:
     run()
     code = (
         "import sys\nfrom refwright.cli.main import main\nmain(['build'])\n"
-        "heavy = {'bs4', 'lxml', 'jinja2', 'ruamel', 'markdown_it', 'pypdfium2', 'tempfile'}\n"
+        "heavy = {'lxml', 'jinja2', 'ruamel', 'markdown_it', 'pypdfium2', 'tempfile'}\n"
         "print('loaded:', sorted(heavy & {name.partition('.')[0] for name in sys.modules}))\n"
     )
     out = subprocess.run(

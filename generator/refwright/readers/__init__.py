@@ -5,7 +5,7 @@ from __future__ import annotations
 from refwright.base.errors import CaptureError, Finding
 from refwright.base.limits import MAX_ROWS
 from refwright.pages.capture import Capture, decode, detect_form
-from refwright.pages.document import Document, Form, Hints, Table
+from refwright.pages.document import Document, Form, Forms, Hints, Table
 from refwright.readers.text.line_text import read_line_text
 from refwright.readers.text.pipe_text import is_pipe_text, read_pipe_text
 from refwright.readers.text.tab_text import is_tab_text, read_tab_text
@@ -15,9 +15,12 @@ __all__ = ["read_capture"]
 _HTML_MARKS = ("<!doctype html", "<html", "<body", "<head")
 
 
-def read_capture(capture: Capture, hints: Hints) -> tuple[Document, list[Finding]]:
+def read_capture(
+    capture: Capture, hints: Hints, forms: Forms | None = None
+) -> tuple[Document, list[Finding]]:
     """Find a capture's form and read it; the findings come from decoding and the text policy.
 
+    ``forms`` says which elements of HTML and Markdown stand for which nodes.
     Raises ``CaptureError`` for what is no page or out of bounds.
     """
     if detect_form(capture) is Form.PDF:
@@ -25,7 +28,7 @@ def read_capture(capture: Capture, hints: Hints) -> tuple[Document, list[Finding
     text, findings = decode(capture)
     if not text.strip():
         raise CaptureError("the page is empty", where=capture.label, remedy="capture it again")
-    return _bounded(_read_text(text, capture.label, hints)), findings
+    return _bounded(_read_text(text, capture.label, hints, forms)), findings
 
 
 def _bounded(document: Document) -> Document:
@@ -40,19 +43,19 @@ def _bounded(document: Document) -> Document:
     return document
 
 
-def _read_text(text: str, page: str, hints: Hints) -> Document:
+def _read_text(text: str, page: str, hints: Hints, forms: Forms | None) -> Document:
     head = text[:4096].lower()
     lines = text.splitlines()
     if any(mark in head for mark in _HTML_MARKS):
-        return _read_html(text, page)
+        return _read_html(text, page, forms)
     if is_pipe_text(lines):
         return read_pipe_text(text, page, hints)
     if is_tab_text(lines):
         return read_tab_text(text, page, hints)
     if _is_markdown(page, lines):
-        return _read_markdown(text, page)
+        return _read_markdown(text, page, forms)
     if text.lstrip().startswith("<") and "</" in text:
-        return _read_html(text, page)
+        return _read_html(text, page, forms)
     return read_line_text(text, page, hints)
 
 
@@ -66,18 +69,18 @@ def _is_markdown(page: str, lines: list[str]) -> bool:
     return rules > 0 or titles > 1
 
 
-def _read_html(text: str, page: str) -> Document:
+def _read_html(text: str, page: str, forms: Forms | None) -> Document:
     # imported when needed: the process that reads PDF files does not wait for it
     from refwright.readers.html.page import read_html
 
-    return read_html(text, page)
+    return read_html(text, page, forms)
 
 
-def _read_markdown(text: str, page: str) -> Document:
+def _read_markdown(text: str, page: str, forms: Forms | None) -> Document:
     # imported when needed: most runs read no Markdown
     from refwright.readers.markdown import read_markdown
 
-    return read_markdown(text, page)
+    return read_markdown(text, page, forms)
 
 
 def _read_pdf(capture: Capture) -> Document:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from refwright.pages.document import Block, Item, ListBlock, Paragraph
+from refwright.pages.document import Block, Item, ListBlock, Mark, Paragraph, Place
+from refwright.readers.marks import Marked, cut
 
-_GLYPH = re.compile(r"\s*[•◦‣▪●○]\s*|(?:^|(?<=\s))·\s+")
-_LEADING = re.compile(r"(?:[•◦‣▪●○]|·\s)")
+_GLYPHS = "•◦‣▪●○"
+_GLYPH = re.compile(rf"\s*[{_GLYPHS}]\s*|(?:^|(?<=\s))·\s+")
+_LEADING = re.compile(rf"(?:[{_GLYPHS}]|·\s)")
 _DASH = re.compile(r"[-–—*]\s+(?=\S)")
-_AFTER_INTRO = re.compile(r":\s*[•◦‣▪●○]\s*\S")
+_AFTER_INTRO = re.compile(rf":\s*[{_GLYPHS}]\s*\S")
 
 
 def split_items(paragraph: Paragraph) -> list[Item]:
@@ -19,12 +21,18 @@ def split_items(paragraph: Paragraph) -> list[Item]:
     Words before the first bullet are an item too, or, when they end with a colon, the text of
     the one item in which the rest is nested.
     """
-    text = _DASH.sub("", paragraph.text, count=1) if _DASH.match(paragraph.text) else paragraph.text
-    place = paragraph.place
-    parts = [part.strip() for part in _GLYPH.split(text)]
-    items = [Item(part, place) for part in parts if part]
-    if len(items) > 1 and parts[0].endswith(":"):
-        return [Item(items[0].text, place, (ListBlock(tuple(items[1:]), place),))]
+    text, place = paragraph.text, paragraph.place
+    dash = _DASH.match(text)
+    start = dash.end() if dash else 0
+    cuts = [(found.start(), found.end()) for found in _GLYPH.finditer(text, start)]
+    begins, ends = [start, *(end for _, end in cuts)], [*(begin for begin, _ in cuts), len(text)]
+    parts = [cut(text, paragraph.marks, *ends) for ends in zip(begins, ends, strict=True)]
+    items = [Item(part, place, marks=marks) for part, marks in parts if part]
+    if items and not cuts:
+        return [Item(items[0].text, place, (), items[0].marks, anchor=paragraph.anchor)]
+    if len(items) > 1 and parts[0][0].endswith(":"):
+        rest = ListBlock(tuple(items[1:]), place)
+        return [Item(items[0].text, place, (rest,), items[0].marks)]
     return items
 
 
@@ -33,17 +41,21 @@ def gather_bullets(blocks: Iterable[Block]) -> list[Block]:
     out: list[Block] = []
     run: list[Paragraph] = []
     for block in blocks:
-        if isinstance(block, Paragraph) and _starts_item(block.text):
-            run.append(block)
-            continue
-        out += _run_blocks(run)
+        if isinstance(block, Paragraph):
+            if _starts_item(block.text):
+                run.append(block)
+                continue
+            out += _run_blocks(run)
+            out += _split_intro(block)
+        else:
+            out += _run_blocks(run)
+            out.append(block)
         run = []
-        out += _split_intro(block) if isinstance(block, Paragraph) else [block]
     return out + _run_blocks(run)
 
 
 def _starts_item(text: str) -> bool:
-    return bool(_LEADING.match(text) or _DASH.match(text))
+    return not text[0].isalnum() and bool(_LEADING.match(text) or _DASH.match(text))
 
 
 def _run_blocks(run: list[Paragraph]) -> list[Block]:
@@ -59,6 +71,12 @@ def _split_intro(paragraph: Paragraph) -> list[Block]:
     found = _AFTER_INTRO.search(paragraph.text)
     if found is None:
         return [paragraph]
-    intro, rest = paragraph.text[: found.start() + 1], paragraph.text[found.start() + 1 :]
-    items = split_items(Paragraph(rest.strip(), paragraph.place))
-    return [Paragraph(intro, paragraph.place), ListBlock(tuple(items), paragraph.place)]
+    text, place, marks = paragraph.text, paragraph.place, paragraph.marks
+    middle = found.start() + 1
+    intro = Paragraph(*_placed(cut(text, marks, 0, middle), place))
+    items = split_items(Paragraph(*_placed(cut(text, marks, middle, len(text)), place)))
+    return [intro, ListBlock(tuple(items), place)]
+
+
+def _placed(marked: Marked, place: Place) -> tuple[str, Place, tuple[Mark, ...]]:
+    return marked[0], place, marked[1]

@@ -21,7 +21,7 @@ from markdown_it.utils import EnvType, OptionsDict
 
 from refwright.base.errors import CaptureError, Finding, Severity
 from refwright.base.limits import MAX_DEPTH, MAX_ROWS
-from refwright.pages.document import Document, Form
+from refwright.pages.document import Document, Form, Forms
 from refwright.pages.text_policy import admit
 from refwright.readers.html.page import read_html
 
@@ -38,7 +38,7 @@ _MAX_BRACKETS = 2_000
 _CONTAINER_MARKS = re.compile(r"^[ \t>]*(?=\S)")
 
 
-def read_markdown(text: str, page: str) -> Document:
+def read_markdown(text: str, page: str, forms: Forms | None = None) -> Document:
     """Read a page; raises ``CaptureError`` for one that nests too deeply or is too large.
 
     Cells of a table row beyond its header's, which Markdown's grammar throws away, are kept and
@@ -69,7 +69,7 @@ def read_markdown(text: str, page: str) -> Document:
     for token in tokens:
         if token.level >= MAX_DEPTH:
             raise _too_deep(page, token.map[0] + 1 if token.map else 1)
-    document = read_html(markup, page)
+    document = read_html(markup, page, forms)
     return replace(
         document,
         form=Form.MARKDOWN,

@@ -8,84 +8,69 @@ It never recurses, so that only its own limits decide how deep a page may nest.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
-from refwright.base.errors import CaptureError, Finding
-from refwright.base.limits import MAX_BLOCKS, MAX_DEPTH, MAX_ROWS
-from refwright.pages.document import Block, ListBlock, Paragraph, Place, Preformatted, Table
-from refwright.pages.text_policy import admit
-from refwright.readers.bullets import gather_bullets
+from refwright.base.limits import MAX_ROWS
+from refwright.pages.document import (
+    Heading,
+    Place,
+)
 from refwright.readers.html.elements import (
     BLOCKS,
     CELLS,
+    FORM_ATTRIBUTE,
     HEADINGS,
     ITEMS,
     LISTS,
-    PRE,
     ROW_PARTS,
-    by_role,
+    TAB_ATTRIBUTE,
+    read_as,
 )
 from refwright.readers.html.frames import (
+    FLOWS,
     Flow,
     FlowKind,
-    Frame,
     OpenList,
     OpenTable,
-    heading_of,
-    is_layout,
-    items_of,
-    take_loose,
+    ends_with_words,
+    is_full,
 )
-from refwright.readers.html.grid import RawRow, expand, raw_cell
+from refwright.readers.html.grid import RawRow, raw_cell
+from refwright.readers.html.parts import MARKS, NOTE, note_kind, styled
+from refwright.readers.html.stack import FrameStack
 
 
-class BlockBuilder:
+class BlockBuilder(FrameStack):
     """Takes the events of one page (or cell) in order; :meth:`finish` gives the blocks.
 
-    ``start`` and ``end`` must come in pairs; ``findings`` is what was noticed on the way.
+    ``start`` and ``end`` must come in pairs.
     """
-
-    def __init__(self, page: str, line: int) -> None:
-        self.page = page
-        self.line = line
-        self.findings: dict[str, Finding] = {}
-        self._frames: list[Frame] = [Flow(FlowKind.PLAIN, line)]
-        self._open: list[tuple[str, int]] = []
-        self._rows = 0
-        self._positions = 0
 
     def start(self, name: str, line: int, attributes: Mapping[str, str]) -> None:
         """Open an element; void elements are closed with :meth:`end` like any other."""
         self.line = line
-        name = by_role(name, attributes)
+        if len(attributes) > 1:
+            name = read_as(name, attributes, self.level)
+            if "id" in attributes or (name == "a" and "name" in attributes):
+                self._anchor = attributes.get("id") or attributes.get("name", "")
+        if name not in BLOCKS:
+            self._drop_implied(name)
+            self._start_inline(name, attributes)
+            return
         self._drop_implied(name)
         if name in ITEMS:
             self._start_item(name)
         elif name in CELLS or name in ROW_PARTS:
             self._start_table_part(name, attributes)
-        elif name in BLOCKS:
-            self._break()
-            self._open.append((name, len(self._frames)))
-            self._start_block(name, attributes)
         else:
-            self._start_inline(name, attributes)
-
-    def text(self, text: str) -> None:
-        """Take words as the markup has them, white space included."""
-        words = text.strip()
-        if words:
-            self._drop_implied("")
-        if words or isinstance(self._frames[-1], Flow):
-            flow = self._flow()
-            if words and not flow.words_line:
-                lead = text[: len(text) - len(text.lstrip())]
-                flow.words_line = self.line + lead.count("\n")
-            flow.words.append(text)
-        self.line += text.count("\n")
+            self._break()
+            if name != "br" and isinstance(flow := self._frames[-1], Flow):
+                flow.broken = False
+            self._open.append((name, len(self._frames), self._marks))
+            self._start_block(name, attributes)
 
     def end(self) -> None:
         """Close the element that was opened last."""
-        name, depth = self._open.pop()
+        name, depth, self._marks = self._open.pop()
         if name not in BLOCKS:
             return
         while len(self._frames) > depth:
@@ -95,18 +80,18 @@ class BlockBuilder:
             table.in_row = False
             table.head = table.head and name == "tr"
         self._break()
-
-    def finish(self) -> tuple[Block, ...]:
-        """Close whatever is open and give the blocks."""
-        while len(self._frames) > 1:
-            self._pop()
-        return tuple(self._closed(self._flow()))
-
-    # -- opening
+        if isinstance(table, Flow):
+            table.broken = name == "br" and ends_with_words(table)
 
     def _start_inline(self, name: str, attributes: Mapping[str, str]) -> None:
         flow = self._flow()
-        self._open.append((name, len(self._frames)))
+        self._open.append((name, len(self._frames), self._marks))
+        kind = MARKS.get(name, "")
+        if kind == "link" and "href" not in attributes:
+            kind = ""
+        if kind := kind or (styled(attributes) if "style" in attributes else ""):
+            self._marked += 1
+            self._marks = (*self._marks, (kind, self._marked))
         if name == "sup" and flow.kind is not FlowKind.PRE:
             # a footnote's mark is glued to the name that it stands behind
             flow.words.append(" ")
@@ -114,32 +99,56 @@ class BlockBuilder:
             self.text(f" {' '.join(alt.split())} ")
 
     def _start_block(self, name: str, attributes: Mapping[str, str]) -> None:
+        if label := attributes.get(TAB_ATTRIBUTE, ""):
+            self._receive([Heading(label, self._folded(), Place(self.page, self.line), role="tab")])
         if name == "caption" and isinstance(self._frames[-1], OpenTable):
-            self._push(Flow(FlowKind.STRAY, self.line))
+            self._push(Flow(FlowKind.CAPTION, self.line))
         elif name in LISTS:
             self._flow()
-            self._push(OpenList(self.line, ordered=name == "ol"))
+            self._push(OpenList(self.line, ordered=name == "ol", terms=name == "dl"))
         elif name == "table":
             self._flow()
             layout = attributes.get("role", "") in {"presentation", "none"}
-            self._push(OpenTable(self.line, layout=layout))
+            table = OpenTable(self.line, layout=layout, flat=FORM_ATTRIBUTE in attributes)
+            table.anchor, self._anchor = self._anchor, ""
+            self._push(table)
         elif name in HEADINGS:
-            self._flow()
-            self._push(Flow(FlowKind.HEADING, self.line, level=HEADINGS[name]))
-        elif name in PRE:
-            self._flow()
-            self._push(Flow(FlowKind.PRE, self.line))
+            self.level = HEADINGS[name]
+            self._start_flow(FlowKind.HEADING, level=self.level)
+        elif name == NOTE:
+            self._start_flow(FlowKind.NOTE, says=note_kind(attributes))
+        elif name == "summary":
+            self._start_summary()
+        elif name in FLOWS:
+            self._start_flow(FLOWS[name])
+
+    def _start_flow(self, kind: FlowKind, level: int = 0, says: str = "") -> None:
+        self._flow()
+        self._push(Flow(kind, self.line, level, says=says))
+
+    def _start_summary(self) -> None:
+        """Open the line that stays of a folded part: a note's caption, or a title like a tab's."""
+        kinds = {frame.kind if isinstance(frame, Flow) else None for frame in self._frames}
+        if isinstance(top := self._frames[-1], Flow) and top.kind is FlowKind.NOTE:
+            self._start_flow(FlowKind.CAPTION)
+        elif kinds <= {FlowKind.PLAIN, FlowKind.NOTE}:
+            self._start_flow(FlowKind.HEADING, self._folded(), says="tab")
+
+    def _folded(self) -> int:
+        """Return the level of a title over a part that folds: one under what stands around it."""
+        return self.level + max(sum(name == "details" for name, _, _ in self._open), 1)
 
     def _start_item(self, name: str) -> None:
         at = self._nearest_list()
         if at is None:
             self._break()
             self._flow()
-            self._push(OpenList(self.line, implied=True))
+            self._push(OpenList(self.line, implied=True, terms=name != "li"))
         else:
             self._pop_above(at)
-        self._open.append((name, len(self._frames)))
-        self._push(Flow(FlowKind.DEFINITION if name == "dd" else FlowKind.ITEM, self.line))
+        self._open.append((name, len(self._frames), self._marks))
+        kind = {"dt": FlowKind.TERM, "dd": FlowKind.DEFINITION}.get(name, FlowKind.ITEM)
+        self._push(Flow(kind, self.line))
 
     def _nearest_list(self) -> int | None:
         """Find the open list of the innermost cell (or of the page, outside of tables)."""
@@ -164,15 +173,16 @@ class BlockBuilder:
             self._pop_above(at)
         table = self._frames[-1]
         assert isinstance(table, OpenTable)  # noqa: S101  # just pushed or found
-        self._open.append((name, len(self._frames)))
+        self._open.append((name, len(self._frames), self._marks))
         if name in CELLS:
-            if not table.in_row:
+            if not table.in_row or (table.flat and is_full(table, header=name == "th")):
                 self._start_row(table)
             place, header = Place(self.page, self.line), name == "th" or table.head
             cell = raw_cell(place, attributes, header=header)
             self._push(Flow(FlowKind.CELL, self.line, cell=cell))
         elif name == "tr":
             self._start_row(table)
+            table.flat = False
         else:
             table.group += 1
             table.head, table.in_row = name == "thead", False
@@ -181,128 +191,5 @@ class BlockBuilder:
         self._rows += 1
         if self._rows > MAX_ROWS:
             raise self._too_much(f"more than {MAX_ROWS:,} table rows")
-        table.rows.append(RawRow([], Place(self.page, self.line), table.group))
+        table.rows.append(RawRow([], Place(self.page, self.line), table.group, self._anchor))
         table.in_row = True
-
-    # -- closing
-
-    def _pop(self) -> None:
-        frame = self._frames.pop()
-        match frame:
-            case Flow():
-                self._pop_flow(frame)
-            case OpenList():
-                if frame.items or not frame.implied:
-                    place = Place(self.page, frame.line)
-                    self._receive([ListBlock(tuple(frame.items), place, frame.ordered)])
-            case OpenTable():
-                self._receive(self._table_blocks(frame))
-
-    def _pop_flow(self, flow: Flow) -> None:
-        blocks = self._closed(flow)
-        place = Place(self.page, flow.line)
-        match self._frames[-1]:
-            case OpenList() as parent if flow.kind is FlowKind.ITEM:
-                parent.items += items_of(blocks, place)
-            case OpenList() as parent:
-                take_loose(parent, blocks, place, split=flow.kind is not FlowKind.DEFINITION)
-            case OpenTable() as parent if flow.cell is not None:
-                parent.rows[-1].cells.append(replace(flow.cell, blocks=tuple(blocks)))
-            case OpenTable() as parent:
-                parent.before += blocks
-            case _ if flow.kind is FlowKind.HEADING:
-                self._receive(heading_of(blocks, place, flow.level))
-            case _:
-                self._receive(blocks)
-
-    def _closed(self, flow: Flow) -> list[Block]:
-        self._end_words(flow)
-        if flow.kind is FlowKind.LOOSE:
-            return flow.blocks
-        own = 1 if flow.kind is FlowKind.ITEM else 0
-        return flow.blocks[:own] + gather_bullets(flow.blocks[own:])
-
-    def _table_blocks(self, table: OpenTable) -> list[Block]:
-        rows = expand(table.rows, self._spend)
-        place = Place(self.page, table.line)
-        if table.layout or is_layout(rows):
-            return table.before + [b for row in rows for cell in row.cells for b in cell.blocks]
-        return [*table.before, Table(rows, place)] if rows else table.before
-
-    def _receive(self, blocks: list[Block]) -> None:
-        flow = self._flow()
-        self._end_words(flow)
-        flow.blocks += blocks
-
-    def _break(self) -> None:
-        """End the paragraph (in code: the line) that is open, if any."""
-        flow = self._frames[-1]
-        if not isinstance(flow, Flow):
-            return
-        if flow.kind is not FlowKind.PRE:
-            self._end_words(flow)
-        elif flow.words and not flow.words[-1].endswith("\n"):
-            flow.words.append("\n")
-
-    def _end_words(self, flow: Flow) -> None:
-        if not flow.words:
-            return
-        place = Place(self.page, flow.words_line or flow.line)
-        raw = "".join(flow.words).replace("\u00ad", "")
-        flow.words, flow.words_line = [], 0
-        if flow.kind is FlowKind.PRE:
-            lines = [self._admitted(line.rstrip(), place) for line in raw.split("\n")]
-            if code := "\n".join(lines).strip("\n"):
-                flow.blocks.append(Preformatted(code.replace("\u00a0", " "), place))
-        elif text := self._admitted(" ".join(raw.split()), place):
-            flow.blocks.append(Paragraph(text, place))
-
-    def _admitted(self, text: str, place: Place) -> str:
-        """Hold words that came as character references to the same policy as the page."""
-        if text.isprintable():
-            return text
-        text, findings = admit(text, str(place))
-        for found in findings:
-            self.findings.setdefault(found.what, replace(found, where=str(place)))
-        return text
-
-    # -- the stack
-
-    def _push(self, frame: Frame) -> None:
-        if len(self._frames) > MAX_DEPTH:
-            raise self._too_much(f"lists or tables nested more than {MAX_DEPTH} deep")
-        self._frames.append(frame)
-
-    def _pop_above(self, at: int) -> None:
-        while len(self._frames) > at + 1:
-            self._pop()
-
-    def _flow(self) -> Flow:
-        """Give the flow that takes words now; in a list or table one is opened for them."""
-        top = self._frames[-1]
-        if isinstance(top, Flow):
-            return top
-        kind = FlowKind.LOOSE if isinstance(top, OpenList) else FlowKind.STRAY
-        flow = Flow(kind, self.line)
-        self._push(flow)
-        return flow
-
-    def _drop_implied(self, name: str) -> None:
-        """Close a list or table without a start tag before anything that is not part of it."""
-        top = self._frames[-1]
-        if (isinstance(top, OpenList) and top.implied and name not in ITEMS) or (
-            isinstance(top, OpenTable) and top.implied and name not in CELLS | ROW_PARTS
-        ):
-            self._pop()
-
-    def _spend(self, positions: int) -> None:
-        self._positions += positions
-        if self._positions > MAX_BLOCKS:
-            raise self._too_much(f"tables with more than {MAX_BLOCKS:,} cells, spans included")
-
-    def _too_much(self, what: str) -> CaptureError:
-        return CaptureError(
-            f"the page has {what}",
-            where=str(Place(self.page, self.line)),
-            remedy="is this one reference page? Split it, or capture it again",
-        )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from refwright.readers.html.parts import CAPTION, NOTE, by_class
+
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 ITEMS = frozenset({"li", "dt", "dd"})
@@ -16,7 +18,8 @@ _PARAGRAPHS = frozenset(
     "fieldset figcaption figure footer form header hgroup hr html legend main nav noscript "
     "optgroup option p search section summary table".split()
 )
-BLOCKS = _PARAGRAPHS | HEADINGS.keys() | LISTS | ITEMS | CELLS | ROW_PARTS | PRE
+_MADE = frozenset({NOTE, CAPTION})
+BLOCKS = _PARAGRAPHS | HEADINGS.keys() | LISTS | ITEMS | CELLS | ROW_PARTS | PRE | _MADE
 """Elements that end the paragraph before them; every other one stands among its words."""
 
 PLACEHOLDERS = frozenset(
@@ -32,7 +35,7 @@ _INLINE = frozenset(
     "nobr q rb rp rt rtc ruby s samp small span strike strong sub sup tt u var wbr".split()
 )
 _MATHML = frozenset("mi mn mo ms mrow mfrac msqrt msub msup mtext mspace semantics".split())
-KNOWN = BLOCKS | PLACEHOLDERS | _INLINE | _MATHML
+KNOWN = (BLOCKS - _MADE) | PLACEHOLDERS | _INLINE | _MATHML
 
 CODE = frozenset({"script", "style"})
 CUT = CODE | frozenset(
@@ -58,11 +61,41 @@ _ROLES = {
 }
 
 
-def by_role(name: str, attributes: Mapping[str, str]) -> str:
-    """Read elements that only an ARIA role makes a heading, a list or a table."""
-    role = attributes.get("role", "")
-    if not role or name not in _GENERIC:
-        return name
+FORM_ATTRIBUTE = "data-refwright-form"
+"""Holds the node that a profile's forms make of an element, a field of :class:`Forms`."""
+TAB_ATTRIBUTE = "data-refwright-tab"
+"""Holds the label of the tab that opens an element."""
+_FORMS = {
+    "table": "table",
+    "row": "tr",
+    "head": "th",
+    "cell": "td",
+    "list": "ul",
+    "item": "li",
+    "term": "dt",
+    "words": "dd",
+    "code": "pre",
+    "caption": CAPTION,
+    "note": NOTE,
+}
+
+
+def read_as(name: str, attributes: Mapping[str, str], level: int) -> str:
+    """Return the name as which an element reads: by a profile's forms, its role or its class.
+
+    ``level`` is that of the last heading, under which one that only a form makes stands.
+    """
+    if form := attributes.get(FORM_ATTRIBUTE, ""):
+        if form == "heading":
+            return name if name in HEADINGS else f"h{min(level + 1, 6)}"
+        return _FORMS.get(form, name)
+    if "role" in attributes and name in _GENERIC:
+        name = _by_role(name, attributes)
+    return by_class(name, attributes) if "class" in attributes else name
+
+
+def _by_role(name: str, attributes: Mapping[str, str]) -> str:
+    role = attributes["role"]
     if role == "heading":
         level = attributes.get("aria-level", "")
         return f"h{level}" if level in set("123456") else "h2"

@@ -3,29 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from refwright.pages.document import Block, Heading, Item, ListBlock, Paragraph, Place, Row, Table
+from refwright.pages.document import (
+    Block,
+    Heading,
+    Item,
+    ListBlock,
+    Paragraph,
+    Place,
+    Row,
+    Table,
+)
 from refwright.readers.bullets import split_items
+from refwright.readers.html.elements import PRE
 from refwright.readers.html.grid import RawCell, RawRow
+from refwright.readers.html.parts import CAPTION, aside_of, heading_of
+from refwright.readers.marks import Open, joined
 
 
 class FlowKind(Enum):
     """What a flow of words belongs to.
 
     ``LOOSE`` words stand in a list but in none of its items, ``STRAY`` ones in a table but in
-    none of its cells (a caption is read as such).
+    none of its cells.
     """
 
     PLAIN = auto()
     HEADING = auto()
     PRE = auto()
     ITEM = auto()
+    TERM = auto()
     DEFINITION = auto()
     LOOSE = auto()
     CELL = auto()
     STRAY = auto()
+    CAPTION = auto()
+    NOTE = auto()
+    FIGURE = auto()
+
+
+FLOWS = {
+    **dict.fromkeys(PRE, FlowKind.PRE),
+    CAPTION: FlowKind.CAPTION,
+    "figcaption": FlowKind.CAPTION,
+    "figure": FlowKind.FIGURE,
+}
+"""Elements whose words are a flow of their own and need nothing else."""
 
 
 @dataclass(slots=True)
@@ -36,9 +61,16 @@ class Flow:
     line: int
     level: int = 0
     cell: RawCell | None = None
+    says: str = ""
+    """A heading's role, a note's kind."""
     blocks: list[Block] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     words_line: int = 0
+    marks: list[tuple[int, Open]] = field(default_factory=list)
+    """The marks that are open at each piece of the words."""
+    anchor: str = ""
+    broken: bool = False
+    """Whether a line break stands right before the words to come."""
 
 
 @dataclass(slots=True)
@@ -47,6 +79,7 @@ class OpenList:
 
     line: int
     ordered: bool = False
+    terms: bool = False
     implied: bool = False
     items: list[Item] = field(default_factory=list)
 
@@ -63,6 +96,10 @@ class OpenTable:
     group: int = 0
     head: bool = False
     in_row: bool = False
+    anchor: str = ""
+    caption: str = ""
+    flat: bool = False
+    """Whether cells may follow each other without rows, as many in each as the header has."""
 
 
 Frame = Flow | OpenList | OpenTable
@@ -74,9 +111,8 @@ def items_of(blocks: list[Block], place: Place) -> list[Item]:
         return []
     if not isinstance(blocks[0], Paragraph):
         return [Item("", place, tuple(blocks))]
-    items = [Item(i.text, place, i.blocks) for i in split_items(blocks[0])] or [Item("", place)]
-    last = items[-1]
-    items[-1] = Item(last.text, place, (*last.blocks, *blocks[1:]))
+    items = [replace(item, place=place) for item in split_items(blocks[0])] or [Item("", place)]
+    items[-1] = replace(items[-1], blocks=(*items[-1].blocks, *blocks[1:]))
     return [item for item in items if item.text or item.blocks]
 
 
@@ -93,7 +129,7 @@ def take_loose(parent: OpenList, blocks: Sequence[Block], place: Place, *, split
             parent.items += block.items
         elif parent.items:
             last = parent.items[-1]
-            parent.items[-1] = Item(last.text, last.place, (*last.blocks, block))
+            parent.items[-1] = replace(last, blocks=(*last.blocks, block))
         else:
             parent.items.append(Item("", place, (block,)))
 
@@ -108,9 +144,57 @@ def is_layout(rows: Sequence[Row]) -> bool:
     return len(rows) == 1 and any(isinstance(block, Heading) for block in held)
 
 
-def heading_of(blocks: list[Block], place: Place, level: int) -> list[Block]:
-    """Join a heading's words; what cannot be part of a title follows it."""
-    words = [block.text for block in blocks if isinstance(block, Paragraph)]
-    rest = [block for block in blocks if not isinstance(block, Paragraph)]
-    title: list[Block] = [Heading(" ".join(words), level, place)] if words else []
-    return title + rest
+def term_of(blocks: list[Block], place: Place) -> list[Item]:
+    """Make a term of its blocks: its words are all of its text."""
+    words = [block for block in blocks if isinstance(block, Paragraph)]
+    rest = tuple(block for block in blocks if not isinstance(block, Paragraph))
+    if not words:
+        return [Item("", place, rest)] if rest else []
+    text, marks = joined((block.text, block.marks) for block in words)
+    return [Item(text, place, rest, marks, anchor=words[0].anchor)]
+
+
+def filled(cell: RawCell, blocks: list[Block]) -> RawCell:
+    """Return a cell with what stands in it."""
+    return RawCell(tuple(blocks), cell.place, cell.header, cell.colspan, cell.rowspan)
+
+
+def captions(blocks: list[Block]) -> list[Block]:
+    """Say of a caption's paragraphs that they are one."""
+    return [replace(b, role="caption") if isinstance(b, Paragraph) else b for b in blocks]
+
+
+def finished(flow: Flow, blocks: list[Block], place: Place) -> list[Block]:
+    """Return what a flow that has ended is in the flow around it."""
+    if flow.kind is FlowKind.HEADING:
+        return heading_of(blocks, place, flow.level, flow.says)
+    return aside_of(flow.says, blocks, place) if flow.kind is FlowKind.NOTE else blocks
+
+
+def take(flow: Flow, blocks: list[Block]) -> None:
+    """Put blocks behind those of a flow; a caption beside a table is the table's too."""
+    for block in blocks:
+        last = flow.blocks[-1] if flow.blocks else None
+        match last, block:
+            case Paragraph(role="caption"), Table(caption=""):
+                flow.blocks.append(replace(block, caption=last.text))
+                continue
+            case Table(caption=""), Paragraph(role="caption") if flow.kind is FlowKind.FIGURE:
+                flow.blocks[-1] = replace(last, caption=block.text)
+            case _:
+                pass
+        flow.blocks.append(block)
+    flow.broken = False
+
+
+def ends_with_words(flow: Flow) -> bool:
+    """Tell whether the last block of a flow is a paragraph."""
+    return bool(flow.blocks) and isinstance(flow.blocks[-1], Paragraph)
+
+
+def is_full(table: OpenTable, *, header: bool) -> bool:
+    """Tell whether the next cell of a table without rows starts one: as wide as its header is."""
+    row, first = table.rows[-1].cells, table.rows[0].cells
+    if not row:
+        return False
+    return row[-1].header and not header if len(table.rows) == 1 else len(row) >= len(first)

@@ -12,6 +12,10 @@ SPAN_LIMIT = 60
 """A wider cell can only mean "all of the table"; no reference table has as many columns."""
 
 
+Reach = dict[int, tuple[int, int, int]]
+"""By column: how many rows are still covered there, and the way up and left to the cell."""
+
+
 @dataclass(frozen=True, slots=True)
 class RawCell:
     """One cell as the markup has it."""
@@ -30,6 +34,7 @@ class RawRow:
     cells: list[RawCell]
     place: Place
     group: int
+    anchor: str = ""
 
 
 def raw_cell(place: Place, attributes: Mapping[str, str], *, header: bool) -> RawCell:
@@ -48,7 +53,7 @@ def expand(rows: Sequence[RawRow], spend: Callable[[int], None]) -> tuple[Row, .
     """Lay rows out on the grid. ``spend`` is told beforehand how many positions a row takes."""
     width = _width(rows)
     out: list[Row] = []
-    reaching: dict[int, int] = {}
+    reaching: Reach = {}
     group = -1
     for row in rows:
         if row.group != group:
@@ -57,7 +62,7 @@ def expand(rows: Sequence[RawRow], spend: Callable[[int], None]) -> tuple[Row, .
         spend(_positions(row) + len(reaching))
         cells, reaching = _lay(row, reaching, width)
         if cells:
-            out.append(Row(tuple(cells), row.place))
+            out.append(Row(tuple(cells), row.place, row.anchor))
     return tuple(out)
 
 
@@ -71,23 +76,41 @@ def _width(rows: Sequence[RawRow]) -> int:
     return max(map(_positions, plain or rows), default=0)
 
 
-def _lay(row: RawRow, reaching: dict[int, int], width: int) -> tuple[list[Cell], dict[int, int]]:
-    """Place one row's cells between those that reach down into it.
-
-    ``reaching`` maps a column to the number of rows that are still covered there; the second
-    result is the same for the next row.
-    """
-    covered = Cell((), row.place, covered=True)
+def _lay(row: RawRow, reaching: Reach, width: int) -> tuple[list[Cell], Reach]:
+    """Place one row's cells between those that reach down into it; what reaches on comes second."""
     cells: list[Cell] = []
-    below = {column: left - 1 for column, left in reaching.items() if left > 1}
+    below = {
+        column: (left - 1, up + 1, by) for column, (left, up, by) in reaching.items() if left > 1
+    }
     for raw in row.cells:
         while len(cells) in reaching:
-            cells.append(covered)
+            cells.append(_covered(row, *reaching[len(cells)][1:]))
         at = len(cells)
         span = raw.colspan if raw.colspan <= SPAN_LIMIT else max(width - at, 1)
-        cells += [Cell(raw.blocks, raw.place, raw.header, span), *[covered] * (span - 1)]
+        cells.append(Cell(raw.blocks, raw.place, raw.header, span, rowspan=raw.rowspan))
+        cells += [_covered(row, 0, left) for left in range(1, span)]
         if raw.rowspan > 1:
-            below.update(dict.fromkeys(range(at, at + span), raw.rowspan - 1))
+            below.update({at + left: (raw.rowspan - 1, 1, left) for left in range(span)})
     for column in range(len(cells), max(reaching, default=-1) + 1):
-        cells.append(covered if column in reaching else Cell((), row.place))
+        covers = column in reaching
+        cells.append(_covered(row, *reaching[column][1:]) if covers else Cell((), row.place))
     return cells, below
+
+
+def _covered(row: RawRow, up: int, left: int) -> Cell:
+    return Cell((), row.place, covered=True, up=up, left=left)
+
+
+def header_rows(rows: Sequence[Row]) -> int:
+    """Count the rows from the first on in which all words stand in header cells.
+
+    A row of one cell over all columns is a title of what follows, unless more of the header does.
+    """
+    count = 0
+    for number, row in enumerate(rows, start=1):
+        filled = [cell for cell in row.cells if not cell.covered and not cell.empty]
+        if not filled or not all(cell.header for cell in filled):
+            break
+        if len(filled) > 1 or len(row.cells) == 1 or filled[0].colspan < len(row.cells):
+            count = number
+    return count

@@ -1,35 +1,50 @@
 """HTML: a whole page, or the markup inside one cell of a capture of another form.
 
-The tree is walked without recursion into the events that :class:`BlockBuilder` takes. Chrome
-around the text (navigation, banners) and hidden elements are left out; a table that goes with
-them is reported.
+The tree is walked without recursion into the events that :class:`BlockBuilder` takes. What goes
+around the text (navigation, banners, bars of links) is left out; what the page hides is read where
+it has the shape of a part, and told in any case.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from lxml import etree
-
 from refwright.base.errors import Finding, Severity
-from refwright.pages.document import Block, Document, Form, Heading, Paragraph, Place
+from refwright.pages.document import Block, Document, Form, Forms, Heading, Paragraph, Place
 from refwright.readers.dates import date_of
 from refwright.readers.html.blocks import BlockBuilder
-from refwright.readers.html.tree import Element, Tree, descendants, line_of, parse, words_in
+from refwright.readers.html.elements import FORM_ATTRIBUTE
+from refwright.readers.html.forms import DROP, apply_forms, label_tabs
+from refwright.readers.html.furniture import (
+    is_chrome,
+    is_hidden,
+    is_hidden_part,
+    is_link_bar,
+    main_part,
+)
+from refwright.readers.html.tree import (
+    Element,
+    Tree,
+    descendants,
+    line_of,
+    parse,
+    steps,
+    words_in,
+)
 
-_MAIN = ("main", "mw-content-text", "md-content", "article")
-_CHROME = frozenset({"nav", "header", "footer", "aside"})
-_CHROME_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary"})
 _SECTIONS = frozenset({"main", "article", "section"})
 _DROPPED = frozenset(
     "head title meta link base script style template svg canvas iframe audio video select "
     "datalist textarea button input noembed noframes".split()
 )
 _DROPPED_CLASSES = frozenset({"mw-editsection", "headerlink", "hash-link", "anchorjs-link"})
+_AROUND = frozenset({"nav", "header", "footer", "aside"})
+_MAY_LEAD = frozenset({"p", "ul", "ol", "div", "table", "center", "menu"})
+_TOLD = frozenset("p div section article li ul ol dl table pre blockquote".split())
 _ANCHOR_SIGNS = frozenset({"¶", "#", "§", "🔗", "\uf0c1"})
-_INVISIBLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _DATES = re.compile(
     r"(?:article:|og:|dc\.|dcterms\.|dc\.date\.)?"
     r"(?:modified_time|updated_time|modified|last-modified|revised|date|published_time)",
@@ -38,11 +53,19 @@ _DATES = re.compile(
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-def read_html(text: str, page: str) -> Document:
+def read_html(text: str, page: str, forms: Forms | None = None) -> Document:
     """Read a whole page; raises ``CaptureError`` where it is too large, too deep or cut off."""
     tree = parse(text, page, 1, whole=True)
-    main, outside = _main(tree)
-    walk = _Walk(BlockBuilder(page, 1), tree.holders, outside)
+    main = apply_forms(tree, forms) if forms is not None else None
+    label_tabs(tree.root)
+    if main is None:
+        main = main_part(tree)
+    walk = _Walk(BlockBuilder(page, 1), tree)
+    if main is not tree.root:
+        inside = set(main.iter("table"))
+        walk.skipped += [table for table in tree.tables if table not in inside]
+    else:
+        walk.titled = next(main.iter("h1"), None) is None
     walk.feed(main)
     blocks = walk.builder.finish()
     return Document(
@@ -51,86 +74,45 @@ def read_html(text: str, page: str) -> Document:
         blocks,
         title=_title(tree.root, blocks),
         date=_date(tree.root, blocks),
-        findings=(
-            *tree.findings,
-            *(_skipped_table(tag, page) for tag in walk.skipped),
-            *walk.builder.findings.values(),
-        ),
+        findings=(*tree.findings, *walk.findings(), *walk.builder.findings.values()),
     )
 
 
 def blocks_from_fragment(markup: str, page: str, line: int) -> tuple[Block, ...]:
     """Read the markup inside one cell of another form; what is no HTML element stays as words."""
-    tree = parse(markup, page, line, whole=False)
-    walk = _Walk(BlockBuilder(page, line), tree.holders)
-    walk.feed(tree.root)
+    walk = _Walk(BlockBuilder(page, line), parse(markup, page, line, whole=False), titled=True)
+    walk.feed(walk.tree.root)
     return walk.builder.finish()
-
-
-def _main_kind(tag: Element) -> str:
-    if tag.tag == "main" or tag.get("role") == "main":
-        return "main"
-    if tag.get("id") == "mw-content-text":
-        return "mw-content-text"
-    if "md-content" in tag.get("class", "").split():
-        return "md-content"
-    return "article" if tag.tag == "article" else ""
-
-
-def _main(tree: Tree) -> tuple[Element, list[Element]]:
-    """Find the element that holds most of the page's tables (or words), and the tables outside."""
-    mains: dict[str, list[Element]] = {}
-    for tag in tree.root.iter():
-        if kind := _main_kind(tag):
-            mains.setdefault(kind, []).append(tag)
-    for kind in _MAIN:
-        found = mains.get(kind, [])
-        if len(found) != 1:
-            continue
-        inside = set(found[0].iter("table"))
-        if tree.tables:
-            enough = 2 * len(inside) > len(tree.tables)
-        else:
-            enough = 2 * len(words_in(found[0])) >= len(words_in(tree.root))
-        if enough:
-            return found[0], [table for table in tree.tables if table not in inside]
-    return tree.root, []
-
-
-def _skipped_table(tag: Tag, page: str) -> Finding:
-    return Finding(
-        Severity.NOTE,
-        "skipped-table",
-        str(Place(page, line_of(dict(tag.items()))[0])),
-        "a table in a hidden part of the page, or outside of its main part, was left out",
-        "if it belongs to the reference, save the page with that part shown",
-    )
 
 
 @dataclass(slots=True)
 class _Walk:
-    """Feeds an element's content to a builder; ``skipped`` gathers the tables left out."""
+    """Feeds an element's content to a builder, and gathers what is left out or hidden."""
 
     builder: BlockBuilder
-    holders: set[Element]
-    skipped: list[Element] = field(default_factory=list)
+    tree: Tree
+    titled: bool = True
+    """Whether the page's title has come (or none will)."""
     sections: int = 0
     """How many open elements say that the page's own text is in them."""
+    skipped: list[Element] = field(default_factory=list)
+    hidden: list[Element] = field(default_factory=list)
+    unread: list[Element] = field(default_factory=list)
+    bars: list[Element] = field(default_factory=list)
 
     def feed(self, root: Element) -> None:
         self.sections = root.tag in _SECTIONS
-        builder = self.builder
-        steps = etree.iterwalk(root, events=("start", "end"))
+        builder, walk = self.builder, steps(root)
         entered: list[bool] = []
-        next(steps)
+        next(walk)
         if root.text:
             builder.text(root.text)
-        for event, tag in steps:
+        for event, tag in walk:
             if event == "start":
                 enters = self.enter(tag)
                 entered.append(enters)
                 if not enters:
-                    steps.skip_subtree()
+                    walk.skip_subtree()
                 elif tag.text:
                     builder.text(tag.text)
             elif entered:
@@ -143,38 +125,93 @@ class _Walk:
     def enter(self, tag: Element) -> bool:
         """Start an element; False for one that is left out with all that it holds."""
         attributes = dict(tag.items())
-        if _dropped(tag, attributes) or self.is_chrome(tag, attributes):
-            if tag in self.holders:
-                self.skipped += [tag] if tag.tag == "table" else descendants(tag, "table")
+        name = tag.tag
+        if name in _DROPPED or (name == "a" and _is_anchor(tag)):
+            self.skip(tag)
             return False
-        self.sections += tag.tag in _SECTIONS
+        if len(attributes) > 1 and not self.admits(tag, attributes):
+            return False
+        if name in _AROUND and len(attributes) == 1 and self.leaves_out(tag, attributes):
+            return False
+        if name in _MAY_LEAD and self.leads_elsewhere(tag):
+            return False
+        self.titled = self.titled or name == "h1"
+        self.sections += name in _SECTIONS
         line, more = line_of(attributes)
-        self.builder.start(tag.tag, line or self.builder.line, attributes)
+        self.builder.start(name, line or self.builder.line, attributes)
         self.builder.line += more
         return True
 
-    def is_chrome(self, tag: Element, attributes: dict[str, str]) -> bool:
-        if tag in self.holders:
+    def admits(self, tag: Element, attributes: dict[str, str]) -> bool:
+        """Tell whether an element with attributes of its own is read."""
+        if attributes.get(FORM_ATTRIBUTE) == DROP:
             return False
-        if tag.tag == "nav" or attributes.get("role") in _CHROME_ROLES:
+        if "class" in attributes and not _DROPPED_CLASSES.isdisjoint(attributes["class"].split()):
+            self.skip(tag)
+            return False
+        if self.leaves_out(tag, attributes):
+            return False
+        if not is_hidden(attributes):
             return True
-        return tag.tag in _CHROME and not self.sections
+        if self.titled and is_hidden_part(tag, attributes):
+            self.hidden.append(tag)
+            return True
+        self.skip(tag)
+        if self.titled and tag.tag in _TOLD and words_in(tag):
+            self.unread.append(tag)
+        return False
+
+    def leaves_out(self, tag: Element, attributes: dict[str, str]) -> bool:
+        """Leave out what goes around the text, unless it has the title or a table to read."""
+        chrome = is_chrome(tag.tag, attributes, in_section=bool(self.sections))
+        if not chrome or (tag in self.tree.holders and not is_link_bar(tag, before_title=True)):
+            return False
+        self.skip(tag)
+        return True
+
+    def leads_elsewhere(self, tag: Element) -> bool:
+        if tag in self.tree.holders or not self.builder.at_top:
+            return False
+        if self.titled and tag.tag != "p":
+            return False
+        if is_link_bar(tag, before_title=not self.titled):
+            self.bars.append(tag)
+            return True
+        return False
+
+    def skip(self, tag: Element) -> None:
+        if tag in self.tree.holders:
+            self.skipped += [tag] if tag.tag == "table" else descendants(tag, "table")
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield what was left out, and what was read although it is hidden."""
+        page = self.builder.page
+        for tag in self.skipped:
+            yield _note(
+                page,
+                tag,
+                "skipped-table",
+                "a table in a hidden part of the page, or outside of its main part, was left out",
+                "if it belongs to the reference, save the page with that part shown",
+            )
+        for code, tags, what, remedy in (
+            ("hidden-part", self.hidden, "hidden parts were read", "check that they belong here"),
+            ("hidden-words", self.unread, "hidden lines were left out", "save the page with them"),
+            ("link-bar", self.bars, "bars of links were left out", "nothing, if they only lead on"),
+        ):
+            if tags:
+                words = words_in(tags[0], 60)[:60]
+                said = f"{what}: {len(tags)}, the first of them begins {words!r}"
+                yield _note(page, tags[0], code, said, remedy)
 
 
-def _dropped(tag: Element, attributes: dict[str, str]) -> bool:
-    if tag.tag in _DROPPED or _hidden(attributes):
-        return True
-    if "class" in attributes and not _DROPPED_CLASSES.isdisjoint(attributes["class"].split()):
-        return True
-    return tag.tag == "a" and len(tag) == 0 and (tag.text or "").strip() in _ANCHOR_SIGNS
+def _note(page: str, tag: Element, code: str, what: str, remedy: str) -> Finding:
+    place = Place(page, line_of(dict(tag.items()))[0] or 1)
+    return Finding(Severity.NOTE, code, str(place), what, remedy)
 
 
-def _hidden(attributes: dict[str, str]) -> bool:
-    if attributes.get("hidden", "until-found") != "until-found":
-        return True
-    if "style" in attributes and _INVISIBLE.search(attributes["style"]):
-        return True
-    return attributes.get("aria-hidden") == "true"
+def _is_anchor(tag: Element) -> bool:
+    return len(tag) == 0 and (tag.text or "").strip() in _ANCHOR_SIGNS
 
 
 def _title(root: Element, blocks: tuple[Block, ...]) -> str:

@@ -9,17 +9,45 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import Protocol
 
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
 from refwright.base.errors import CaptureError, Finding
 from refwright.pages.document import Place
 from refwright.pages.text_policy import admit
 from refwright.readers.html.markup import END_MARK, LINE_ATTRIBUTE, prepare
 
-Element = etree._Element  # noqa: SLF001  # the class has no public name
-
 _NAMES = re.compile(r"(?:[A-Za-z_][A-Za-z0-9_.-]*(?: |$))*+").fullmatch
+
+
+class Element(Protocol):
+    """What is used of the library's elements, which have no public type."""
+
+    tag: str
+    text: str | None
+    tail: str | None
+
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Element]: ...
+    def get(self, name: str, default: str = "") -> str: ...
+    def set(self, name: str, value: str) -> None: ...
+    def items(self) -> list[tuple[str, str]]: ...
+    def iter(self, *names: str) -> Iterator[Element]: ...
+    def itertext(self) -> Iterator[str]: ...
+    def getparent(self) -> Element | None: ...
+    def getnext(self) -> Element | None: ...
+    def find(self, path: str) -> Element | None: ...
+    def xpath(self, path: str) -> list[Element]: ...
+
+
+class Steps(Protocol):
+    """The elements of a tree, each when it starts and when it ends."""
+
+    def __iter__(self) -> Iterator[tuple[str, Element]]: ...
+    def __next__(self) -> tuple[str, Element]: ...
+    def skip_subtree(self) -> None: ...
 
 
 @dataclass(slots=True)
@@ -79,9 +107,15 @@ def parse(markup: str, page: str, line: int, *, whole: bool) -> Tree:
     return Tree(root, findings)
 
 
-def words_in(tag: Element) -> str:
-    """Return all words of an element as one line."""
-    return " ".join("".join(tag.itertext()).split())
+def steps(root: Element) -> Steps:
+    """Walk a tree without recursion."""
+    walk: Steps = etree.iterwalk(root, events=("start", "end"))
+    return walk
+
+
+def words_in(tag: Element, pieces: int | None = None) -> str:
+    """Return all words of an element as one line, or those of its first pieces of text."""
+    return " ".join("".join(islice(tag.itertext(), pieces)).split())
 
 
 def descendants(tag: Element, *names: str) -> Iterator[Element]:
