@@ -21,6 +21,10 @@ from refwright.readers.html.markup import END_MARK, LINE_ATTRIBUTE, prepare
 
 _NAMES = re.compile(r"(?:[A-Za-z_][A-Za-z0-9_.-]*(?: |$))*+").fullmatch
 
+_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_STAND_IN = "\x7f"
+"""A character that the text policy takes out, and reports, where it stands in words."""
+
 
 class Element(Protocol):
     """What is used of the library's elements, which have no public type."""
@@ -74,20 +78,25 @@ class Tree:
 class _Target:
     """Builds the tree: the parser by itself builds none deeper than 2,048 elements.
 
-    Names that only HTML takes (``@click``, ``xml:lang``) are left out, for a tree refuses them.
+    Names that only HTML takes (``@click``, ``xml:lang``) are left out, for a tree refuses them, as
+    it does characters that only references bring.
     """
 
     def __init__(self) -> None:
         self._builder = etree.TreeBuilder()
         self.end = self._builder.end
-        self.data = self._builder.data
         self.close = self._builder.close
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         given = dict(attributes)
         if not _NAMES(" ".join(given)):
             given = {key: value for key, value in given.items() if _NAMES(key)}
+        if _REFUSED.search("".join(given.values())):
+            given = {key: _REFUSED.sub(_STAND_IN, value) for key, value in given.items()}
         self._builder.start(name, given)
+
+    def data(self, text: str) -> None:
+        self._builder.data(_REFUSED.sub(_STAND_IN, text) if _REFUSED.search(text) else text)
 
 
 def parse(markup: str, page: str, line: int, *, whole: bool) -> Tree:
