@@ -22,12 +22,14 @@ _Band = list[_Placed]
 
 
 def rows_of(
-    lines: list[Line], edges: tuple[float, ...], rules: dict[int, list[Rule]]
+    lines: list[Line], edges: tuple[float, ...], rules: dict[int, list[Rule]], head: str = ""
 ) -> tuple[list[RawRow], list[int]]:
-    """Split a table's lines into rows; also gives the indexes of rows that start a page."""
+    """Split a table's lines into rows; also gives the indexes of rows that start a page.
+
+    ``head`` is the words of the header; without it the first row is taken for that.
+    """
     rows: list[RawRow] = []
     starts: list[int] = []
-    head = ""
     for page, group in groupby(lines, key=lambda line: line.page):
         if rows:
             starts.append(len(rows))
@@ -59,7 +61,9 @@ def _bands(
     gaps = [_top(below) - _bottom(above) for above, below in pairwise(layers)]
     inner = _inner_gap(placed)
     apart = [gap > inner + _SLACK for gap in gaps]
-    if not any(apart):
+    if not any(
+        apart if head else apart[1:]
+    ):  # a header alone may be set apart, by a rule for instance
         apart = [True] * len(gaps)
     bands = [list(layers[0])]
     distances = [0.0]

@@ -18,6 +18,10 @@ from refwright.readers.pdf.page import Line, RawCell, RawRow, RawTable, Rule, Wo
 
 _SAME = 3.0
 """Points within which two ends or edges are one."""
+_SAME_END = 0.6
+"""Points within which the rungs of one table begin and end."""
+_NO_HEAD = "\0"
+"""No row's words: the header is over the rung."""
 _CLOSE = 1.6
 """Distance in font sizes up to which lines outside the rungs are of one row."""
 _LIKE_A_SPACE = 1.4
@@ -66,9 +70,8 @@ def _ladders(rules: list[Rule]) -> list[list[Rule]]:
     ladders: list[list[Rule]] = []
     for rule in sorted(rules, key=lambda rule: (rule.at, rule.start)):
         for ladder in ladders:
-            same = (
-                abs(ladder[0].start - rule.start) < _SAME and abs(ladder[0].end - rule.end) < _SAME
-            )
+            ends = abs(ladder[0].start - rule.start), abs(ladder[0].end - rule.end)
+            same = max(ends) < _SAME_END
             if same:
                 ladder.append(rule)
                 break
@@ -228,14 +231,14 @@ def _plain_stretch(bands: list[_Band], start: int) -> tuple[tuple[float, ...] | 
     end = start
     gutters: list[tuple[float, float]] = []
     lines = _nearest_above(bands[start - 1])
-    while end < len(bands) - 1 and bands[end].lines:
+    while end < len(bands) - 1 and bands[end].lines and _is_near(bands[end], bands[start]):
         more = [*lines, *bands[end].lines]
         strips = free_strips(more, max(line.size for line in more))
         if len(strips) < max(1, len(gutters)):
             break
         lines, gutters = more, strips
         end += 1
-    wide = sum(len(runs(line)) > 1 for line in lines)
+    wide = sum(_is_parted(line, gutters) for line in lines)
     if end == start or not gutters or wide < 2:
         return None, start
     edges = tuple((a + b) / 2 for a, b in gutters)
@@ -249,14 +252,27 @@ def _nearest_above(band: _Band) -> list[Line]:
     return last if near and len(runs(last[0])) > 1 else []
 
 
+def _is_near(band: _Band, first: _Band) -> bool:
+    """Tell whether a band's words are as near to the rung over them as those of a row."""
+    line = band.lines[0]
+    usual = first.lines[0].top - first.above.at
+    return line.top - band.above.at <= max(1.2 * line.size, 1.5 * usual + 1)
+
+
+def _is_parted(line: Line, gutters: list[tuple[float, float]]) -> bool:
+    return any(line.x0 < a and line.x1 > b for a, b in gutters)
+
+
 def _table(bands: list[_Band], edges: tuple[float, ...], page: int) -> RawTable:
     rows: list[RawRow] = []
     for band in bands:
         pieces = band.above.pieces or band.below.pieces
         if len(bands) <= 3 and not pieces and len(band.lines) > 1:
-            rows += rows_of(band.lines, edges, {})[0]  # ruled above and below its body only
+            rows += rows_of(band.lines, edges, {}, _NO_HEAD)[0]  # ruled around its body only
         else:
             rows.append(_row(band, edges, page))
+    if len(bands) == 2 and not bands[0].below.pieces:
+        rows[0].header = True  # the only rung inside a table is that under its header
     return RawTable(rows, edges, page, bands[0].above.at, bands[-1].below.at)
 
 
