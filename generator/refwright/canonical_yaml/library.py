@@ -11,7 +11,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString, SingleQuotedScalarString
 
 from refwright.base.errors import SpecError
 from refwright.base.limits import MAX_DEPTH
@@ -28,6 +28,14 @@ _COMMAND = r"##(?=\w*\[)"
 """Build servers obey ``##vso[`` and its like wherever a line has them."""
 _MISWRITTEN = re.compile(f"^[?:]|[\x85\u2028\u2029]|{_HIDDEN}|{_COMMAND}")
 _UNSEEN = re.compile(f"{_HIDDEN}|{_COMMAND}")
+_READ_OTHERWISE = re.compile(
+    r"""(?:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\.?(?:inf|nan))
+    |[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-f_]+|[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9_]+)(?:e[-+]?[0-9]+)?
+    |[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?
+    |[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:t|\s+)[0-9]{1,2}:[0-9:.]+\s*(?:z|[-+][0-9:]+)?)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What YAML 1.1 or 1.2 takes for a boolean, a number, a date or a merge where it stands bare."""
 
 
 def strict_data(text: str, where: str) -> tuple[object, dict[Path, int]]:
@@ -166,7 +174,9 @@ def _presentable(data: object, *, in_list: bool = False) -> object:
 
 
 def _text(value: object) -> object:
-    """Put a text in quotes that ruamel writes plainly and would not read back as it was."""
+    """Put a text in quotes that ruamel, or a reader of YAML 1.1, would not read back as it was."""
     if isinstance(value, str) and _MISWRITTEN.search(value):
         return DoubleQuotedScalarString(value)
+    if isinstance(value, str) and _READ_OTHERWISE.fullmatch(value):
+        return SingleQuotedScalarString(value)
     return value
