@@ -11,6 +11,7 @@ from refwright.changes.compare.compare import compare
 from refwright.changes.compare.kinds import KINDS
 from refwright.changes.decided.apply import apply
 from refwright.reading.losses import since_last_spec
+from refwright.spec.constraints import Constraints
 from refwright.spec.fact_table import FACTS, MODEL, ROWS, FactRow, Thing, default_of
 from refwright.spec.file import parse_spec, spec_text
 from refwright.spec.model import (
@@ -56,6 +57,8 @@ STATED: dict[str, Any] = {
     "examples": ("a", "b"),
     "type": INTEGER,
     "returns": INTEGER,
+    "constraints": Constraints(minimum=0, max_length=5),
+    "aliases": ("a", "b"),
 }
 """A value for each fact that is no text."""
 CASES = [

@@ -33,6 +33,11 @@ class Constraints:
         more = {key: getattr(other, key) for key in CONSTRAINT_KEYS if getattr(self, key) is None}
         return replace(self, **more)
 
+    def to_data(self) -> dict[str, object]:
+        """Return what is stated, by name."""
+        stated = {key: getattr(self, key) for key in CONSTRAINT_KEYS}
+        return {key: value for key, value in stated.items() if value is not None}
+
 
 NO_CONSTRAINTS = Constraints()
 CONSTRAINT_KEYS = tuple(field.name for field in fields(Constraints))

@@ -33,6 +33,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from refwright.spec.constraints import Constraints
 from refwright.spec.model import (
     ANY,
     CallbackRole,
@@ -143,7 +144,28 @@ def names_or_unknown(name: str) -> Schema:
     }
 
 
+_BOUND: Final[Schema] = {"type": "number"}
+_COUNT: Final[Schema] = {"type": "integer", "minimum": 0}
+CONSTRAINTS: Final[Schema] = {
+    "type": "object",
+    "properties": {
+        "format": TEXT,
+        **dict.fromkeys(("minimum", "exclusive_minimum", "maximum", "exclusive_maximum"), _BOUND),
+        **dict.fromkeys(("min_length", "max_length", "min_items", "max_items"), _COUNT),
+        "pattern": TEXT,
+    },
+    "additionalProperties": False,
+    "minProperties": 1,
+    "description": "Format, range, lengths and pattern, each for the part of the type it fits.",
+}
+
+
 # --- how values are written and read ---
+
+
+def constraints_from_data(data: dict[str, Any]) -> Constraints:
+    """Build the constraints of a value."""
+    return Constraints(**data)
 
 
 def parameter_to_data(parameter: ValueParameter | None) -> dict[str, object] | None:
@@ -192,6 +214,10 @@ FACTS: Final[tuple[FactRow, ...]] = (
     FactRow("type", _MEMBERS,
             text("A type expression: string, list[…], map[…], a name, 'literal', a | b."),
             stated=lambda expr: expr != ANY, write=format_type, read=parse_type, listed=_MEMBERS),
+    FactRow("constraints", _MEMBERS, CONSTRAINTS, write=Constraints.to_data,
+            read=constraints_from_data),
+    FactRow("written", _MEMBERS, text("The words of a type that no page describes."),
+            kinds="written"),
     FactRow("callback", (_T.PARAMETER,), {"enum": [role.value for role in CallbackRole]},
             write=_value, read=CallbackRole),
     FactRow("presence", _MEMBERS,
@@ -199,11 +225,19 @@ FACTS: Final[tuple[FactRow, ...]] = (
              "description": "Left out when the page does not state it."},
             stated=lambda presence: presence is not Presence.NOT_STATED, write=_value,
             read=Presence, listed=_MEMBERS),
+    FactRow("condition", _MEMBERS, text("When an optional member is there."), kinds="condition"),
     FactRow("since", (*_ITEMS, _T.ENUM, _T.VALUE),
             text("Release that brought it, as the page writes it."),
             listed=(_T.EVENT, _T.ENUM, _T.FIELD), kinds="since"),
-    FactRow("deprecated", (_T.FIELD, _T.EVENT, _T.METHOD, _T.PARAMETER),
+    FactRow("deprecated", (*_ITEMS, _T.ENUM, _T.VALUE),
             text("Release or words with which the page retires it.")),
+    FactRow("replacement", _MEMBERS, text("What to use instead of what is deprecated."),
+            kinds="replacement"),
+    FactRow("removed", _MEMBERS, text("Release that does without it, as the page writes it."),
+            kinds="removed"),
+    FactRow("extends", (_T.TYPE,), text("The type all of whose fields this one has, too."),
+            kinds="extends"),
+    FactRow("aliases", (_T.VALUE,), TEXTS, write=list, read=tuple, kinds="aliases"),
     FactRow("undocumented", _ITEMS,
             {"const": True, "description": "It exists, but no page documents it."}),
     FactRow("default", _MEMBERS, {"type": ["string", "integer", "number", "boolean"]},

@@ -14,6 +14,7 @@ from typing import Protocol as TypingProtocol
 from typing import TypeVar
 
 from refwright.base.strict_equality import Exact
+from refwright.spec.constraints import Constraints
 
 FORMAT = 1
 """Version of the spec format that this refwright reads and writes."""
@@ -135,6 +136,8 @@ class EnumValue(Exact, number="value"):
     since: str | None = None
     summary: str | None = None
     parameter: ValueParameter | None = None
+    deprecated: str | None = None
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,7 @@ class Enum:
     enumeration: Enumeration
     since: str | None = None
     summary: str | None = None
+    deprecated: str | None = None
 
 
 # --- fields, types, events, methods ---
@@ -168,6 +172,11 @@ class Field(Exact, number="default"):
 
     ``values`` is an enumeration that belongs to this field alone; a shared one is a ``Ref`` in
     ``type``. ``undocumented`` marks a member that exists but stands on no page.
+
+    ``constraints`` speak of whatever part of the type they fit. ``condition`` is the one under
+    which an optional member is there, ``replacement`` what to use instead of a deprecated one,
+    ``removed`` the release that does without it, ``written`` the words of a type that no page
+    describes.
     """
 
     name: str
@@ -179,6 +188,11 @@ class Field(Exact, number="default"):
     values: Enumeration | None = None
     summary: str | None = None
     undocumented: bool = False
+    constraints: Constraints | None = None
+    condition: str | None = None
+    replacement: str | None = None
+    removed: str | None = None
+    written: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +204,8 @@ class TypeDef:
     since: str | None = None
     summary: str | None = None
     undocumented: bool = False
+    deprecated: str | None = None
+    extends: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +254,11 @@ class Parameter(Exact, number="default"):
     values: Enumeration | None = None
     summary: str | None = None
     undocumented: bool = False
+    constraints: Constraints | None = None
+    condition: str | None = None
+    replacement: str | None = None
+    removed: str | None = None
+    written: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ class Element(StrEnum):
     RELEASE = "release"
     PRESENCE = "presence"
     DEFAULT = "default"
+    CONSTRAINTS = "constraints"
     ORDER = "order"
     GROUP = "group"
     NAMESPACE = "namespace"

@@ -203,6 +203,7 @@ class _Comparison:
         types = format_type(old.type), format_type(new.type)
         self.record.changed("enum-retyped", spot.at("type"), *types)
         self.record.facts(spot, old, new)
+        self.record.deprecation(spot.at("deprecated"), old.deprecated, new.deprecated)
         self.values.enumeration(spot, old.enumeration, new.enumeration)
 
 

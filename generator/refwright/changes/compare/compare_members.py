@@ -7,6 +7,7 @@ from typing import Final
 
 from refwright.changes.compare.alignment import Alignment, Step, by_wire_name
 from refwright.changes.compare.change import ABSENT, Value
+from refwright.changes.compare.compare_constraints import constraint_change
 from refwright.changes.compare.compare_values import ValueComparison
 from refwright.changes.compare.one_thing_data import Member, member_data
 from refwright.changes.compare.recording import Record, Spot
@@ -100,6 +101,9 @@ class MemberComparison:
             sides = old.presence, new.presence
             before, after = map(_stated, sides)
             self._record.tell(_PRESENCE[sides], spot.at("presence"), before, after)
+        if old.constraints != new.constraints:
+            here = spot.at("constraints")
+            self._record.tell(*constraint_change(old.constraints, new.constraints, here))
         self._values.enumeration(spot, old.values, new.values)
         self.marks(spot, old, new)
 
@@ -146,24 +150,13 @@ class MemberComparison:
     ) -> None:
         """Compare what a page may say of a thing: its plain facts, its retirement, its place."""
         self._record.facts(spot, old, new)
-        if not isinstance(old, TypeDef) and not isinstance(new, TypeDef):
-            self._deprecation(spot.at("deprecated"), old.deprecated, new.deprecated)
+        self._record.deprecation(spot.at("deprecated"), old.deprecated, new.deprecated)
         if old.undocumented is not new.undocumented:
             here = spot.at("undocumented")
             if new.undocumented:
                 self._record.tell("no-longer-documented", here, ABSENT, True)
             else:
                 self._record.tell("now-documented", here, True)
-
-    def _deprecation(self, spot: Spot, old: str | None, new: str | None) -> None:
-        if old == new:
-            return
-        if old is None:
-            self._record.tell("deprecated", spot, ABSENT, new)
-        elif new is None:
-            self._record.tell("restored", spot, old, ABSENT)
-        else:
-            self._record.tell("deprecation-reworded", spot, old, new)
 
 
 def _stated(presence: Presence) -> Value:

@@ -68,6 +68,7 @@ class ValueComparison:
         if old is new:
             return
         self._record.facts(spot, old, new)
+        self._record.deprecation(spot.at("deprecated"), old.deprecated, new.deprecated, "value-")
         self.varying(spot.at("parameter"), old.parameter, new.parameter)
 
     def varying(self, spot: Spot, old: ValueParameter | None, new: ValueParameter | None) -> None:

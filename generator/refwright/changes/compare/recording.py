@@ -82,6 +82,17 @@ class Record:
                 sides = (row.write(v) if row.stated(v) else None for v in (before, after))
                 self.stated(row.kinds, spot.at(row.name), *sides)
 
+    def deprecation(self, spot: Spot, old: str | None, new: str | None, of: str = "") -> None:
+        """Note down how a thing is retired, or is not any more; ``of`` leads the kinds of it."""
+        if old == new:
+            return
+        if old is None:
+            self.tell(f"{of}deprecated", spot, ABSENT, new)
+        elif new is None:
+            self.tell(f"{of}restored", spot, old, ABSENT)
+        else:
+            self.tell(f"{of}deprecation-reworded", spot, old, new)
+
     def changed(self, kind_id: str, spot: Spot, before: Value, after: Value) -> None:
         """Note down how a fact differs that is always there."""
         if before != after:

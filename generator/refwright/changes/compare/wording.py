@@ -30,6 +30,10 @@ _FACTS: Final[Mapping[str, str]] = {
     "returns": "returned type",
     "callback": "callback role",
     "deprecated": "deprecation",
+    "constraints": "limits",
+    "removed": "removal",
+    "written": "written type",
+    "extends": "extended type",
     "undocumented": "documentation",
     "complete": "list of values",
 }

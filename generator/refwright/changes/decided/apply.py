@@ -20,7 +20,8 @@ from refwright.changes.compare.one_thing_data import (
     varying_from,
 )
 from refwright.changes.decided.apply_sequence import Branch, Shape, sequel
-from refwright.spec.fact_table import FACTS, FactRow, default_of
+from refwright.spec.constraints import Constraints
+from refwright.spec.fact_table import FACTS, FactRow, constraints_from_data, default_of
 from refwright.spec.model import (
     CallbackRole,
     Completeness,
@@ -135,6 +136,11 @@ def _callback(_: object, branch: Branch) -> CallbackRole | None:
     return CallbackRole(after) if isinstance(after, str) else None
 
 
+def _constraints(_: object, branch: Branch) -> Constraints | None:
+    after = _after(branch)
+    return constraints_from_data(after) if isinstance(after, dict) else None
+
+
 def _presence(_: object, branch: Branch) -> Presence:
     after = _after(branch)
     return Presence(after) if isinstance(after, str) else Presence.NOT_STATED
@@ -183,6 +189,7 @@ def _listed_words(old: tuple[str, ...] | None, branch: Branch) -> tuple[str, ...
 _FACTS: Final[Mapping[str, Callable[[object, Branch], object]]] = {
     **{row.name: _stated(row) for row in FACTS if row.kinds},
     "deprecated": _text,
+    "constraints": _constraints,
     "kind": lambda _, branch: EventKind(str(_after(branch))),
     "undocumented": lambda _, branch: _after(branch) is True,
     "type": _type,
