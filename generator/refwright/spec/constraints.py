@@ -33,7 +33,7 @@ class Constraints:
         more = {key: getattr(other, key) for key in CONSTRAINT_KEYS if getattr(self, key) is None}
         return replace(self, **more)
 
-    def to_data(self) -> dict[str, object]:
+    def to_data(self) -> dict[str, str | int | float]:
         """Return what is stated, by name."""
         stated = {key: getattr(self, key) for key in CONSTRAINT_KEYS}
         return {key: value for key, value in stated.items() if value is not None}

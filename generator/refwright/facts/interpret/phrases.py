@@ -148,8 +148,10 @@ def _read_prose(text: str, claims: Claims, profile: Profile, *, of_event: bool) 
             _keep(said_in(sentence, words_of(profile)), claims)
 
 
-_KEPT = frozenset({"since", "deprecated", "presence", "default", "type"})
-"""What a spec has a place for."""
+_KEPT = frozenset(
+    {"since", "deprecated", "presence", "default", "type", "condition", "removed", "limits"}
+)
+"""What a spec has a place for, or :mod:`~refwright.facts.settling` needs."""
 
 
 def _keep(read: words_claims.Claims, claims: Claims) -> None:
@@ -157,6 +159,10 @@ def _keep(read: words_claims.Claims, claims: Claims) -> None:
     for key, claim in read.said.items():
         if key in _KEPT:
             claims.say(key, _spelled(claim.value), claim.words, claim.rule)
+        if key == "constraints" and isinstance(claim.value, tuple):
+            claims.say("limits", "; ".join(claim.value), claim.words, claim.rule)
+        if isinstance(claim.value, DeprecationReading) and claim.value.replacement:
+            claims.say("replacement", claim.value.replacement, claim.words, claim.rule)
     claims.doubts += read.doubts
     if read.values is not None and read.values_claim is not None:
         claim = read.values_claim

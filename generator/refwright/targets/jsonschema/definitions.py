@@ -122,6 +122,7 @@ class _Writer:
         title = f"{enum.name} values"
         listed = values_schema(enum.type, enum.enumeration, closed=self.closed, title=title)
         shape = listed or {"type": enum.type.name.value, **_examples(enum.enumeration)}
+        shape = {**shape, **_deprecation(enum.deprecated)}
         return _commented(_heading(enum.name, enum.summary, shape), entry, listed)
 
     def type(self, definition: TypeDef, entry: Schema) -> Schema:
@@ -132,6 +133,7 @@ class _Writer:
             facts["fields"] = entry["fields"]
         else:
             shape |= self.members(definition.fields, entry["fields"])
+        shape |= _deprecation(definition.deprecated)
         schema = _heading(definition.name, definition.summary, shape)
         return noted(_commented(schema, entry), facts)
 

@@ -36,6 +36,7 @@ _KINDS: Final = ("result", "error", "notification")
 _STATED: Final = {
     "answers ": "action",
     "since ": "since",
+    "extends ": "extends",
     "deprecated: ": "deprecated",
     "group ": "group",
 }
@@ -194,6 +195,17 @@ def _fact(fact: str) -> Data:
     raise ValueError(fact)
 
 
+_CELLS: Final = {
+    "Since": "since",
+    "Deprecated": "deprecated",
+    "Condition": "condition",
+    "Use instead": "replacement",
+    "Removed": "removed",
+    "Written": "written",
+}
+"""Columns whose cells hold one fact each, as it is."""
+
+
 def _member(row: Mapping[str, str], values: Mapping[str, Data]) -> tuple[str, Data]:
     cells = iter(row.items())
     name = heard(next(cells)[1])
@@ -206,8 +218,10 @@ def _member(row: Mapping[str, str], values: Mapping[str, Data]) -> tuple[str, Da
                 data["callback"] = text
             case "Presence" if text:
                 data["presence"] = text
-            case "Since" | "Deprecated" if text:
-                data[head.lower()] = heard(text)
+            case "Limits" if text:
+                data["constraints"] = json.loads(heard(text))
+            case _ if text and head in _CELLS:
+                data[_CELLS[head]] = heard(text)
             case "Default" if text:
                 data["default"] = json.loads(text)
             case "Notes" if text.split(SEPARATOR)[0] == UNDOCUMENTED:
@@ -229,9 +243,11 @@ def _values(part: _Part) -> Data:
 
 def _value(row: Mapping[str, str]) -> object:
     value: Data = {"value": heard_value(row["Value"])}
-    for head, key in (("Name", "name"), ("Since", "since")):
+    for head, key in (("Name", "name"), ("Since", "since"), ("Deprecated", "deprecated")):
         if row.get(head):
             value[key] = heard(row[head])
+    if row.get("Also"):
+        value["aliases"] = heard_list(row["Also"])
     if row.get("Varying part"):
         value["parameter"] = _parameter(row["Varying part"])
     if row.get("Meaning"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, assert_never
@@ -122,6 +123,8 @@ class ThingWriter:
         path = f"enums/{enum.name}"
         facts = [code("values are of type {}", Code(enum.type.name.value))]
         facts += [code("since {}", named(enum.since))] if enum.since is not None else []
+        if enum.deprecated is not None:
+            facts.append(code("**deprecated**: {}", titled(enum.deprecated)))
         view = self._thing(path, enum.summary, facts, (), "Field")
         view["value_lists"] = [self._values(path, enum.name, enum.enumeration)]
         return view | self._used(enum.name) | _as_page(view)
@@ -173,6 +176,11 @@ class ThingWriter:
             "Deprecated": lambda member: (
                 _BLANK if member.deprecated is None else titled(member.deprecated)
             ),
+            "Limits": _limits,
+            "Condition": lambda member: _titled(member.condition),
+            "Use instead": lambda member: _named(member.replacement),
+            "Removed": lambda member: _named(member.removed),
+            "Written": lambda member: _titled(member.written),
             "Notes": lambda member: self._notes(path, member),
             "Description": lambda member: prose(member.summary or ""),
         }
@@ -248,8 +256,10 @@ def _as_page(view: View) -> View:
 def _marks(thing: Event | Method | TypeDef) -> Iterator[Code]:
     if thing.since is not None:
         yield code("since {}", named(thing.since))
-    if not isinstance(thing, TypeDef) and thing.deprecated is not None:
+    if thing.deprecated is not None:
         yield code("**deprecated**: {}", titled(thing.deprecated))
+    if isinstance(thing, TypeDef) and thing.extends is not None:
+        yield code("extends {}", named(thing.extends))
     if thing.undocumented:
         yield Code(UNDOCUMENTED)
 
@@ -258,6 +268,20 @@ def _varying(parameter: ValueParameter) -> Code:
     if parameter.values is None:
         return named(parameter.name)
     return code("{}: {}", named(parameter.name), listed(parameter.values))
+
+
+def _named(text: str | None) -> Emitted:
+    return _BLANK if text is None else named(text)
+
+
+def _titled(text: str | None) -> Emitted:
+    return _BLANK if text is None else titled(text)
+
+
+def _limits(member: Member) -> Emitted:
+    """Write constraints as JSON, the same for people and for the way back."""
+    stated = member.constraints
+    return _BLANK if stated is None else titled(json.dumps(stated.to_data(), ensure_ascii=False))
 
 
 def _presence(member: Member) -> Emitted:
@@ -277,6 +301,8 @@ def _value_table(values: Iterable[EnumValue]) -> Code | None:
             _BLANK if value.parameter is None else _varying(value.parameter)
         ),
         "Since": lambda value: _BLANK if value.since is None else named(value.since),
+        "Deprecated": lambda value: _titled(value.deprecated),
+        "Also": lambda value: listed(value.aliases) if value.aliases else _BLANK,
         "Meaning": lambda value: prose(value.summary or ""),
     }
     return table(list(columns), ([cell(value) for cell in columns.values()] for value in values))

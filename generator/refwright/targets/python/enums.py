@@ -43,6 +43,7 @@ class EnumSource:
     about: str
     name: str | None = None
     since: str | None = None
+    deprecated: str | None = None
     summary: str | None = None
 
 
@@ -70,6 +71,7 @@ def shared_enum(enum: Enum, sources: Sources) -> EnumSource:
         about=f"{about} {source_sentence(sources.get(f'enums/{enum.name}'))}".rstrip(),
         name=enum.name,
         since=enum.since,
+        deprecated=enum.deprecated,
         summary=enum.summary,
     )
 
@@ -134,6 +136,8 @@ def _facts(source: EnumSource) -> Iterable[Code]:
     facts: dict[str, object] = {}
     if source.since is not None:
         facts["since"] = source.since
+    if source.deprecated is not None:
+        facts["deprecated"] = source.deprecated
     if source.enumeration.complete is not Completeness.ALL:
         facts["complete"] = source.enumeration.complete.value
     if facts:
@@ -146,6 +150,11 @@ def _member(value: EnumValue, constant: Identifier) -> Code:
         arguments.append(code("name={}", python_literal(value.name)))
     if value.since is not None:
         arguments.append(code("since={}", python_literal(value.since)))
+    if value.deprecated is not None:
+        arguments.append(code("deprecated={}", python_literal(value.deprecated)))
+    if value.aliases:
+        spelled = [python_literal(alias) for alias in value.aliases]
+        arguments.append(code("aliases=[{}]", joined(", ", spelled)))
     if value.parameter is None:
         return call(code("{} = value", constant), arguments, 4)
     arguments.append(code("parameter={}", python_literal(value.parameter.name)))

@@ -50,6 +50,20 @@ def _parsed(_path: str, text: str) -> ast.Module:
     return ast.parse(text)
 
 
+_STATED = (
+    "constraints",
+    "written",
+    "presence",
+    "condition",
+    "since",
+    "deprecated",
+    "replacement",
+    "removed",
+    "undocumented",
+)
+"""Facts of a member that stand as they are in its declaration."""
+
+
 def read_python_package(texts: Mapping[str, str], parse: Parse = _parsed) -> Spec:
     """Read the files of the Python target back; raises ``SpecError`` for what is none."""
     return read_with_classes(texts, parse)[0]
@@ -149,7 +163,7 @@ class _Package:
         return {str(key[0].wire): known[key] for key in made.members}
 
     def field(self, member: SourceMember, doc: str) -> Data:
-        data = member.stated("presence", "since", "deprecated", "undocumented")
+        data = member.stated(*_STATED)
         if "default" not in member.keywords:
             data["presence"] = "required"
         if "documented_default" in member.keywords:
@@ -214,7 +228,10 @@ def _without_absence(annotation: ast.expr) -> ast.expr:
 def _values(made: SourceClass) -> Data:
     values: list[object] = []
     for member, doc in made.members:
-        value: Data = {"value": member.wire, **member.stated("name", "since")}
+        value: Data = {
+            "value": member.wire,
+            **member.stated("name", "since", "deprecated", "aliases"),
+        }
         value |= _summary(doc)
         if member.call == "family":
             stated = member.stated("parameter", "values")

@@ -218,9 +218,15 @@ def _facts(member: MemberSource) -> Iterable[tuple[str, Emitted]]:
     field = member.field
     if field.presence is Presence.OPTIONAL:
         yield "presence", python_literal(field.presence.value)
-    for key in ("since", "deprecated"):
+    for key in ("since", "deprecated", "replacement", "removed", "condition", "written"):
         if (stated := getattr(field, key)) is not None:
             yield key, python_literal(stated)
+    if field.constraints is not None:
+        pairs = (
+            code("{}: {}", python_literal(key), python_literal(limit))
+            for key, limit in field.constraints.to_data().items()
+        )
+        yield "constraints", code("{{{}}}", joined(", ", pairs))
     if field.default is not None:
         yield "documented_default", python_literal(field.default)
     if field.undocumented:

@@ -52,7 +52,12 @@ def spec_facts(spec: Spec) -> Facts:
 
 
 def _type(definition: TypeDef) -> RecordSource:
-    facts = _stated(since=definition.since, undocumented=definition.undocumented or None)
+    facts = _stated(
+        since=definition.since,
+        deprecated=definition.deprecated,
+        undocumented=definition.undocumented or None,
+        extends=definition.extends,
+    )
     if definition.fields is None:
         facts["fields"] = "unknown"
     return RecordSource(
@@ -123,9 +128,14 @@ def _callback(parameter: Parameter, at: int) -> Facts:
     return _stated(
         at=at,
         role=parameter.callback.value if parameter.callback else None,
+        constraints=parameter.constraints.to_data() if parameter.constraints else None,
+        written=parameter.written,
         presence=parameter.presence.value if stated else None,
+        condition=parameter.condition,
         since=parameter.since,
         deprecated=parameter.deprecated,
+        replacement=parameter.replacement,
+        removed=parameter.removed,
         undocumented=parameter.undocumented or None,
         summary=parameter.summary,
     )

@@ -250,7 +250,12 @@ def package_version(release: str) -> str:
 
 
 def _value_comment(value: EnumValue) -> Code | None:
-    facts: Mapping[str, object] = {"name": value.name, "since": value.since}
+    facts: Mapping[str, object] = {
+        "name": value.name,
+        "since": value.since,
+        "deprecated": value.deprecated,
+        "aliases": list(value.aliases) or None,
+    }
     return comment(
         {"summary": value.summary, **{k: v for k, v in facts.items() if v is not None}}, 2
     )
