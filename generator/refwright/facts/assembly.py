@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import cast
 
 from refwright.facts.testimony import Fact, Path
+from refwright.spec.constraints import Constraints
 from refwright.spec.model import Completeness, EnumValue, ValueParameter
 from refwright.spec.to_data import Data, parameter_to_data, value_to_data
 
@@ -39,9 +41,7 @@ def _place(fact: Fact, tree: Data, values: dict[Path, dict[str, EnumValue]]) -> 
         listed = values.setdefault(path[:-2], {})
         known = listed.get(path[-2])
         if known is not None:
-            listed[path[-2]] = EnumValue(
-                known.value, known.name, known.since, str(value), known.parameter
-            )
+            listed[path[-2]] = replace(known, summary=str(value))
     elif isinstance(value, Completeness):
         _state_completeness(_node(tree, path[:-1]), value)
     elif value is None:
@@ -62,6 +62,8 @@ def plain_value(value: object) -> object:
             return value.value
         case ValueParameter():
             return parameter_to_data(value)
+        case Constraints():
+            return value.to_data()
         case tuple():
             return list(value)
         case _:

@@ -9,21 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 from refwright.base.errors import Finding, Severity
 from refwright.base.patterns import compile_pattern
 from refwright.facts.testimony import Fact, Path
 from refwright.facts.words.defaults import read_default
+from refwright.facts.words.sentences import limits_of
 from refwright.facts.words.types import TypeReading, resolve_names
 from refwright.facts.words.values import agree_values
 from refwright.facts.words.vocabulary import Words
+from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
 from refwright.spec.file import type_texts
 from refwright.spec.model import (
     ANY,
     Completeness,
     Enumeration,
     EnumValue,
+    Presence,
     Ref,
     TypeExpr,
     Union,
@@ -58,6 +61,9 @@ def settle(data: Data, by: Settling) -> list[Finding]:
     findings = _resolve(data, by)
     enums = cast("dict[str, Data]", data.get("enums", {}))
     for path, member in _members(data):
+        _settle_limits(member)
+        if member.get("presence") != Presence.OPTIONAL.value:
+            member.pop("condition", None)
         findings += _settle_values(path, member, by)
         findings += _settle_default(path, member, enums, by)
     return findings
@@ -130,6 +136,9 @@ def _put(data: Data, path: Path, expr: TypeExpr, known: Collection[str]) -> bool
         node = cast("Data", node[step])
     if reading.values and "values" not in node:
         node["values"] = [value_to_data(value) for value in reading.values]
+    left = set(references(expr)) - set(known)
+    if left and not reading.values and len(path) > 4:
+        node.setdefault("written", format_type(expr))
     if reading.type is None or reading.type == ANY:
         node.pop(path[-1], None)
     else:
@@ -165,7 +174,18 @@ def _reorder(data: Data) -> None:
             data[key] = data.pop(key)
 
 
-# --- values and defaults ---
+# --- limits, values and defaults ---
+
+
+def _settle_limits(member: Data) -> None:
+    """Read the words of limits for the type that the member has; a column's own stay."""
+    said = member.pop("limits", None)
+    kind = _type_of(member)
+    read = limits_of(str(said).split("; "), kind) if said is not None else NO_CONSTRAINTS
+    stated = cast("dict[str, Any]", member.get("constraints", {}))
+    limits = Constraints(**stated).with_more(read)
+    if limits:
+        member["constraints"] = limits.to_data()
 
 
 def _type_of(member: Data) -> TypeExpr:

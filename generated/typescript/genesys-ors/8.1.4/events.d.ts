@@ -1087,6 +1087,7 @@ export interface ErrorVoicePrivateservice {
    * itself raised the error.
    *
    * @presence optional
+   * @condition if the T-Server got the request
    */
   properties?: Record<string, unknown>;
 }

@@ -29,5 +29,5 @@ export type * from "./types.js";
 export declare const spec: {
   readonly api: "genesys-ors";
   readonly release: "8.1.4";
-  readonly digest: "sha256:5d14b3a64895e3375833f28a129f0e518460db7f08b3f77b259d1992c1692d07";
+  readonly digest: "sha256:42b2b78d18a7efbe3fa4ef0bcb5f861d7968ccddd236bda708ed013601af426f";
 };

@@ -17,5 +17,5 @@ export * from "./enums.js";
 export const spec = Object.freeze({
   api: "genesys-ors",
   release: "8.1.4",
-  digest: "sha256:5d14b3a64895e3375833f28a129f0e518460db7f08b3f77b259d1992c1692d07",
+  digest: "sha256:42b2b78d18a7efbe3fa4ef0bcb5f861d7968ccddd236bda708ed013601af426f",
 });

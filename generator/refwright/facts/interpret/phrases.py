@@ -18,7 +18,7 @@ from refwright.facts.words.sentences import (
     say_values,
     text_claims,
 )
-from refwright.facts.words.values import merge_values, read_items
+from refwright.facts.words.values import merge_values, read_items, value_with_end
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Block, Item, ListBlock, Paragraph, Preformatted, text_of
 from refwright.spec.model import (
@@ -143,7 +143,7 @@ def _read_prose(text: str, claims: Claims, profile: Profile, *, of_event: bool) 
                 target.text += f" {plain}"
                 continue
         if of_event:
-            _keep(said_of_releases(sentence, words_of(profile)), claims)
+            _keep(said_of_releases(sentence, words_of(profile)), claims, _OF_EVENTS)
         else:
             _keep(said_in(sentence, words_of(profile)), claims)
 
@@ -154,15 +154,20 @@ _KEPT = frozenset(
 """What a spec has a place for, or :mod:`~refwright.facts.settling` needs."""
 
 
-def _keep(read: words_claims.Claims, claims: Claims) -> None:
+_OF_EVENTS = frozenset({"since", "deprecated"})
+"""What a spec has a place for in an event's own words."""
+
+
+def _keep(read: words_claims.Claims, claims: Claims, kept: frozenset[str] = _KEPT) -> None:
     """Take over what the reader of words found."""
     for key, claim in read.said.items():
-        if key in _KEPT:
+        if key in kept:
             claims.say(key, _spelled(claim.value), claim.words, claim.rule)
-        if key == "constraints" and isinstance(claim.value, tuple):
+        gone = claim.value if "removed" in kept else None
+        if isinstance(gone, DeprecationReading) and gone.replacement:
+            claims.say("replacement", gone.replacement, claim.words, claim.rule)
+        if key == "constraints" and "limits" in kept and isinstance(claim.value, tuple):
             claims.say("limits", "; ".join(claim.value), claim.words, claim.rule)
-        if isinstance(claim.value, DeprecationReading) and claim.value.replacement:
-            claims.say("replacement", claim.value.replacement, claim.words, claim.rule)
     claims.doubts += read.doubts
     if read.values is not None and read.values_claim is not None:
         claim = read.values_claim
@@ -215,7 +220,7 @@ def _read_list(block: ListBlock, intro: str, claims: Claims, profile: Profile) -
             claims.unread.add(item.text)
             values.append(EnumValue(item.text))
             continue
-        values.append(value.value)
+        values.append(value_with_end(value))
         if value.oddity:
             claims.doubts.append(("value-oddity", value.oddity))
     some = first_match(profile.phrases["some_values"], intro) is not None

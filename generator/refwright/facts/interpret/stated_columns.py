@@ -50,6 +50,11 @@ def _state_type_column(path: Path, text: str, place: str, page: Page) -> None:
     if read.reading.presence is not None:
         presence = read.reading.presence
         page.state((*path, "presence"), presence.presence, place, text, "type column")
+    if read.reading.constraints:
+        limits = read.reading.constraints
+        page.state((*path, "constraints"), limits, place, text, "type column")
+    if read.reading.unknown:
+        page.state((*path, "written"), clip(text), place, text, "type column")
     if read.type != ANY:
         page.state((*path, "type"), format_type(read.type), place, text, "type column")
     if read.reading.values:
@@ -100,3 +105,5 @@ def _state_presence(path: Path, text: str, entry: Entry, page: Page) -> None:
         )
         return
     page.state((*path, "presence"), read.presence, entry.place, text, "presence column")
+    if read.condition:
+        page.state((*path, "condition"), read.condition, entry.place, text, "presence column")

@@ -9,7 +9,7 @@ from refwright.facts.interpret.page import Page
 from refwright.facts.interpret.phrases import first_match
 from refwright.facts.testimony import clip
 from refwright.facts.words.sentences import sentences
-from refwright.facts.words.values import read_value
+from refwright.facts.words.values import read_announced, read_value
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Cell, ListBlock, Paragraph
 
@@ -19,7 +19,8 @@ def doubt_lost_values(name: str, cells: Sequence[Cell], place: str, page: Page) 
     phrases = page.profile.phrases
     announcing = (*phrases["values_follow"], *phrases["values_inline"])
     for sentence in (s for cell in cells for s in sentences(cell.text)):
-        if first_match(announcing, sentence):
+        read = read_announced(sentence, words_of(page.profile))
+        if first_match(announcing, sentence) and not (read and read.limits):
             page.witness.doubt(
                 "values-not-read",
                 place,

@@ -14,7 +14,13 @@ from refwright.facts.words.marks import marked_block, unmarked
 from refwright.facts.words.presence import PresenceReading, prose_presence
 from refwright.facts.words.releases import read_releases
 from refwright.facts.words.types import TypeReading, read_type
-from refwright.facts.words.values import ValueReading, merge_values, read_announced, read_items
+from refwright.facts.words.values import (
+    ValueReading,
+    merge_values,
+    read_announced,
+    read_items,
+    value_with_end,
+)
 from refwright.facts.words.vocabulary import Words
 from refwright.pages.document import Block, Item, ListBlock, Paragraph, Preformatted
 from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
@@ -240,7 +246,7 @@ def add_values(
     listed = list(readings)
     known = claims.values.values if claims.values else ()
     complete = Completeness.SOME if some else Completeness.ALL
-    merged = merge_values(known, tuple(reading.value for reading in listed))
+    merged = merge_values(known, tuple(value_with_end(reading) for reading in listed))
     claims.values = Enumeration(merged, complete)
     claims.value_readings += listed
     claims.values_claim = claims.values_claim or Claim(complete.value, words, rule)

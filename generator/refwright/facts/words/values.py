@@ -254,8 +254,19 @@ def _outside(text: str) -> bool:
 
 
 def value_with_end(reading: ValueReading) -> EnumValue:
-    """Return the value as the spec keeps it."""
-    return reading.value
+    """Return the value as a spec keeps it, with its end and its other spellings."""
+    value = reading.value
+    aliases = _ALSO.match(value.summary or "")
+    return replace(
+        value,
+        deprecated=" ".join(reading.deprecated.words.split()) if reading.deprecated else None,
+        aliases=tuple(unquote(part) for part in _parts(aliases[1])[0]) if aliases else (),
+    )
+
+
+_ALSO = compile_pattern(
+    r"^(?:alias(?:es)?|also|synonyms?|same\s+as|formerly)\s*:?\s+([\w`\"'“”., -]{1,100}?)\.?$"
+)
 
 
 # --- values said in sentences ---
@@ -409,6 +420,8 @@ def merge_values(
             summary=known.summary or value.summary,
             since=known.since or value.since,
             parameter=known.parameter or value.parameter,
+            deprecated=known.deprecated or value.deprecated,
+            aliases=known.aliases or value.aliases,
         )
     return tuple(merged.values())
 

@@ -12,7 +12,7 @@ __spec_api__ = "genesys-ors"
 __spec_release__ = "8.1.4"
 __spec_version__ = "8.1.4"
 __spec_digest__ = (
-    "sha256:5d14b3a64895e3375833f28a129f0e518460db7f08b3f77b259d1992c1692d07"
+    "sha256:42b2b78d18a7efbe3fa4ef0bcb5f861d7968ccddd236bda708ed013601af426f"
 )
 __refwright_version__ = "0.1.0"
 

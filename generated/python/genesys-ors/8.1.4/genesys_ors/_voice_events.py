@@ -1949,6 +1949,7 @@ class ErrorVoicePrivateservice(Event):
         "properties",
         default=None,
         presence="optional",
+        condition="if the T-Server got the request",
     )
     """An ECMAScript object with the members of TServer's EventError structure. It can
     only be present if the T-Server got the request. The error property is then

@@ -396,7 +396,13 @@ class value:
     """Declares a value of an enumeration, ``name`` being what the documentation calls it."""
 
     def __init__(
-        self, wire: str | int, *, name: str | None = None, since: str | None = None
+        self,
+        wire: str | int,
+        *,
+        name: str | None = None,
+        since: str | None = None,
+        deprecated: str | None = None,
+        aliases: list[str] | None = None,
     ) -> None:
         self.wire = wire
 
@@ -436,6 +442,8 @@ class family:
         values: list[str] | None = None,
         name: str | None = None,
         since: str | None = None,
+        deprecated: str | None = None,
+        aliases: list[str] | None = None,
     ) -> None:
         self.base = wire.rpartition(".")[0]
         self.values = values
