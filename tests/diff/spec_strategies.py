@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from hypothesis import strategies as st
 
+from refwright.spec.constraints import Constraints
 from refwright.spec.model import (
     ANY,
     CallbackRole,
@@ -79,7 +80,14 @@ def named(of: st.SearchStrategy[_T], name: Callable[[_T], str], most: int = 4) -
 
 VALUE_PARAMETERS = st.builds(ValueParameter, WORDS, st.none() | tuples(WORDS))
 ENUM_VALUES = st.builds(
-    EnumValue, VALUES, OPTIONAL_WORDS, OPTIONAL_WORDS, OPTIONAL_WORDS, st.none() | VALUE_PARAMETERS
+    EnumValue,
+    VALUES,
+    OPTIONAL_WORDS,
+    OPTIONAL_WORDS,
+    OPTIONAL_WORDS,
+    st.none() | VALUE_PARAMETERS,
+    OPTIONAL_WORDS,
+    tuples(WORDS),
 )
 ENUMERATIONS = st.one_of(
     st.just(Enumeration((), Completeness.UNKNOWN)),
@@ -96,7 +104,24 @@ ENUMS = st.builds(
     ENUMERATIONS,
     OPTIONAL_WORDS,
     OPTIONAL_WORDS,
+    OPTIONAL_WORDS,
 )
+_BOUNDS = st.none() | st.integers(0, 5)
+CONSTRAINTS = st.builds(
+    Constraints,
+    format=st.none() | st.sampled_from(["uuid", "int64"]),
+    minimum=_BOUNDS,
+    exclusive_maximum=st.none() | st.sampled_from([1, 2.5]),
+    max_length=_BOUNDS,
+    min_items=_BOUNDS,
+).filter(bool)
+_MORE = {
+    "constraints": st.none() | CONSTRAINTS,
+    "condition": OPTIONAL_WORDS,
+    "replacement": OPTIONAL_WORDS,
+    "removed": OPTIONAL_WORDS,
+    "written": OPTIONAL_WORDS,
+}
 FIELDS = st.builds(
     Field,
     name=NAMES,
@@ -108,6 +133,7 @@ FIELDS = st.builds(
     values=st.none() | ENUMERATIONS,
     summary=OPTIONAL_WORDS,
     undocumented=st.booleans(),
+    **_MORE,
 )
 PARAMETERS = st.builds(
     Parameter,
@@ -121,6 +147,7 @@ PARAMETERS = st.builds(
     values=st.none() | ENUMERATIONS,
     summary=OPTIONAL_WORDS,
     undocumented=st.booleans(),
+    **_MORE,
 )
 TYPE_DEFS = st.builds(
     TypeDef,
@@ -129,6 +156,8 @@ TYPE_DEFS = st.builds(
     OPTIONAL_WORDS,
     OPTIONAL_WORDS,
     st.booleans(),
+    OPTIONAL_WORDS,
+    OPTIONAL_WORDS,
 )
 EVENTS = st.builds(
     Event,

@@ -16,6 +16,7 @@ from refwright.base.plain_files import read_plain_text
 from refwright.canonical_yaml.files import YamlText, carry_comments, dump_yaml, load_yaml
 from refwright.canonical_yaml.key_paths import Key
 from refwright.naming.file_names import fault_of_file_name
+from refwright.spec.agreement import disagreements
 from refwright.spec.from_data import spec_from_data
 from refwright.spec.model import FORMAT, Field, Parameter, Spec, TypeExpr, by_name, references
 from refwright.spec.schema import spec_schema
@@ -67,6 +68,9 @@ def check_spec(parsed: YamlText) -> Spec:
     problems = [f"{parsed.place(path)}: {what}" for path, what in dangling(spec)]
     if problems:
         raise SpecError("\n".join(problems), remedy="define it under types or enums, or mend it")
+    problems = [f"{parsed.place(path)}: {what}" for path, what in disagreements(spec)]
+    if problems:
+        raise SpecError("\n".join(problems), remedy="correct the type, or the default or value")
     return spec
 
 
