@@ -18,6 +18,7 @@ from refwright.spec.model import (
     INTEGER,
     STRING,
     CallbackRole,
+    Completeness,
     Enum,
     Enumeration,
     EnumValue,
@@ -36,7 +37,7 @@ from refwright.spec.model import (
 
 VALUES = Enumeration((EnumValue("a"),))
 BARE: dict[Thing, Any] = {
-    Thing.ENUM: Enum("x", STRING, VALUES),
+    Thing.ENUM: Enum("x", STRING, Enumeration((), Completeness.UNKNOWN)),
     Thing.VALUE: EnumValue("x"),
     Thing.TYPE: TypeDef("x", ()),
     Thing.FIELD: Field("x"),
