@@ -35,7 +35,6 @@ from refwright.spec.model import (
     ValueParameter,
 )
 
-VALUES = Enumeration((EnumValue("a"),))
 BARE: dict[Thing, Any] = {
     Thing.ENUM: Enum("x", STRING, Enumeration((), Completeness.UNKNOWN)),
     Thing.VALUE: EnumValue("x"),
