@@ -15,8 +15,8 @@ import composed as made
 
 from refwright.pages import document as read
 
-_NUMBERED = re.compile(r"^(?:Table|Figure) \d+[.:] ")
-_SECTION = re.compile(r"^\d+(?:\.\d+)*\.? ")
+_NUMBERED = re.compile(r"^(?:Table|Figure) [\d.]+[.:] ")
+_SECTION = re.compile(r"^(?:Chapter )?\d+(?:\.\d+)*\.? ")
 _SPACE = re.compile(r"\s+")
 _BULLETS = re.compile(r"(?<!\S)[•◦▪–·] ")
 _B = TypeVar("_B", bound=read.Block)

@@ -10,20 +10,43 @@ from layouts import LAYOUTS, Layout, css
 from writers import asciidoc, formatting_objects, html, opendocument
 from writers import latex as latex_source
 
+from tools.html_pages import DOCBOOK
 from tools.running import folder, module, run
 
 _CHROMIUM = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
     "--disable-background-networking --disable-component-update --disable-sync"
 ).split()
+_XMP = re.compile(rb"(<xmp:(?:Create|Modify)Date>)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
+_ID, _HEX = re.compile(rb"/ID\s*\[\s*<[^\]]*\]"), re.compile(rb"[0-9A-Fa-f](?=[0-9A-Fa-f]*>)")
 _DATES = re.compile(rb"(/(?:CreationDate|ModDate)\s*\(D:)\d{14}")
 """Dates in a PDF's properties, which would be other bytes on each day."""
+
+
+def _fop(root: Section) -> dict[str, bytes]:
+    """Return FOP's two layouts, and what it makes of DocBook by the DocBook stylesheets."""
+    pages = _each("fop", fop)(root)
+    source = asciidoc.write(root, ":doctype: book\n")
+    with folder({"a.adoc": source}) as where:
+        run(where, "asciidoctor", "-b", "docbook5", "-a", "reproducible", "a.adoc")
+        sheet = f"{DOCBOOK}/fo/docbook.xsl"
+        options = ("--nonet", "--stringparam", "fop1.extensions", "1", "-o", "a.fo")
+        run(where, "xsltproc", *options, sheet, "a.xml")
+        run(where, "fop", "-q", "a.fo", "a.pdf")
+        return pages | {"docbook.pdf": _undated((where / "a.pdf").read_bytes())}
+
+
+def _undated(data: bytes) -> bytes:
+    """Return a PDF whose properties are those of one fixed day; all offsets stay."""
+    data = _DATES.sub(rb"\g<1>20260101000000", data)
+    data = _XMP.sub(rb"\g<1>2026-01-01T00:00:00", data)
+    return _ID.sub(lambda found: _HEX.sub(b"0", found[0]), data)
 
 
 def _each(maker: str, build: Callable[[Section, Layout], bytes]) -> Callable[..., dict[str, bytes]]:
     def pages(root: Section) -> dict[str, bytes]:
         built = {f"{layout.name}.pdf": build(root, layout) for layout in LAYOUTS[maker]}
-        return {name: _DATES.sub(rb"\g<1>20260101000000", data) for name, data in built.items()}
+        return {name: _undated(data) for name, data in built.items()}
 
     return pages
 
@@ -108,6 +131,6 @@ MAKERS = {
     "pdf-libreoffice": _each("libreoffice", libreoffice),
     "pdf-asciidoctor": _each("asciidoctor", asciidoctor),
     "pdf-latex": _each("latex", latex),
-    "pdf-fop": _each("fop", fop),
+    "pdf-fop": _fop,
     "pdf-reportlab": _each("reportlab", reportlab),
 }
