@@ -9,7 +9,7 @@ DEMO := $(if $(SEEDS),-w demo/captures.toml,)
 
 PYTEST := $(RUN) -m pytest --numprocesses auto --dist worksteal
 
-.PHONY: help demo test test-fast check regen interop bench makers lock clean
+.PHONY: help demo test test-fast check regen interop bench makers accuracy lock clean
 help:            ## show this menu
 	@sed -n 's/^\([a-z-]*\): .*## /  make \1 — /p' Makefile
 
@@ -54,6 +54,9 @@ bench: $(READY)  ## measure beside peers, in an environment of their own, and wr
 
 makers:          ## build the pages of tests/makers again with the makers' own tools (see its README)
 	@nice $(PYTHON) tests/makers/build.py $(MAKERS)
+
+accuracy: $(READY) ## read labelled vendors by their profiles, score them, write docs/accuracy.md
+	@$(RUN) tests/accuracy/run.py --write
 
 lock: $(READY)   ## write requirements.lock anew from what pyproject.toml asks for
 	@$(RUN) -m pip install --quiet --upgrade '.[dev]'

@@ -1,7 +1,7 @@
 """Lines with holes: a text as the page prints it, with ``{roles}`` where it varies.
 
 ``{name}`` is a hole; ``{name:[A-Z]+}`` brings its own pattern; ``{}`` and ``…`` are any words;
-``(? … )`` is a part that may be missing. All else is literal, and white space matches white
+``(? … )`` is a part that may be missing; ``{{`` and ``}}`` are braces. All else is literal, and white space matches white
 space. Patterns run in linear time whatever the page says (RE2).
 """
 
@@ -17,7 +17,7 @@ import re2  # type: ignore[import-untyped]  # RE2 ships no stubs
 from refwright.base.errors import SpecError
 
 _TOKEN = re.compile(
-    r"\{(?P<hole>\w*)(?::(?P<own>(?:[^{}\\]|\\.|\{[^{}]*\})+))?\}"
+    r"(?P<brace>\{\{|\}\})|\{(?P<hole>\w*)(?::(?P<own>(?:[^{}\\]|\\.|\{[^{}]*\})+))?\}"
     r"|(?P<gap>…)|(?P<open>\(\?)|(?P<close>\))|(?P<space>\s+)|(?P<rest>[\s\S])"
 )
 _DEFAULTS = {
@@ -29,7 +29,7 @@ _DEFAULTS = {
     "since": r".+?",
     "summary": r"(?s:.*)",
 }
-_ANY = r"[^\n]*?"
+_ANY = r"(?s:.*?)"
 _OWN_LIMIT = 500
 _OPTIONS = re2.Options()
 _OPTIONS.log_errors = False
@@ -66,6 +66,8 @@ def compile_line(text: str, holes: Mapping[str, str], where: str) -> Line:
     for token in _TOKEN.finditer(text):
         if token["gap"]:
             out.append(_ANY)
+        elif token["brace"]:
+            out.append(re.escape(token["brace"][0]))
         elif token["open"]:
             parens.append(")?")
             out.append("(?:")

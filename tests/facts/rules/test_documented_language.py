@@ -1,0 +1,83 @@
+"""The page and the profile in docs/profiles.md give what the text says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from refwright.base.errors import SpecError
+from refwright.facts.page_reading import interpret
+from refwright.facts.profile import load_profile
+from refwright.facts.testimony import Witness
+from refwright.pages.capture import load_capture
+from refwright.readers import read_capture
+
+DOC = Path(__file__).parents[3] / "docs" / "profiles.md"
+
+
+def read(folder: Path, page: str, profile: str) -> Witness:
+    """Read one page by one profile, both given as text."""
+    (folder / "page.html").write_text(page, encoding="utf-8")
+    (folder / "profile.yaml").write_text(profile, encoding="utf-8")
+    loaded = load_profile("profile.yaml", folder)
+    document, _ = read_capture(load_capture(folder / "page.html", "page.html"), loaded.hints())
+    return interpret(document, loaded)
+
+
+def example(name: str) -> str:
+    """Return a documented example by the name in the comment above it."""
+    found = re.search(
+        rf"<!-- example: {re.escape(name)} -->\n```\w+\n(.*?)```", DOC.read_text("utf-8"), re.DOTALL
+    )
+    assert found is not None, name
+    return found[1]
+
+
+def test_the_first_profile_reads_its_page(tmp_path: Path) -> None:
+    witness = read(tmp_path, example("kettle.html"), example("kettle.yaml"))
+    facts = {path: fact.value for path, fact in witness.facts.items()}
+    fields = ("events", "KettleBoiled", "fields")
+    assert [f.code for f in witness.findings if f.severity.value == "error"] == []
+    assert facts[("events", "KettleBoiled", "group")] == "kitchen"
+    assert facts[(*fields, "kettleId", "summary")] == "Which kettle."
+    assert [path[-1] for path in facts if path[:-1] == (*fields, "mode", "values")] == [
+        "slow",
+        "fast",
+    ]
+
+
+def test_a_list_that_no_rule_reads_is_a_gap(tmp_path: Path) -> None:
+    profile = example("kettle.yaml").replace("  - section: See also\n    skip: links\n", "")
+    witness = read(tmp_path, example("kettle.html"), profile)
+    gaps = [f for f in witness.findings if f.code == "gap"]
+    assert len(gaps) == 1
+    assert "KettleEmptied" in gaps[0].what
+    assert gaps[0].severity.value == "error"
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("- {sectoin: '{name}', makes: event}", "did you mean 'section'"),
+        ("- {section: '{name}', makes: evnt}", "did you mean 'event'"),
+        ("- {section: '{title}', makes: event, gives: field}", "no hole is its name"),
+        ("- {item: '{name', gives: field}", "no hole is its name"),
+        ("- {item: '{name:[}', gives: field}", "not a pattern"),
+        ("- {item: '{name} {name}', gives: field}", "stands twice"),
+        ("- {item: '{name}(? - {summary}', gives: field}", "is not closed"),
+        ("- {item: '{}', gives: summary}", "fits anything"),
+        ("- {item: 'x {rest}', each: {in: rset, line: '{name}'}}", "did you mean 'rest'"),
+        ("- {item: '@nolines', gives: field}", "unknown named line"),
+        ("- {item: 'x', section: 'y', skip: z}", "one kind of node"),
+        ("- {item: '{name}', in: evnt, gives: field}", "did you mean 'event'"),
+    ],
+)
+def test_a_rule_that_cannot_work_is_an_error_with_its_place(
+    tmp_path: Path, rule: str, words: str
+) -> None:
+    with pytest.raises(SpecError) as caught:
+        read(tmp_path, "<h1>a</h1>", f"profile: p\nrules:\n  {rule}\n")
+    assert words in str(caught.value)
+    assert "rule 1" in str(caught.value)
