@@ -64,7 +64,12 @@ class Matcher:
         self, node: Node, stack: Stack, before: str, kind: NodeKind | None = None
     ) -> Fit | None:
         """Return the first rule that fits the node; ``before`` are the words right before it."""
+        thing = innermost(stack)
+        open_kind = thing.kind if thing else "page"
         for rule in self.by_node[kind or node.kind]:
+            # what costs nothing decides before any pattern is tried
+            if (rule.kinds and open_kind not in rule.kinds) or rule.level not in {0, node.level}:
+                continue
             for plain, marked in node.readings():
                 for line, says in rule.lines:
                     holes = line.match(plain, marked)
