@@ -1,8 +1,8 @@
 """Lines with holes: a text as the page prints it, with ``{roles}`` where it varies.
 
 ``{name}`` is a hole; ``{name:[A-Z]+}`` brings its own pattern; ``{}`` and ``…`` are any words;
-``(? … )`` is a part that may be missing; ``{{`` and ``}}`` are braces. All else is literal, and white space matches white
-space. Patterns run in linear time whatever the page says (RE2).
+``(? … )`` is a part that may be missing; ``{{`` and ``}}`` are braces. All else is literal, and
+white space matches white space. Patterns run in linear time whatever the page says (RE2).
 """
 
 from __future__ import annotations
