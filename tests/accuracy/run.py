@@ -97,12 +97,12 @@ def report(scores: list[Score]) -> str:
         "",
         "Labelled references of other vendors, each read by a profile under",
         "`tests/accuracy/profiles` and scored against an independent machine-readable definition",
-        "(`make accuracy`). The profiles were written with the pages in view. P and R are precision",
-        "and recall in per cent.",
+        "(`make accuracy`). The profiles were written with the pages in view. P and R are",
+        "precision and recall in per cent.",
         "",
         (
-            "| vendor | pages | objects P/R | kinds | fields P/R | types | required P/R | values P/R "
-            "| ms a page |"
+            "| vendor | pages | objects P/R | kinds | fields P/R | types | required P/R "
+            "| values P/R | ms a page |"
         ),
         "|---|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
