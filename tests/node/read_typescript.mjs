@@ -1,5 +1,5 @@
 // Reads the declarations of a generated package with the TypeScript compiler and prints the facts.
-// What a declaration says comes from its syntax tree, the rest from the tags of its comment.
+// What a declaration says comes from its syntax tree, the rest from the tags of its comments.
 import path from "node:path";
 import ts from "typescript";
 
@@ -27,6 +27,20 @@ function look(folder) {
 
 const RENAMED = { varying: "parameter", within: "namespace", calledOn: "callback", label: "name", validFor: "valid_for" };
 
+function note(found, name, text) {
+  const json = name === "default" || /^["[{]/.test(text);
+  found[RENAMED[name] ?? name] = text === "" ? true : json ? JSON.parse(text) : text;
+}
+
+/** Give the facts in the line comments above a declaration, which no editor shows. */
+function* hidden(node) {
+  const text = node.getSourceFile().text;
+  for (const range of ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []) {
+    const said = /^\/\/ @(\w+) ?(.*)$/.exec(text.slice(range.pos, range.end));
+    if (said) yield [said[1], said[2]];
+  }
+}
+
 function facts(node) {
   const found = {};
   for (const comment of ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc)) {
@@ -35,11 +49,10 @@ function facts(node) {
     for (const tag of comment.tags ?? []) {
       const name = tag.tagName.text;
       if (name === "param" || name === "source") continue; // no facts of the spec
-      const text = ts.getTextOfJSDocComment(tag.comment) ?? "";
-      const json = name === "default" || /^["[{]/.test(text);
-      found[RENAMED[name] ?? name] = text === "" ? true : json ? JSON.parse(text) : text;
+      note(found, name, ts.getTextOfJSDocComment(tag.comment) ?? "");
     }
   }
+  for (const [name, text] of hidden(node)) note(found, name, text);
   return found;
 }
 

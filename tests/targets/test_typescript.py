@@ -162,7 +162,7 @@ def test_types_catch_what_a_string_would_not(node: Run, packages: Path) -> None:
 
 CALL = """
 import "./every/global.js";
-import { createClient } from "./every/index.js";
+import { EventHub, RequestError, createClient } from "./every/index.js";
 import type { Messaging, Node, RequestMap, Service } from "./every/index.js";
 
 vendor.app.service.things.fetch("a", 1, (node) => void (node satisfies Node | null), undefined,
@@ -184,7 +184,7 @@ type Sent = { request: string; parameters: unknown };
 const service = {
   things: {
     fetch: (...given: unknown[]) => (given[2] as (r: unknown) => void)({
-      name: given.filter((item) => typeof item !== "function").join(),
+      name: given[0] === "wrong" ? 5 : given.filter((item) => typeof item !== "function").join(),
     }),
     watch: (...given: unknown[]) => given.length,
   },
@@ -192,16 +192,26 @@ const service = {
   sendMessage(message: Sent, succeeded: (r: unknown) => void, failed: (e: unknown) => void) {
     message.request === "things.fetch" ? succeeded({ name: "by message" }) : failed("no");
   },
+  subscribe(topics: string[], handler: (message: unknown) => void) {
+    handler({ event: "all.types", data: { s: topics[0] } });
+    handler({ event: "all.types", data: {} });
+  },
 } as unknown as Service & Messaging;
 const client = createClient(service);
+const hub = new EventHub();
+const heard: unknown[] = [];
+hub.on("all.types", (data) => heard.push(data.s));
+client.subscribe(["things"], hub, (fault) => heard.push(String(fault)));
 const fetched: Node | null = await client.things.fetch("a", undefined, "late", "slow");
 const refused = await client.request("things.watch", {}).catch((error: unknown) => error);
 console.log(JSON.stringify([
   fetched?.name,
   (await client.request("things.fetch", { id: "x" }))?.name,
-  refused,
+  refused instanceof RequestError && refused instanceof Error && [refused.message, refused.cause],
   await client.methods.ping(),
   await client.things.watch(undefined, 0),
+  await client.things.fetch("wrong", undefined, "late", "slow").catch((e: Error) => e.message),
+  heard,
 ]));
 """
 
@@ -219,7 +229,15 @@ def test_methods_are_called_with_types_and_give_promises(
     out = tmp_path / "out"
     written(package(EVERY_CONSTRUCT), out / "every")
     told = json.loads(node(out / "call_run.mjs"))
-    assert told == ["a,,late,slow", "by message", "no", "pong", 2]
+    assert told == [
+        "a,,late,slow",
+        "by message",
+        ["things.watch failed: no", "no"],
+        "pong",
+        2,
+        "fetch: expected object | null, got object",
+        ["things", "DecodeError: all.types.s: missing"],
+    ]
 
 
 JUDGE = """

@@ -90,8 +90,8 @@ _SCRIPT_GLOBALS: Final = _words(
 )
 _SCRIPT_GENERATED: Final = _words(
     """AnyEvent Check Client DateTime EnumMap EventData EventHub Fault Integer KnownEvent Messaging
-    MethodMap MethodName RequestMap RequestName Service ServiceMessage Topic TypeMap TypeName
-    VaryingEventMap VaryingEventName Handler Documented Request"""
+    EventReceiver MethodMap MethodName RequestError RequestMap RequestName Service ServiceMessage
+    Topic TypeMap TypeName VaryingEventMap VaryingEventName Handler Documented Request"""
 )
 """What the generated package calls its own."""
 

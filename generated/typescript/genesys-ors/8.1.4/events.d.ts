@@ -82,12 +82,12 @@ export interface EventMap {
 export interface VaryingEventMap {
 }
 
+// @group Interaction Events
+// @kind result
+// @action interaction.terminate
 /**
  * The request succeeded and the interaction is about to end.
  *
- * @group Interaction Events
- * @kind result
- * @action interaction.terminate
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionTerminateDone {
@@ -97,33 +97,30 @@ export interface InteractionTerminateDone {
   interactionid?: string;
 }
 
+// @group Interaction Events
+// @kind error
+// @action interaction.terminate
 /**
  * Something went wrong with this request: either it timed out, or the request was itself at fault.
  *
- * @group Interaction Events
- * @kind error
- * @action interaction.terminate
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorInteractionTerminate {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
-   */
+  // @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate.null" | "invalidstate.ringing" | "invalidstate.hold" | "invalidstate.transferring" | "invalidstate.treating" | "invalidstate.routed" | "remote" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Interaction Events
+// @kind result
+// @action interaction.redirect
 /**
  * The request succeeded and the interaction moves to another target.
  *
- * @group Interaction Events
- * @kind result
- * @action interaction.redirect
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionRedirectDone {
@@ -133,34 +130,31 @@ export interface InteractionRedirectDone {
   interactionid?: string;
 }
 
+// @group Interaction Events
+// @kind error
+// @action interaction.redirect
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Interaction Events
- * @kind error
- * @action interaction.redirect
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorInteractionRedirect {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", "invalidstate", "invaliddestination", "invalidsource"]
-   */
+  // @values ["unknown", "invalidstate", "invaliddestination", "invalidsource"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate" | "invaliddestination" | "invalidsource" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Interaction Events
+// @kind result
+// @action interaction.associate
 /**
  * The request succeeded: the SCXML session now has the interaction.
  *
- * @group Interaction Events
- * @kind result
- * @action interaction.associate
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionAssociateDone {
@@ -170,34 +164,31 @@ export interface InteractionAssociateDone {
   interactionid?: string;
 }
 
+// @group Interaction Events
+// @kind error
+// @action interaction.associate
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Interaction Events
- * @kind error
- * @action interaction.associate
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorInteractionAssociate {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", "invalidserver", "nointeraction"]
-   */
+  // @values ["unknown", "invalidserver", "nointeraction"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidserver" | "nointeraction" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Interaction Events
+// @kind result
+// @action interaction.attach
 /**
  * The request succeeded: the SCXML session now has the interaction.
  *
- * @group Interaction Events
- * @kind result
- * @action interaction.attach
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionAttachDone {
@@ -207,33 +198,30 @@ export interface InteractionAttachDone {
   interactionid?: string;
 }
 
+// @group Interaction Events
+// @kind error
+// @action interaction.attach
 /**
  * Something went wrong with this request.
  *
- * @group Interaction Events
- * @kind error
- * @action interaction.attach
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorInteractionAttach {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", "nointeraction"]
-   */
+  // @values ["unknown", "nointeraction"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "nointeraction" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Interaction Events
+// @kind result
+// @action interaction.detach
 /**
  * The request succeeded: no SCXML session has the interaction now.
  *
- * @group Interaction Events
- * @kind result
- * @action interaction.detach
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionDetachDone {
@@ -243,33 +231,30 @@ export interface InteractionDetachDone {
   interactionid?: string;
 }
 
+// @group Interaction Events
+// @kind error
+// @action interaction.detach
 /**
  * Something went wrong with this request.
  *
- * @group Interaction Events
- * @kind error
- * @action interaction.detach
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorInteractionDetach {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", "nointeraction", "invalidstate"]
-   */
+  // @values ["unknown", "nointeraction", "invalidstate"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "nointeraction" | "invalidstate" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Interaction Events
+// @kind result
+// @action interaction.accept
 /**
  * The request succeeded and the interaction is taken up.
  *
- * @group Interaction Events
- * @kind result
- * @action interaction.accept
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionAcceptDone {
@@ -277,34 +262,31 @@ export interface InteractionAcceptDone {
   requestid?: string;
 }
 
+// @group Interaction Events
+// @kind error
+// @action interaction.accept
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Interaction Events
- * @kind error
- * @action interaction.accept
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorInteractionAccept {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "hold", "transferring", "treating", "routed"]}}, {"value": "reject.reason", "summary": "reason is what the destination gave for refusing.", "parameter": {"name": "reason"}}, "remote"]
-   */
+  // @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "hold", "transferring", "treating", "routed"]}}, {"value": "reject.reason", "summary": "reason is what the destination gave for refusing.", "parameter": {"name": "reason"}}, "remote"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate.null" | "invalidstate.hold" | "invalidstate.transferring" | "invalidstate.treating" | "invalidstate.routed" | "remote" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Interaction Events
+// @kind result
+// @action interaction.clear
 /**
  * The request succeeded and this resource gets disconnected.
  *
- * @group Interaction Events
- * @kind result
- * @action interaction.clear
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionClearDone {
@@ -316,34 +298,31 @@ export interface InteractionClearDone {
   resource?: string;
 }
 
+// @group Interaction Events
+// @kind error
+// @action interaction.clear
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Interaction Events
- * @kind error
- * @action interaction.clear
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorInteractionClear {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
-   */
+  // @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate.null" | "invalidstate.ringing" | "invalidstate.hold" | "invalidstate.transferring" | "invalidstate.treating" | "invalidstate.routed" | "remote" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Interaction Events
+// @kind result
+// @action interaction.singlesteptransfer
 /**
  * The request succeeded: the interaction went over to the named resource.
  *
- * @group Interaction Events
- * @kind result
- * @action interaction.singlesteptransfer
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionSinglesteptransferDone {
@@ -353,34 +332,31 @@ export interface InteractionSinglesteptransferDone {
   interactionid?: string;
 }
 
+// @group Interaction Events
+// @kind error
+// @action interaction.singlesteptransfer
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Interaction Events
- * @kind error
- * @action interaction.singlesteptransfer
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorInteractionSinglesteptransfer {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
-   */
+  // @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate.null" | "invalidstate.ringing" | "invalidstate.hold" | "invalidstate.transferring" | "invalidstate.treating" | "invalidstate.routed" | "remote" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Interaction Events
+// @kind result
+// @action interaction.singlestepconference
 /**
  * The request succeeded: the named resource joined the interaction.
  *
- * @group Interaction Events
- * @kind result
- * @action interaction.singlestepconference
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionSinglestepconferenceDone {
@@ -390,36 +366,33 @@ export interface InteractionSinglestepconferenceDone {
   interactionid?: string;
 }
 
+// @group Interaction Events
+// @kind error
+// @action interaction.singlestepconference
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Interaction Events
- * @kind error
- * @action interaction.singlestepconference
  * @source "'Interaction Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorInteractionSinglestepconference {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
-   */
+  // @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate.null" | "invalidstate.ringing" | "invalidstate.hold" | "invalidstate.transferring" | "invalidstate.treating" | "invalidstate.routed" | "remote" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * The session has one more interaction (a new element of the _genesys.ixn.interactions[] array).
  * Several things lead here - the session began with this interaction, something it did made a
  * further one, <associate> action, seen from its target session, or a <createmessage> action, for
  * instance.
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionAdded {
@@ -430,6 +403,8 @@ export interface InteractionAdded {
   interactionid?: string;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * The session no longer has this interaction (its element left the _genesys.ixn.interactions[]
  * array). Several things lead here - the interaction ended or was given up, associate action, seen
@@ -439,17 +414,15 @@ export interface InteractionAdded {
  * interaction.deleted events carry a new property resultof . Its values are: detaching and deletion
  * .
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionDeleted {
+  // @values ["detaching", "deletion"]
   /**
    * Since 8.1.400.09, interaction.deleted events carry a new property resultof . Its values are:
    * detaching and deletion .
    *
    * @since 8.1.400.09
-   * @values ["detaching", "deletion"]
    */
   resultof?: "detaching" | "deletion" | (string & {});
   /**
@@ -459,14 +432,14 @@ export interface InteractionDeleted {
   interactionid?: string;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * The session is now in charge of the interaction: it may act on it, such as route, redirect or
  * release it. With multi-media, calling an action or a function ahead of interaction.present risks
  * runtime errors. With voice, calls are allowed from interaction.added onwards; yet one way of
  * working suits all types best, so wait for interaction.present here too.
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionPresent {
@@ -474,19 +447,20 @@ export interface InteractionPresent {
   interactionid?: string;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * Counterpart of interaction.present: the session keeps the interaction but has lost control over
  * it. To try nevertheless is a runtime error. With voice, it comes just ahead of
  * interaction.deleted. With multimedia, it comes whenever Interaction Server (whatever its cause)
  * puts the interaction back in its queue.
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionNotcontrolled {
   /** Interaction ID that the session may work on. */
   interactionid?: string;
+  // @values [{"value": "detaching", "summary": "Control was lost because the running session let the interaction go."}, {"value": "deletion", "summary": "Control was lost because the interaction is gone."}, {"value": "routing", "summary": "Control was lost through what ORS did, giving it to an agent or a queue, say. So resultof = routing is no surprise to a session: its own strategy asked for that."}, {"value": "revoking", "summary": "An interaction that ORS had pulled was taken back, outright (by an agent, a media server, or Interaction Server after inactivity) or as a side effect (the link to Interaction Server broke, so whatever it had pulled no longer counts). So resultof = revoking comes as a surprise to a session. Ending the session is mostly the best answer, yet the developer decides."}]
   /**
    * Since ORS 8.1.400.17 the interaction.notcontrolled event carries a new resultof property.
    * Possible values: detaching, deletion, routing, revoking. Unexpected Events: When the primary
@@ -500,11 +474,12 @@ export interface InteractionNotcontrolled {
    * for chat over SIPS.
    *
    * @since 8.1.400.17
-   * @values [{"value": "detaching", "summary": "Control was lost because the running session let the interaction go."}, {"value": "deletion", "summary": "Control was lost because the interaction is gone."}, {"value": "routing", "summary": "Control was lost through what ORS did, giving it to an agent or a queue, say. So resultof = routing is no surprise to a session: its own strategy asked for that."}, {"value": "revoking", "summary": "An interaction that ORS had pulled was taken back, outright (by an agent, a media server, or Interaction Server after inactivity) or as a side effect (the link to Interaction Server broke, so whatever it had pulled no longer counts). So resultof = revoking comes as a surprise to a session. Ending the session is mostly the best answer, yet the developer decides."}]
    */
   resultof?: "detaching" | "deletion" | "routing" | "revoking" | (string & {});
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * The interaction has one more party. With interaction.partyadded, the array interaction.parties[]
  * grows by one. The platform publishes it for an interaction that a session already has. Parties
@@ -512,8 +487,6 @@ export interface InteractionNotcontrolled {
  * interaction arrives). With multimedia, agents alone count as parties. A queue, a workbin or the
  * interaction itself does not, so none of them gives rise to interaction.partyadded.
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionPartyadded {
@@ -527,13 +500,13 @@ export interface InteractionPartyadded {
   partystate?: unknown;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * The interaction has one party less. As interaction.deleted shrinks the array
  * _genesys.ixn.interactions[], so interaction.papartydeleted shrinks the array
  * interaction.parties[].
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionPartydeleted {
@@ -547,12 +520,12 @@ export interface InteractionPartydeleted {
   partystate?: unknown;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * A party of the interaction went into another state. Published once a session has the interaction
  * and the platform sees one of its parties change state.
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionPartystatechanged {
@@ -571,12 +544,12 @@ export interface InteractionPartystatechanged {
   hints?: Hints;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * Someone outside has changed the interaction's user data. The application finds the new data in
  * the data model, on the interaction's object.
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionUdataChanged {
@@ -584,12 +557,12 @@ export interface InteractionUdataChanged {
   interactionid?: string;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * The interaction was sent elsewhere. Afterwards, the SCXML application also hears of its new
  * parties (its new destinations).
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionOndivert {
@@ -612,6 +585,8 @@ export interface InteractionOndivert {
   newdestination?: unknown;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * A TEvent, EventRouteRequest, came in for this interaction. Mostly interaction.onrouterequest
  * needs no answer; it matters where EventRouteRequest trails EventQueued because the switch runs a
@@ -619,8 +594,6 @@ export interface InteractionOndivert {
  * application can wait for interaction.onrouterequest, in effect until routing may start at the
  * switch, and go on then.
  *
- * @group Asynchronous Events
- * @kind notification
  * @since 8.1.200.73
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
@@ -629,11 +602,11 @@ export interface InteractionOnrouterequest {
   interactionid?: string;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * A single step transfer was made
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionOnsinglesteptransfer {
@@ -649,11 +622,11 @@ export interface InteractionOnsinglesteptransfer {
   newdestination?: unknown;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * A single step conference was made.
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionOnsinglestepconference {
@@ -673,12 +646,12 @@ export interface InteractionOnsinglestepconference {
   addedpartystate?: unknown;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * Two interactions became one (a consult call was completed). A merge ends either a transfer or a
  * conference. Which one, the Call Control Event inside the hints tells.
  *
- * @group Asynchronous Events
- * @kind notification
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface InteractionOnmerge {
@@ -700,12 +673,12 @@ export interface InteractionOnmerge {
   heldpartystate?: unknown;
 }
 
+// @group Asynchronous Events
+// @kind notification
 /**
  * Published for multimedia at each OnCallInfoChangedEx. ORS learns that an interaction property
  * changed. It is then set on the object as well, the one named by the interactionid attribute.
  *
- * @group Asynchronous Events
- * @kind notification
  * @since 8.1.400.39
  * @source "'Asynchronous Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
@@ -714,12 +687,12 @@ export interface InteractionPropertyChanged {
   interactionid?: string;
 }
 
+// @group Voice Events
+// @kind result
+// @action voice.createcall
 /**
  * The request succeeded and there is a new interaction.
  *
- * @group Voice Events
- * @kind result
- * @action voice.createcall
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface VoiceCreatecallDone {
@@ -727,22 +700,22 @@ export interface VoiceCreatecallDone {
   requestid?: string;
   /** Interaction ID of the newly made interaction. */
   interactionid?: string;
+  // @presence optional
   /**
    * The Call Control Event Call State. (since 8.1.3, see below)
    *
-   * @presence optional
    * @since 8.1.3
    */
   callstate?: CallState;
 }
 
+// @group Voice Events
+// @kind error
+// @action voice.createcall
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Voice Events
- * @kind error
- * @action voice.createcall
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorVoiceCreatecall {
@@ -750,29 +723,26 @@ export interface ErrorVoiceCreatecall {
   requestid?: string;
   /** ID of the interaction that this failed request would have made. */
   interactionid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["timeout", "invalidsource", "invaliddestination", "invalidserver", "unknown"]
-   */
+  // @values ["timeout", "invalidsource", "invaliddestination", "invalidserver", "unknown"]
+  /** Type of error raised: */
   error?: "timeout" | "invalidsource" | "invaliddestination" | "invalidserver" | "unknown" | (string & {});
   /** Explains the error further. */
   description?: string;
+  // @presence optional
   /**
    * The Call Control Event Call State. (since 8.1.3, see below)
    *
-   * @presence optional
    * @since 8.1.3
    */
   callstate?: CallState;
 }
 
+// @group Voice Events
+// @kind result
+// @action voice.hold
 /**
  * The request succeeded; the named resource puts its call on hold.
  *
- * @group Voice Events
- * @kind result
- * @action voice.hold
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface VoiceHoldDone {
@@ -782,13 +752,13 @@ export interface VoiceHoldDone {
   interactionid?: string;
 }
 
+// @group Voice Events
+// @kind error
+// @action voice.hold
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Voice Events
- * @kind error
- * @action voice.hold
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorVoiceHold {
@@ -796,22 +766,19 @@ export interface ErrorVoiceHold {
   requestid?: string;
   /** ID of the interaction that this failed request would have made. */
   interactionid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
-   */
+  // @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
+  /** Type of error raised: */
   error?: "timeout" | "invalidsource" | "invalidinteraction" | "invalidserver" | "unknown" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Voice Events
+// @kind result
+// @action voice.retrieve
 /**
  * The request succeeded; the named resource takes its call off hold.
  *
- * @group Voice Events
- * @kind result
- * @action voice.retrieve
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface VoiceRetrieveDone {
@@ -821,13 +788,13 @@ export interface VoiceRetrieveDone {
   interactionid?: string;
 }
 
+// @group Voice Events
+// @kind error
+// @action voice.retrieve
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Voice Events
- * @kind error
- * @action voice.retrieve
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorVoiceRetrieve {
@@ -835,22 +802,19 @@ export interface ErrorVoiceRetrieve {
   requestid?: string;
   /** ID of the interaction that this failed request would have made. */
   interactionid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
-   */
+  // @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
+  /** Type of error raised: */
   error?: "timeout" | "invalidsource" | "invalidinteraction" | "invalidserver" | "unknown" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Voice Events
+// @kind result
+// @action voice.consultation
 /**
  * The request succeeded; the named resource holds its present call and starts another.
  *
- * @group Voice Events
- * @kind result
- * @action voice.consultation
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface VoiceConsultationDone {
@@ -860,13 +824,13 @@ export interface VoiceConsultationDone {
   interactionid?: string;
 }
 
+// @group Voice Events
+// @kind error
+// @action voice.consultation
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Voice Events
- * @kind error
- * @action voice.consultation
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorVoiceConsultation {
@@ -874,22 +838,19 @@ export interface ErrorVoiceConsultation {
   requestid?: string;
   /** ID of the interaction that this failed request would have made. */
   interactionid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["timeout", "invalidsource", "invalidinteraction", "invaliddestination", "invalidserver", "unknown"]
-   */
+  // @values ["timeout", "invalidsource", "invalidinteraction", "invaliddestination", "invalidserver", "unknown"]
+  /** Type of error raised: */
   error?: "timeout" | "invalidsource" | "invalidinteraction" | "invaliddestination" | "invalidserver" | "unknown" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Voice Events
+// @kind result
+// @action voice.alternate
 /**
  * The request succeeded; the named resource swaps its two calls.
  *
- * @group Voice Events
- * @kind result
- * @action voice.alternate
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface VoiceAlternateDone {
@@ -899,13 +860,13 @@ export interface VoiceAlternateDone {
   interactionid?: string;
 }
 
+// @group Voice Events
+// @kind error
+// @action voice.alternate
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Voice Events
- * @kind error
- * @action voice.alternate
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorVoiceAlternate {
@@ -913,22 +874,19 @@ export interface ErrorVoiceAlternate {
   requestid?: string;
   /** ID of the interaction that this failed request would have made. */
   interactionid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
-   */
+  // @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
+  /** Type of error raised: */
   error?: "timeout" | "invalidsource" | "invalidinteraction" | "invalidserver" | "unknown" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Voice Events
+// @kind result
+// @action voice.reconnect
 /**
  * The request succeeded; the named resource leaves its active call and resumes the held one.
  *
- * @group Voice Events
- * @kind result
- * @action voice.reconnect
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface VoiceReconnectDone {
@@ -938,13 +896,13 @@ export interface VoiceReconnectDone {
   interactionid?: string;
 }
 
+// @group Voice Events
+// @kind error
+// @action voice.reconnect
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Voice Events
- * @kind error
- * @action voice.reconnect
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorVoiceReconnect {
@@ -952,22 +910,19 @@ export interface ErrorVoiceReconnect {
   requestid?: string;
   /** ID of the interaction that this failed request would have made. */
   interactionid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
-   */
+  // @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
+  /** Type of error raised: */
   error?: "timeout" | "invalidsource" | "invalidinteraction" | "invalidserver" | "unknown" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Voice Events
+// @kind result
+// @action voice.conference
 /**
  * The request succeeded; the named resource joins its two calls.
  *
- * @group Voice Events
- * @kind result
- * @action voice.conference
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface VoiceConferenceDone {
@@ -977,13 +932,13 @@ export interface VoiceConferenceDone {
   interactionid?: string;
 }
 
+// @group Voice Events
+// @kind error
+// @action voice.conference
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Voice Events
- * @kind error
- * @action voice.conference
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorVoiceConference {
@@ -991,22 +946,19 @@ export interface ErrorVoiceConference {
   requestid?: string;
   /** ID of the interaction that this failed request would have made. */
   interactionid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
-   */
+  // @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
+  /** Type of error raised: */
   error?: "timeout" | "invalidsource" | "invalidinteraction" | "invalidserver" | "unknown" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Voice Events
+// @kind result
+// @action voice.transfer
 /**
  * The request succeeded; the named resource hands its call on.
  *
- * @group Voice Events
- * @kind result
- * @action voice.transfer
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface VoiceTransferDone {
@@ -1016,13 +968,13 @@ export interface VoiceTransferDone {
   interactionid?: string;
 }
 
+// @group Voice Events
+// @kind error
+// @action voice.transfer
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Voice Events
- * @kind error
- * @action voice.transfer
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorVoiceTransfer {
@@ -1030,23 +982,20 @@ export interface ErrorVoiceTransfer {
   requestid?: string;
   /** ID of the interaction that this failed request would have made. */
   interactionid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
-   */
+  // @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown"]
+  /** Type of error raised: */
   error?: "timeout" | "invalidsource" | "invalidinteraction" | "invalidserver" | "unknown" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Voice Events
+// @kind result
+// @action voice.privateservice
 /**
  * The functional module underneath took the request and can pass it on. Whether the T-Server took
  * or carried it out is not said here.
  *
- * @group Voice Events
- * @kind result
- * @action voice.privateservice
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface VoicePrivateserviceDone {
@@ -1056,6 +1005,9 @@ export interface VoicePrivateserviceDone {
   interactionid?: string;
 }
 
+// @group Voice Events
+// @kind error
+// @action voice.privateservice
 /**
  * The request could not be carried out. Two things lead here: the message never left, or the
  * T-Server got it and then failed on it. In the first case, error and description tell whether a
@@ -1063,9 +1015,6 @@ export interface VoicePrivateserviceDone {
  * the T-Server, the error property is "tserver", the description stays generic and the properties
  * tell more.
  *
- * @group Voice Events
- * @kind error
- * @action voice.privateservice
  * @source "'Voice Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorVoicePrivateservice {
@@ -1073,31 +1022,26 @@ export interface ErrorVoicePrivateservice {
   requestid?: string;
   /** ID of the interaction given to the <privateservice> action. */
   interactionid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown", "tserver"]
-   */
+  // @values ["timeout", "invalidsource", "invalidinteraction", "invalidserver", "unknown", "tserver"]
+  /** Type of error raised: */
   error?: "timeout" | "invalidsource" | "invalidinteraction" | "invalidserver" | "unknown" | "tserver" | (string & {});
   /** Explains the error further. */
   description?: string;
+  // @presence optional
   /**
    * An ECMAScript object with the members of TServer's EventError structure. It can only be present
    * if the T-Server got the request. The error property is then "tserver", because the T-Server
    * itself raised the error.
-   *
-   * @presence optional
-   * @condition if the T-Server got the request
    */
   properties?: Record<string, unknown>;
 }
 
+// @group Message Based Events
+// @kind result
+// @action msgbased.createmessage
 /**
  * The request succeeded: a message now exists, along with its interaction.
  *
- * @group Message Based Events
- * @kind result
- * @action msgbased.createmessage
  * @source "'Message Based Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface MsgbasedCreatemessageDone {
@@ -1109,34 +1053,31 @@ export interface MsgbasedCreatemessageDone {
   srid?: string;
 }
 
+// @group Message Based Events
+// @kind error
+// @action msgbased.createmessage
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Message Based Events
- * @kind error
- * @action msgbased.createmessage
  * @source "'Message Based Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorMsgbasedCreatemessage {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["Timeout", "Request Invalid"]
-   */
+  // @values ["Timeout", "Request Invalid"]
+  /** Type of error raised: */
   error?: "Timeout" | "Request Invalid" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Message Based Events
+// @kind result
+// @action msgbased.sendmessage
 /**
  * The request succeeded: the message went out, along with its interaction.
  *
- * @group Message Based Events
- * @kind result
- * @action msgbased.sendmessage
  * @source "'Message Based Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface MsgbasedSendmessageDone {
@@ -1144,34 +1085,31 @@ export interface MsgbasedSendmessageDone {
   requestid?: string;
 }
 
+// @group Message Based Events
+// @kind error
+// @action msgbased.sendmessage
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Message Based Events
- * @kind error
- * @action msgbased.sendmessage
  * @source "'Message Based Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorMsgbasedSendmessage {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["Timeout", "Request Invalid"]
-   */
+  // @values ["Timeout", "Request Invalid"]
+  /** Type of error raised: */
   error?: "Timeout" | "Request Invalid" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Message Based Events
+// @kind result
+// @action chat.getcontent
 /**
  * The request succeeded and the content object is up to date.
  *
- * @group Message Based Events
- * @kind result
- * @action chat.getcontent
  * @source "'Message Based Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ChatGetcontentDone {
@@ -1179,34 +1117,31 @@ export interface ChatGetcontentDone {
   requestid?: string;
 }
 
+// @group Message Based Events
+// @kind error
+// @action chat.getcontent
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Message Based Events
- * @kind error
- * @action chat.getcontent
  * @source "'Message Based Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorChatGetcontent {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["Request Invalid"]
-   */
+  // @values ["Request Invalid"]
+  /** Type of error raised: */
   error?: "Request Invalid" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Chat Events
+// @kind result
+// @action chat.sendchatmessage
 /**
  * The request succeeded: the chat message went out for the given party.
  *
- * @group Chat Events
- * @kind result
- * @action chat.sendchatmessage
  * @source "'Chat Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ChatSendchatmessageDone {
@@ -1214,34 +1149,31 @@ export interface ChatSendchatmessageDone {
   requestid?: string;
 }
 
+// @group Chat Events
+// @kind error
+// @action chat.sendchatmessage
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Chat Events
- * @kind error
- * @action chat.sendchatmessage
  * @source "'Chat Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorChatSendchatmessage {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised:
-   *
-   * @values ["Request Invalid"]
-   */
+  // @values ["Request Invalid"]
+  /** Type of error raised: */
   error?: "Request Invalid" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Chat Events
+// @kind result
+// @action chat.gettranscript
 /**
  * The request succeeded and the transcript object is up to date.
  *
- * @group Chat Events
- * @kind result
- * @action chat.gettranscript
  * @source "'Chat Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ChatGettranscriptDone {
@@ -1251,23 +1183,20 @@ export interface ChatGettranscriptDone {
   transcript?: Array<Chatmessage>;
 }
 
+// @group Chat Events
+// @kind error
+// @action chat.gettranscript
 /**
  * The request could not be carried out. Sent after a timeout, and for a fault of the request or its
  * interaction.
  *
- * @group Chat Events
- * @kind error
- * @action chat.gettranscript
  * @source "'Chat Events' of spec/pages/genesys-ors/8.1.4/interaction-interface-events.pdf.txt"
  */
 export interface ErrorChatGettranscript {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised.
-   *
-   * @values ["Request Invalid"]
-   */
+  // @values ["Request Invalid"]
+  /** Type of error raised. */
   error?: "Request Invalid" | (string & {});
   /** Explains the error further. */
   description?: string;

@@ -14,7 +14,7 @@ export {
 } from "./decode.js";
 export * from "./enums.js";
 
-export const spec = Object.freeze({
+export const spec = /* @__PURE__ */ Object.freeze({
   api: "genesys-ors",
   release: "8.1.4",
   digest: "sha256:42b2b78d18a7efbe3fa4ef0bcb5f861d7968ccddd236bda708ed013601af426f",

@@ -28,16 +28,16 @@ export interface Hints {
    * integer, namely one of the following values:
    */
   cause?: CcEventCause;
+  // @presence optional
   /**
    * Call Control Event Call State - This optional property tells exactly in which state the call of
    * the interaction is; it is an integer, namely one of the following values:
    *
-   * @presence optional
    * @since 8.1.3
    */
   callstate?: CallState;
 }
 
-/** @declared unknown fields */
+// @declared unknown fields
 export interface Chatmessage {
 }

@@ -46,12 +46,12 @@ export interface EventMap {
 export interface VaryingEventMap {
 }
 
+// @group Events
+// @kind result
+// @action interaction.terminate
 /**
  * The request succeeded and the interaction is about to end.
  *
- * @group Events
- * @kind result
- * @action interaction.terminate
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionTerminateDone {
@@ -61,33 +61,30 @@ export interface InteractionTerminateDone {
   interactionid?: string;
 }
 
+// @group Events
+// @kind error
+// @action interaction.terminate
 /**
  * Something went wrong with this request: either it timed out, or the request was itself at fault.
  *
- * @group Events
- * @kind error
- * @action interaction.terminate
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface ErrorInteractionTerminate {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
-   */
+  // @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate.null" | "invalidstate.ringing" | "invalidstate.hold" | "invalidstate.transferring" | "invalidstate.treating" | "invalidstate.routed" | "remote" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Events
+// @kind result
+// @action interaction.redirect
 /**
  * The request succeeded and the interaction moves to another target.
  *
- * @group Events
- * @kind result
- * @action interaction.redirect
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionRedirectDone {
@@ -97,34 +94,31 @@ export interface InteractionRedirectDone {
   interactionid?: string;
 }
 
+// @group Events
+// @kind error
+// @action interaction.redirect
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Events
- * @kind error
- * @action interaction.redirect
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface ErrorInteractionRedirect {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "invaliddestination", "badtranslation", "remote"]
-   */
+  // @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "invaliddestination", "badtranslation", "remote"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate.null" | "invalidstate.ringing" | "invalidstate.hold" | "invalidstate.transferring" | "invalidstate.treating" | "invalidstate.routed" | "invaliddestination" | "badtranslation" | "remote" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Events
+// @kind result
+// @action interaction.associate
 /**
  * The request succeeded: the SCXML session now has the interaction.
  *
- * @group Events
- * @kind result
- * @action interaction.associate
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionAssociateDone {
@@ -134,34 +128,31 @@ export interface InteractionAssociateDone {
   interactionid?: string;
 }
 
+// @group Events
+// @kind error
+// @action interaction.associate
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Events
- * @kind error
- * @action interaction.associate
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface ErrorInteractionAssociate {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", "invalidserver", "nointeraction"]
-   */
+  // @values ["unknown", "invalidserver", "nointeraction"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidserver" | "nointeraction" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Events
+// @kind result
+// @action interaction.pick
 /**
  * The request succeeded and the interaction is taken up.
  *
- * @group Events
- * @kind result
- * @action interaction.pick
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionPickDone {
@@ -171,34 +162,31 @@ export interface InteractionPickDone {
   interactionid?: string;
 }
 
+// @group Events
+// @kind error
+// @action interaction.pick
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Events
- * @kind error
- * @action interaction.pick
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface ErrorInteractionPick {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", "invaliddestination", "invalidsource", "invalidserver"]
-   */
+  // @values ["unknown", "invaliddestination", "invalidsource", "invalidserver"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invaliddestination" | "invalidsource" | "invalidserver" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Events
+// @kind result
+// @action interaction.accept
 /**
  * The request succeeded and the interaction is taken up.
  *
- * @group Events
- * @kind result
- * @action interaction.accept
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionAcceptDone {
@@ -206,34 +194,31 @@ export interface InteractionAcceptDone {
   requestid?: string;
 }
 
+// @group Events
+// @kind error
+// @action interaction.accept
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Events
- * @kind error
- * @action interaction.accept
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface ErrorInteractionAccept {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "hold", "transferring", "treating", "routed"]}}, {"value": "reject.reason", "summary": "reason is what the destination gave for refusing.", "parameter": {"name": "reason"}}, "remote"]
-   */
+  // @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "hold", "transferring", "treating", "routed"]}}, {"value": "reject.reason", "summary": "reason is what the destination gave for refusing.", "parameter": {"name": "reason"}}, "remote"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate.null" | "invalidstate.hold" | "invalidstate.transferring" | "invalidstate.treating" | "invalidstate.routed" | "remote" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Events
+// @kind result
+// @action interaction.clear
 /**
  * The request succeeded and this resource gets disconnected.
  *
- * @group Events
- * @kind result
- * @action interaction.clear
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionClearDone {
@@ -245,34 +230,31 @@ export interface InteractionClearDone {
   resource?: string;
 }
 
+// @group Events
+// @kind error
+// @action interaction.clear
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Events
- * @kind error
- * @action interaction.clear
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface ErrorInteractionClear {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
-   */
+  // @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate.null" | "invalidstate.ringing" | "invalidstate.hold" | "invalidstate.transferring" | "invalidstate.treating" | "invalidstate.routed" | "remote" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Events
+// @kind result
+// @action interaction.singlesteptransfer
 /**
  * The request succeeded: the interaction went over to the named resource.
  *
- * @group Events
- * @kind result
- * @action interaction.singlesteptransfer
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionSinglesteptransferDone {
@@ -282,34 +264,31 @@ export interface InteractionSinglesteptransferDone {
   interactionid?: string;
 }
 
+// @group Events
+// @kind error
+// @action interaction.singlesteptransfer
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Events
- * @kind error
- * @action interaction.singlesteptransfer
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface ErrorInteractionSinglesteptransfer {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
-   */
+  // @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate.null" | "invalidstate.ringing" | "invalidstate.hold" | "invalidstate.transferring" | "invalidstate.treating" | "invalidstate.routed" | "remote" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Events
+// @kind result
+// @action interaction.singlestepconference
 /**
  * The request succeeded: the named resource joined the interaction.
  *
- * @group Events
- * @kind result
- * @action interaction.singlestepconference
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionSinglestepconferenceDone {
@@ -319,36 +298,33 @@ export interface InteractionSinglestepconferenceDone {
   interactionid?: string;
 }
 
+// @group Events
+// @kind error
+// @action interaction.singlestepconference
 /**
  * Something went wrong with this request. It is sent after a timeout, and likewise for a request at
  * fault.
  *
- * @group Events
- * @kind error
- * @action interaction.singlestepconference
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface ErrorInteractionSinglestepconference {
   /** ID of the request being answered. */
   requestid?: string;
-  /**
-   * Type of error raised. Possible values:
-   *
-   * @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
-   */
+  // @values ["unknown", {"value": "invalidstate.state", "parameter": {"name": "state", "values": ["null", "ringing", "hold", "transferring", "treating", "routed"]}}, "remote"]
+  /** Type of error raised. Possible values: */
   error?: "unknown" | "invalidstate.null" | "invalidstate.ringing" | "invalidstate.hold" | "invalidstate.transferring" | "invalidstate.treating" | "invalidstate.routed" | "remote" | (string & {});
   /** Explains the error further. */
   description?: string;
 }
 
+// @group Events
+// @kind notification
 /**
  * The session has one more interaction (a new element of the _genesys.ixn.interactions[]
  * array).Several things lead here — the session began with this interaction, something it did made
  * a further one, <associate> action, seen from its target session, or a <createmessage> action, for
  * instance.
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionAdded {
@@ -359,6 +335,8 @@ export interface InteractionAdded {
   interactionid?: string;
 }
 
+// @group Events
+// @kind notification
 /**
  * The session no longer has this interaction (its element left the _genesys.ixn.interactions[]
  * array). Several things lead here — the interaction ended or was given up, <associate> action,
@@ -366,8 +344,6 @@ export interface InteractionAdded {
  * publishes one more event, interaction.notcontrolled (see below), unless the latest
  * interaction.present (see below) had already turned into "notcontrolled".
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionDeleted {
@@ -378,14 +354,14 @@ export interface InteractionDeleted {
   interactionid?: string;
 }
 
+// @group Events
+// @kind notification
 /**
  * The session is now in charge of the interaction: it may act on it, such as route, redirect or
  * release it.With multi-media, calling an action or a function ahead of interaction.present risks
  * runtime errors.With voice, calls are allowed from interaction.added onwards; yet one way of
  * working suits all types best, so wait for interaction.present here too. [?]
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionPresent {
@@ -393,14 +369,14 @@ export interface InteractionPresent {
   interactionid?: string;
 }
 
+// @group Events
+// @kind notification
 /**
  * Counterpart of interaction.present: the session keeps the interaction but has lost control over
  * it. To try nevertheless is a runtime error.With voice, it comes just ahead of
  * interaction.deleted.With multimedia, it comes whenever Interaction Server (whatever its cause)
  * puts the interaction back in its queue.
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionNotcontrolled {
@@ -408,6 +384,8 @@ export interface InteractionNotcontrolled {
   interactionid?: string;
 }
 
+// @group Events
+// @kind notification
 /**
  * The interaction has one more party. With interaction.partyadded, the array interaction.parties[]
  * grows by one. The platform publishes it for an interaction that a session already has. Parties
@@ -415,8 +393,6 @@ export interface InteractionNotcontrolled {
  * interaction arrives). With multimedia, agents alone count as parties. A queue, a workbin or the
  * interaction itself does not, so none of them gives rise to interaction.partyadded.
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionPartyadded {
@@ -430,13 +406,13 @@ export interface InteractionPartyadded {
   partystate?: unknown;
 }
 
+// @group Events
+// @kind notification
 /**
  * The interaction has one party less. As interaction.deleted shrinks the array
  * _genesys.ixn.interactions[], so interaction.paprtydeleted shrinks the array
  * interaction.parties[].
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionPartydeleted {
@@ -450,12 +426,12 @@ export interface InteractionPartydeleted {
   partystate?: unknown;
 }
 
+// @group Events
+// @kind notification
 /**
  * A party of the interaction went into another state. Published once a session has the interaction
  * and the platform sees one of its parties change state.
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionPartystatechanged {
@@ -471,12 +447,12 @@ export interface InteractionPartystatechanged {
   hints?: Hints;
 }
 
+// @group Events
+// @kind notification
 /**
  * Someone outside has changed the interaction's user data. The application finds the new data in
  * the data model, on the interaction's object.
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionUdataChanged {
@@ -484,12 +460,12 @@ export interface InteractionUdataChanged {
   interactionid?: string;
 }
 
+// @group Events
+// @kind notification
 /**
  * The interaction was sent elsewhere. Afterwards, the SCXML application also hears of its new
  * parties (its new destinations).
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionOndivert {
@@ -507,11 +483,11 @@ export interface InteractionOndivert {
   hints?: Hints;
 }
 
+// @group Events
+// @kind notification
 /**
  * A single step transfer was made
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionOnsinglesteptransfer {
@@ -529,11 +505,11 @@ export interface InteractionOnsinglesteptransfer {
   hints?: Hints;
 }
 
+// @group Events
+// @kind notification
 /**
  * A single step conference was made.
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionOnsinglestepconference {
@@ -555,12 +531,12 @@ export interface InteractionOnsinglestepconference {
   hints?: Hints;
 }
 
+// @group Events
+// @kind notification
 /**
  * Two interactions became one (a consult call was completed). A merge ends either a transfer or a
  * conference. Which one, the Call Control Event inside the hints tells.
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionOnmerge {
@@ -584,11 +560,11 @@ export interface InteractionOnmerge {
   hints?: Hints;
 }
 
+// @group Events
+// @kind notification
 /**
  * The customer went away too early. Each media channel has an event of its own that leads here:
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionAbandoned {
@@ -602,11 +578,11 @@ export interface InteractionAbandoned {
   hints?: Hints;
 }
 
+// @group Events
+// @kind notification
 /**
  * A functional module brought the interaction back.
  *
- * @group Events
- * @kind notification
  * @source "'Events' of spec/pages/genesys-ors/8.1/events.txt"
  */
 export interface InteractionRestored {

@@ -25,7 +25,7 @@ export type * from "./events.js";
 export type { DateTime, Integer } from "./rules.js";
 export type * from "./types.js";
 
-/** @title Interaction interface events */
+// @title Interaction interface events
 export declare const spec: {
   readonly api: "genesys-ors";
   readonly release: "8.1";

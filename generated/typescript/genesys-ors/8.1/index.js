@@ -14,7 +14,7 @@ export {
 } from "./decode.js";
 export * from "./enums.js";
 
-export const spec = Object.freeze({
+export const spec = /* @__PURE__ */ Object.freeze({
   api: "genesys-ors",
   release: "8.1",
   digest: "sha256:e2661aed254b8344cccb82bda97cc0989c013f07879f8ca2c93ff3946aa10748",

@@ -10,9 +10,7 @@ export interface TypeMap {
   hints: Hints;
 }
 
-/**
- * @declared unknown fields
- * @source "'hints Attribute Considerations' of spec/pages/genesys-ors/8.1/events.txt"
- */
+// @declared unknown fields
+/** @source "'hints Attribute Considerations' of spec/pages/genesys-ors/8.1/events.txt" */
 export interface Hints {
 }

@@ -64,11 +64,11 @@ function SingleStepTransferTargetQuery(value, depth) {
 }
 
 /** @type {Check} */
-const Interaction_xd26b3873_3 = mapOf(anything);
+const Interaction_3 = mapOf(anything);
 /** @type {Check} */
-const Interaction_xd26b3873_6 = listOf(Party);
+const Interaction_6 = listOf(Party);
 /** @type {Check} */
-function Interaction_xd26b3873(value, depth) {
+function Interaction(value, depth) {
   if (!isObject(value)) return wrong("object", value);
   if (depth > MAX_DEPTH) return tooDeep();
   let v, f;
@@ -79,13 +79,13 @@ function Interaction_xd26b3873(value, depth) {
   v = value.caseId;
   if (v !== undefined && typeof v !== "string") return wrong("str", v).under(".caseId");
   v = value.userData;
-  if (v !== undefined && (f = Interaction_xd26b3873_3(v, depth + 1)) !== undefined) return f.under(".userData");
+  if (v !== undefined && (f = Interaction_3(v, depth + 1)) !== undefined) return f.under(".userData");
   v = value.state;
   if (v !== undefined && typeof v !== "string") return wrong("str", v).under(".state");
   v = value.previousState;
   if (v !== undefined && typeof v !== "string") return wrong("str", v).under(".previousState");
   v = value.parties;
-  if (v !== undefined && (f = Interaction_xd26b3873_6(v, depth + 1)) !== undefined) return f.under(".parties");
+  if (v !== undefined && (f = Interaction_6(v, depth + 1)) !== undefined) return f.under(".parties");
   v = value.isConsultation;
   if (v !== undefined && typeof v !== "boolean") return wrong("bool", v).under(".isConsultation");
   v = value.isMainCaseInteraction;
@@ -142,7 +142,7 @@ function Contact(value, depth) {
 }
 
 /** @type {Check} */
-function Interaction_xa3e75927(value, depth) {
+function InteractionEvent(value, depth) {
   if (!isObject(value)) return wrong("object", value);
   if (depth > MAX_DEPTH) return tooDeep();
   let v, f;
@@ -346,7 +346,7 @@ function RejectParameters(value, depth) {
 
 /** @type {ReadonlyMap<string, Check>} */
 export const EVENTS = new Map([
-  ["interaction", Interaction_xa3e75927],
+  ["interaction", InteractionEvent],
 ]);
 /** @type {ReadonlyMap<string, Check>} */
 export const VARYING = new Map([
@@ -356,7 +356,7 @@ export const TYPES = new Map([
   ["consult.targetQuery", ConsultTargetQuery],
   ["singleStepConference.targetQuery", SingleStepConferenceTargetQuery],
   ["singleStepTransfer.targetQuery", SingleStepTransferTargetQuery],
-  ["Interaction", Interaction_xd26b3873],
+  ["Interaction", Interaction],
   ["Party", Party],
   ["Contact", Contact],
 ]);
@@ -380,6 +380,6 @@ export const PARAMETERS = new Map([
 ]);
 /** @type {ReadonlyMap<string, Check>} */
 export const RESULTS = new Map([
-  ["getByInteractionId", oneOf("object | null", [Interaction_xd26b3873, nothing])],
-  ["getInteractions", listOf(Interaction_xd26b3873)],
+  ["getByInteractionId", oneOf("object | null", [Interaction, nothing])],
+  ["getInteractions", listOf(Interaction)],
 ]);

@@ -8,30 +8,26 @@ import type {
   ConsultTargetQuery,
   SingleStepConferenceTargetQuery,
   SingleStepTransferTargetQuery,
-  Interaction_xd26b3873,
+  Interaction,
   Party,
   Contact,
 } from "./types.js";
 
 /** What each event carries, by its name. */
 export interface EventMap {
-  interaction: Interaction_xa3e75927;
+  interaction: InteractionEvent;
 }
 
 /** What events carry whose last segment varies, by what stands before it. */
 export interface VaryingEventMap {
 }
 
-/**
- * @group selectCaseByCaseId
- * @kind notification
- * @source "'selectCaseByCaseId' of spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt"
- */
-export interface Interaction_xa3e75927 {
-  /**
-   * @complete some
-   * @values ["CASE_COLLAPSED", "CASE_EXPANDED", "CASE_SELECTED"]
-   */
+// @group selectCaseByCaseId
+// @kind notification
+/** @source "'selectCaseByCaseId' of spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt" */
+export interface InteractionEvent {
+  // @complete some
+  // @values ["CASE_COLLAPSED", "CASE_EXPANDED", "CASE_SELECTED"]
   eventType?: "CASE_COLLAPSED" | "CASE_EXPANDED" | "CASE_SELECTED" | (string & {});
   selectedCaseId?: string;
 }

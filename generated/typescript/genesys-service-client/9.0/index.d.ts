@@ -22,11 +22,12 @@ export {
 } from "./decode.js";
 export * from "./enums.js";
 export type * from "./events.js";
+export { RequestError, type EventReceiver } from "./calls.js";
 export * from "./methods.js";
 export type { DateTime, Integer } from "./rules.js";
 export type * from "./types.js";
 
-/** @title "Service Client API, interaction namespace" */
+// @title "Service Client API, interaction namespace"
 export declare const spec: {
   readonly api: "genesys-service-client";
   readonly release: "9.0";

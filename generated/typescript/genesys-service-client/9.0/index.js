@@ -13,9 +13,10 @@ export {
   isType,
 } from "./decode.js";
 export * from "./enums.js";
+export { RequestError } from "./calls.js";
 export { createClient, decodeParameters, decodeResult } from "./methods.js";
 
-export const spec = Object.freeze({
+export const spec = /* @__PURE__ */ Object.freeze({
   api: "genesys-service-client",
   release: "9.0",
   digest: "sha256:29f929fe3a0b33980db09eb4ec3f705905c2d3db25fcf6f8441edfcf93bda347",

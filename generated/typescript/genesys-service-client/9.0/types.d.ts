@@ -10,18 +10,17 @@ export interface TypeMap {
   "consult.targetQuery": ConsultTargetQuery;
   "singleStepConference.targetQuery": SingleStepConferenceTargetQuery;
   "singleStepTransfer.targetQuery": SingleStepTransferTargetQuery;
-  Interaction: Interaction_xd26b3873;
+  Interaction: Interaction;
   Party: Party;
   Contact: Contact;
 }
 
 /** @source "'consult' of spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt" */
 export interface ConsultTargetQuery {
+  // @values ["AGENT", "AGENT_GROUP", "SKILL", "INTERACTION_QUEUE", "ROUTING_POINT", "CUSTOM_CONTACT"]
   /**
    * Kind of target. Possible values are: "AGENT", "AGENT_GROUP", "SKILL", "INTERACTION_QUEUE",
    * "ROUTING_POINT", and "CUSTOM_CONTACT".
-   *
-   * @values ["AGENT", "AGENT_GROUP", "SKILL", "INTERACTION_QUEUE", "ROUTING_POINT", "CUSTOM_CONTACT"]
    */
   target?: "AGENT" | "AGENT_GROUP" | "SKILL" | "INTERACTION_QUEUE" | "ROUTING_POINT" | "CUSTOM_CONTACT" | (string & {});
   /**
@@ -30,22 +29,20 @@ export interface ConsultTargetQuery {
    * number.
    */
   destination?: string;
+  // @presence optional
   /**
    * An optional medium for consulting. Left out, it is the interaction's own one. To consult by
    * voice while the interaction is a "chat", for example, pass "voice" here.
-   *
-   * @presence optional
    */
   media?: string;
 }
 
 /** @source "'singleStepConference' of spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt" */
 export interface SingleStepConferenceTargetQuery {
+  // @values ["AGENT", "AGENT_GROUP", "SKILL", "INTERACTION_QUEUE", "ROUTING_POINT", "CUSTOM_CONTACT"]
   /**
    * Kind of target. Possible values are: "AGENT", "AGENT_GROUP", "SKILL", "INTERACTION_QUEUE",
    * "ROUTING_POINT", and "CUSTOM_CONTACT".
-   *
-   * @values ["AGENT", "AGENT_GROUP", "SKILL", "INTERACTION_QUEUE", "ROUTING_POINT", "CUSTOM_CONTACT"]
    */
   type?: "AGENT" | "AGENT_GROUP" | "SKILL" | "INTERACTION_QUEUE" | "ROUTING_POINT" | "CUSTOM_CONTACT" | (string & {});
   /**
@@ -58,11 +55,10 @@ export interface SingleStepConferenceTargetQuery {
 
 /** @source "'singleStepTransfer' of spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt" */
 export interface SingleStepTransferTargetQuery {
+  // @values ["AGENT", "AGENT_GROUP", "SKILL", "INTERACTION_QUEUE", "ROUTING_POINT", "CUSTOM_CONTACT"]
   /**
    * Kind of target. Possible values are: "AGENT", "AGENT_GROUP", "SKILL", "INTERACTION_QUEUE",
    * "ROUTING_POINT", and "CUSTOM_CONTACT".
-   *
-   * @values ["AGENT", "AGENT_GROUP", "SKILL", "INTERACTION_QUEUE", "ROUTING_POINT", "CUSTOM_CONTACT"]
    */
   type?: "AGENT" | "AGENT_GROUP" | "SKILL" | "INTERACTION_QUEUE" | "ROUTING_POINT" | "CUSTOM_CONTACT" | (string & {});
   /**
@@ -79,7 +75,7 @@ export interface SingleStepTransferTargetQuery {
  *
  * @source "'Interaction' of spec/pages/genesys-service-client/9.0/interaction-namespace.pdf.txt"
  */
-export interface Interaction_xd26b3873 {
+export interface Interaction {
   /**
    * Unique identifier of this interaction. Note: a client-side ID, valid until the session ends or
    * the page reloads.
@@ -94,11 +90,8 @@ export interface Interaction_xd26b3873 {
   caseId?: string;
   /** Attached user data, a key/value object; every interaction event brings it up to date. */
   userData?: Record<string, unknown>;
-  /**
-   * State the interaction is in now. Possible values are:
-   *
-   * @values [{"value": "UNKNOWN", "summary": "Not known."}, {"value": "IDLE", "summary": "Not active; free to be closed."}, {"value": "RINGING", "summary": "An inbound call rings."}, {"value": "DIALING", "summary": "An outbound call rings."}, {"value": "TALKING", "summary": "Both ends are connected."}, {"value": "HELD", "summary": "Put on hold."}, {"value": "PREVIEW", "summary": "Previews a call."}, {"value": "INVITED", "summary": "Open media, an invitation is out."}, {"value": "ACCEPTED", "summary": "Open media, somebody took it."}, {"value": "CREATED", "summary": "Open media, newly made."}, {"value": "PULLED", "summary": "Open media, taken out of a workbin."}, {"value": "REVOKED", "summary": "Open media, taken back."}, {"value": "COMPLETED", "summary": "Open media, finished (Mark as done)."}, {"value": "ERROR", "summary": "Open media, something failed."}, {"value": "SAVED", "summary": "Open media, stored."}, {"value": "TRANSFERRING", "summary": "Open media, on its way elsewhere."}, {"value": "TRANSFER_COMPLETED", "summary": "Open media, handed over, with nothing left to do."}, {"value": "INVITED_CONFERENCE", "summary": "Open media, asked into a conference."}, {"value": "LEFT_CONFERENCE", "summary": "Open media, out of the conference."}, {"value": "USER_DATA_ATTACHED", "summary": "Data was attached."}, {"value": "USER_DATA_UPDATED", "summary": "Attached data changed."}, {"value": "JOIN_PENDING", "summary": "Entering the chat."}, {"value": "JOIN_FAILED", "summary": "No connection to the chat server was made."}, {"value": "HISTORY_IN_PROGRESS", "summary": "Chat content is on its way."}, {"value": "HISTORY_DONE", "summary": "Chat content is there."}, {"value": "CANCELLED", "summary": "An outbound email was called off."}, {"value": "SENT", "summary": "An outbound email left."}, {"value": "READY", "summary": "A call preview can start."}, {"value": "CANCELED", "summary": "A call preview was called off."}, {"value": "REJECTED", "summary": "A call preview was turned down."}]
-   */
+  // @values [{"value": "UNKNOWN", "summary": "Not known."}, {"value": "IDLE", "summary": "Not active; free to be closed."}, {"value": "RINGING", "summary": "An inbound call rings."}, {"value": "DIALING", "summary": "An outbound call rings."}, {"value": "TALKING", "summary": "Both ends are connected."}, {"value": "HELD", "summary": "Put on hold."}, {"value": "PREVIEW", "summary": "Previews a call."}, {"value": "INVITED", "summary": "Open media, an invitation is out."}, {"value": "ACCEPTED", "summary": "Open media, somebody took it."}, {"value": "CREATED", "summary": "Open media, newly made."}, {"value": "PULLED", "summary": "Open media, taken out of a workbin."}, {"value": "REVOKED", "summary": "Open media, taken back."}, {"value": "COMPLETED", "summary": "Open media, finished (Mark as done)."}, {"value": "ERROR", "summary": "Open media, something failed."}, {"value": "SAVED", "summary": "Open media, stored."}, {"value": "TRANSFERRING", "summary": "Open media, on its way elsewhere."}, {"value": "TRANSFER_COMPLETED", "summary": "Open media, handed over, with nothing left to do."}, {"value": "INVITED_CONFERENCE", "summary": "Open media, asked into a conference."}, {"value": "LEFT_CONFERENCE", "summary": "Open media, out of the conference."}, {"value": "USER_DATA_ATTACHED", "summary": "Data was attached."}, {"value": "USER_DATA_UPDATED", "summary": "Attached data changed."}, {"value": "JOIN_PENDING", "summary": "Entering the chat."}, {"value": "JOIN_FAILED", "summary": "No connection to the chat server was made."}, {"value": "HISTORY_IN_PROGRESS", "summary": "Chat content is on its way."}, {"value": "HISTORY_DONE", "summary": "Chat content is there."}, {"value": "CANCELLED", "summary": "An outbound email was called off."}, {"value": "SENT", "summary": "An outbound email left."}, {"value": "READY", "summary": "A call preview can start."}, {"value": "CANCELED", "summary": "A call preview was called off."}, {"value": "REJECTED", "summary": "A call preview was turned down."}]
+  /** State the interaction is in now. Possible values are: */
   state?: "UNKNOWN" | "IDLE" | "RINGING" | "DIALING" | "TALKING" | "HELD" | "PREVIEW" | "INVITED" | "ACCEPTED" | "CREATED" | "PULLED" | "REVOKED" | "COMPLETED" | "ERROR" | "SAVED" | "TRANSFERRING" | "TRANSFER_COMPLETED" | "INVITED_CONFERENCE" | "LEFT_CONFERENCE" | "USER_DATA_ATTACHED" | "USER_DATA_UPDATED" | "JOIN_PENDING" | "JOIN_FAILED" | "HISTORY_IN_PROGRESS" | "HISTORY_DONE" | "CANCELLED" | "SENT" | "READY" | "CANCELED" | "REJECTED" | (string & {});
   /** State the interaction was in before. */
   previousState?: string;
@@ -113,37 +106,31 @@ export interface Interaction_xd26b3873 {
   isMainCaseInteraction?: boolean;
   /** UUID of the call. Found only on voice interactions. */
   callUuid?: string;
-  /**
-   * Direction of the call. Possible values: IN, OUT or UNKNOWN. Found only on voice interactions.
-   *
-   * @values ["IN", "OUT", "UNKNOWN"]
-   */
+  // @values ["IN", "OUT", "UNKNOWN"]
+  /** Direction of the call. Possible values: IN, OUT or UNKNOWN. Found only on voice interactions. */
   direction?: "IN" | "OUT" | "UNKNOWN" | (string & {});
+  // @values ["INTERNAL", "INBOUND", "OUTBOUND", "CONSULT", "UNKNOWN"]
   /**
    * Type of the call. Possible values are: INTERNAL, INBOUND, OUTBOUND, CONSULT or UNKNOWN. Found
    * only on voice interactions.
-   *
-   * @values ["INTERNAL", "INBOUND", "OUTBOUND", "CONSULT", "UNKNOWN"]
    */
   callType?: "INTERNAL" | "INBOUND" | "OUTBOUND" | "CONSULT" | "UNKNOWN" | (string & {});
   /** Automatic Number Identification. Found only on voice interactions. */
   ani?: string;
   /** Dialed Number Identification Service. Found only on voice interactions. */
   dnis?: string;
+  // @values ["STOPPED", "RECORDING", "PAUSED"]
   /**
    * Whether the call is recorded. Possible values are: STOPPED, RECORDING or PAUSED. Found only on
    * voice interactions.
-   *
-   * @values ["STOPPED", "RECORDING", "PAUSED"]
    */
   recordingState?: "STOPPED" | "RECORDING" | "PAUSED" | (string & {});
   /** True while the case with this interaction is selected, else false. */
   isCaseSelected?: boolean;
+  // @values ["REDIRECTED", "NO_ANSWER"]
   /**
    * Filled in at event RELEASED, after an agent was sent a call, one from outside and let it ring.
    * Possible values are: REDIRECTED or NO_ANSWER.
-   *
-   * @values ["REDIRECTED", "NO_ANSWER"]
    */
   ronaCallState?: "REDIRECTED" | "NO_ANSWER" | (string & {});
   /** True while the case with this interaction is expanded, else false. */

@@ -142,12 +142,14 @@ class _Statements:
 
 
 def _facts(comment: str) -> Data:
-    """Read a documentation comment: the summary, and a fact for each tag."""
-    first, *more = comment[3:-2].split("\n")
-    lines = [first.strip(), *(line.strip().removeprefix("*").strip() for line in more)]
+    """Read the comments of a declaration: the summary, and a fact for each tag."""
+    lines = comment.split("\n")
+    facts = [line[2:].strip() for line in lines if line.startswith("//")]
+    block = "\n".join(line for line in lines if not line.startswith("//"))[3:-2]
+    shown = [line.strip().removeprefix("*").strip() for line in block.split("\n")]
     found: Data = {}
     said: list[str] = []
-    for line in lines:
+    for line in (*shown, *facts):
         tag = _TAG.fullmatch(line)
         if tag is None:
             said.append(line)

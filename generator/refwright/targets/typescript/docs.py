@@ -1,8 +1,9 @@
-"""Documentation comments of the TypeScript package: prose for people, tags for facts.
+"""Comments of the TypeScript package: documentation for people, and facts for the proof.
 
-What a declaration cannot say (``since``, ``group``, the kind of an event, whether a page calls a
-field optional …) stands in a tag each, plainly where it is plain and as JSON elsewhere, so that an
-editor shows it and a reader gets the fact back exactly.
+An editor shows the documentation comment: the summary, since when something is there, whether it is
+deprecated, its default, where it stands. What else a declaration cannot say (``group``, the kind of
+an event, whether a page calls a field optional …) stands in a line comment each above it, plainly
+where it is plain and as JSON elsewhere, so that a reader gets the fact back exactly.
 """
 
 from __future__ import annotations
@@ -56,11 +57,14 @@ TAGS = {
 }
 """How each key of a spec's entry is called as a tag; none is a tag that TypeScript knows better."""
 
+SHOWN = frozenset({"since", "deprecated", "default", "name", "source"})
+"""What an editor shows beside the summary."""
+
 
 def comment(
     entry: Mapping[str, object], indent: int = 0, *, also: Iterable[Emitted] = ()
 ) -> Code | None:
-    """Write the comment of a spec's entry: its summary, then ``also``, then a tag for each fact.
+    """Write the comments of a spec's entry: its facts, then its summary, ``also`` and some tags.
 
     Gives ``None`` where there is nothing to say.
     """
@@ -72,17 +76,20 @@ def comment(
         lines.append(shown)
         if _reads_as(shown) != summary:
             facts["summary"] = summary
+    margin = Code(" " * indent)
     lead = Code(" " * indent + " * ")
-    tags: list[Emitted] = [*also, *(_tag(TAGS[key], value) for key, value in facts.items())]
+    hidden = [code("{}// {}", margin, _tag(TAGS[k], v)) for k, v in facts.items() if k not in SHOWN]
+    tags = [*also, *(_tag(TAGS[key], value) for key, value in facts.items() if key in SHOWN)]
     if lines and tags:
         lines.append(Code(" " * indent + " *"))
     lines += [code("{}{}", lead, tag) for tag in tags]
     if not lines:
-        return None
-    margin = Code(" " * indent)
+        return joined("\n", hidden) if hidden else None
     if len(lines) == 1 and "\n" not in lines[0]:
-        return code("{}/** {} */", margin, Doc(lines[0].strip().removeprefix("* ")))
-    return code("{}/**\n{}\n{} */", margin, joined("\n", lines), margin)
+        block = code("{}/** {} */", margin, Doc(lines[0].strip().removeprefix("* ")))
+    else:
+        block = code("{}/**\n{}\n{} */", margin, joined("\n", lines), margin)
+    return joined("\n", [*hidden, block])
 
 
 def parameter_line(name: Emitted, summary: str) -> Code:

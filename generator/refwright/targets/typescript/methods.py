@@ -15,7 +15,7 @@ from typing import Final, assert_never, cast
 
 from refwright.naming.identifiers import Names, Style
 from refwright.naming.reserved_words import RESERVED, Language
-from refwright.spec.model import CallbackRole, Method, Parameter, Presence, Spec
+from refwright.spec.model import CallbackRole, MapOf, Method, Parameter, Presence, Spec
 from refwright.spec.to_data import Data, spec_to_data
 from refwright.targets.base import Sources
 from refwright.targets.emission.emission import (
@@ -165,7 +165,8 @@ class MethodViews:
     ) -> list[Code]:
         """Write the parameters of a call; what may be left out at the end is optional.
 
-        What is not stated must be given: a call that a page shows with an argument has one.
+        What is not stated must be given, as a call that a page shows with an argument has one; but
+        for a map, of which no key must be there.
         """
         written: list[Code] = []
         all_optional = True
@@ -244,7 +245,9 @@ def _settles(parameter: Parameter) -> bool:
 def _may_be_absent(parameter: Parameter) -> bool:
     if parameter.callback is not None:
         return parameter.presence is not Presence.REQUIRED
-    return parameter.presence is Presence.OPTIONAL
+    not_stated = parameter.presence is Presence.NOT_STATED
+    open_map = not_stated and isinstance(parameter.type, MapOf)
+    return open_map or parameter.presence is Presence.OPTIONAL
 
 
 def _index(roles: list[CallbackRole | None], role: CallbackRole) -> int:

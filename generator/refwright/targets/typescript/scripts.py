@@ -22,12 +22,12 @@ _WORDS: Final = frozenset(
     anything api boolean const createClient decodeEvent decodeParameters decodeResult decodeType
     depth digest export f false freeze from function if import integer isDocumented isEventData
     isInteger isObject isType let listOf mapOf missing new nothing null number oneOf oneOfNested
-    only own release return spec string tooDeep true typeof undefined under v value wrong""".split()
+    RequestError only own release return spec string tooDeep true typeof undefined under v value
+    wrong""".split()
 )
 _CALLING: Final = frozenset(
-    """Array Promise SECTIONS TypeError _ any at call check checked count failure fromEntries get
-    given key length map method methods name next owner parameters promised reject request resolve
-    returned sections sent service success throw values""".split()
+    """SECTIONS TypeError _ any check checked clientOf get given key method methods name owner
+    parameters service throw undefined""".split()
 )
 """What methods.js has beside."""
 _TEMPLATES: Final = frozenset({"`there is no method ${method}`"})

@@ -39,10 +39,12 @@ from refwright.targets.typescript.types import (
 )
 
 View = dict[str, object]
+NODE: Final = "^20.19.0 || >=22.12.0"
+"""From these on, ``require`` loads ES modules, so that one package serves both kinds of program."""
 _BY_DECLARATION: Final = frozenset({"type", "fields", "parameters", "returns", "namespace"})
 _OVERVIEW: Final = ("title", "valid_for", "protocols", "participants")
 _STATIC: Final = ("rules.js", "rules.d.ts", "checks.d.ts", "decode.js", "decode.d.ts")
-_FOR_METHODS: Final = ("methods.js", "methods.d.ts", "global.d.ts")
+_FOR_METHODS: Final = ("methods.js", "methods.d.ts", "calls.js", "calls.d.ts", "global.d.ts")
 
 
 def render(spec: Spec, stamp: Stamp, names: Names) -> Output:
@@ -77,8 +79,14 @@ class _Package:
         spoken = {f"enum {e.name}": e.name for e in spec.enums}
         spoken |= {s.key: s.wire for s in (*self.types_, *self.events)}
         spoken |= {s.key: f"{s.wire} parameters" for s in self.calls}
+        longer = {s.key: f"{s.wire} event" for s in self.events}
         self.idents = names.assign(
-            "typescript class", spoken, Style.CLASS, Language.TYPESCRIPT, spoken=spoken
+            "typescript class",
+            spoken,
+            Style.CLASS,
+            Language.TYPESCRIPT,
+            spoken=spoken,
+            longer=longer,
         )
         self.types = ScriptTypes(
             spec,
@@ -119,11 +127,11 @@ class _Package:
             "version": package_version(spec.release),
             "description": f"Typed {spec.api}, release {spec.release}.",
             "type": "module",
-            "sideEffects": False,
+            "sideEffects": ["./global.js"] if spec.methods else False,
             "exports": {**exports, "./package.json": "./package.json"},
             "types": "./index.d.ts",
             "files": ["*.js", "*.d.ts"],
-            "engines": {"node": ">=18"},
+            "engines": {"node": NODE},
             "refwright": {
                 "api": spec.api,
                 "release": spec.release,

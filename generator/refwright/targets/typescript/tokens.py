@@ -17,7 +17,7 @@ from refwright.base.errors import SpecError
 _TOKEN: Final = re.compile(
     r"""
     [ \n]*+
-    (?:(?P<comment>/\*\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/|//[^\n]*+)
+    (?:(?P<comment>/\*[ ]@__PURE__[ ]\*/|/\*\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/|//[^\n]*+)
     |(?P<string>"[^"\\\x00-\x1f\x7f-\x9f\u2028\u2029]*+
         (?:\\[^\n][^"\\\x00-\x1f\x7f-\x9f\u2028\u2029]*+)*+")
     |(?P<template>`[^`\\]*+`)
@@ -48,6 +48,7 @@ class Token(NamedTuple):
 def tokens(text: str, path: str) -> Iterator[Token]:
     """Take a file apart. Raises ``SpecError`` naming the first line that is not refwright's."""
     at, comment = 0, ""
+    facts: list[str] = []
     open_: list[str] = []
     known: dict[str, Token] = {}
     for found in _TOKEN.finditer(text):
@@ -64,7 +65,10 @@ def tokens(text: str, path: str) -> Iterator[Token]:
         if kind == "comment":
             if _UNSEEN.search(part):
                 raise _foreign(text, start, path)
-            comment = part
+            if part.startswith("//"):
+                facts.append(part)
+            elif part.startswith("/**"):
+                comment = part
             continue
         if kind == "mark":
             _balance(part, open_, text, start, path)
@@ -72,8 +76,11 @@ def tokens(text: str, path: str) -> Iterator[Token]:
             if kind == "string" and not _is_json(part):
                 raise _foreign(text, start, path)
             known[part] = Token(kind, part)
-        yield Token(kind, part, comment) if comment else known[part]
-        comment = ""
+        if comment or facts:
+            yield Token(kind, part, "\n".join([*facts, comment]))
+            comment, facts = "", []
+        else:
+            yield known[part]
     raise _foreign(text, at + len(text[at:]) - len(text[at:].lstrip(" \n")), path)
 
 
