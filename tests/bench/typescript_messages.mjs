@@ -40,7 +40,7 @@ function faults(bundle, schema) {
 export function eventsOf(bundle) {
   return Object.entries(bundle.$defs)
     .filter(([key]) => key.startsWith("event-"))
-    .map(([, schema]) => [JSON.parse(schema.$comment).event ?? schema.title, schema]);
+    .map(([, schema]) => [schema.title.replace(/ event$/, ""), schema]);
 }
 
 /** Give the schema that another one refers to. */

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from packaging.version import Version
 from payload_samples import ACCEPTED, REFUSED
 from spec_samples import (
     EVERY_CONSTRUCT,
@@ -24,7 +25,8 @@ from refwright.naming.identifiers import Names
 from refwright.spec.file import load_spec
 from refwright.spec.model import STRING, Event, EventKind, Field, Ref, Spec
 from refwright.targets.base import Output, stamp_of
-from refwright.targets.typescript.target import package_version, render
+from refwright.targets.typescript.target import render
+from refwright.targets.versions import npm_version, python_version
 
 Run = Callable[..., str]
 ROOT = Path(__file__).resolve().parents[2]
@@ -361,10 +363,26 @@ def test_an_event_in_front_adds_lines_and_changes_none() -> None:
 @pytest.mark.parametrize(
     ("release", "version"),
     [("8.1.4", "8.1.4"), ("9", "9.0.0"), ("2018-05-23", "2018.5.23"), ("x", "0.0.0"),
-     ("8.1.400.09", "8.1.400+9")],
+     ("8.1.400.53", "8.1.40000053"), ("8.1.400.54", "8.1.40000054"), ("2.0-beta", "2.0.0-beta.0"),
+     ("2.0rc1", "2.0.0-rc.1"), ("2.0-SNAPSHOT", "2.0.0-0.dev.0")],
 )  # fmt: skip
 def test_releases_become_versions_that_npm_takes(release: str, version: str) -> None:
-    assert package_version(release) == version
+    assert npm_version(release) == version
+
+
+def test_versions_keep_the_order_of_releases() -> None:
+    releases = [
+        "2.0-dev1",
+        "2.0-alpha",
+        "2.0-beta",
+        "2.0 beta 2",
+        "2.0rc1",
+        "2.0",
+        "2.0.0.1",
+        "2.1",
+    ]
+    assert sorted(releases, key=lambda r: Version(python_version(r))) == releases
+    assert len({npm_version(release) for release in releases}) == len(releases)
 
 
 def test_a_reference_to_nothing_is_refused() -> None:

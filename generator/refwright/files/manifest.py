@@ -84,6 +84,11 @@ def content_digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def unix_lines(content: bytes) -> bytes:
+    """Undo what git does to line ends on a checkout with ``autocrlf``: refwright writes none."""
+    return content.replace(b"\r\n", b"\n")
+
+
 def digest_of(folder: Path, name: str) -> str | None:
     """Digest one file of a folder, ``None`` where there is none.
 
@@ -100,7 +105,7 @@ def digest_of(folder: Path, name: str) -> str | None:
         if not stat.S_ISREG(state.st_mode) or state.st_size > _LARGEST:
             return NO_FILE
         with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+            return content_digest(unix_lines(file.read()))
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:

@@ -35,6 +35,7 @@ from refwright.files.manifest import (
     content_digest,
     digest_of,
     load_manifest,
+    unix_lines,
 )
 
 __all__ = [
@@ -131,7 +132,7 @@ def plan_text(path: Path, text: str) -> TextPlan:
 
 def _content_of(path: Path) -> bytes | None:
     try:
-        return read_plain(path)
+        return unix_lines(read_plain(path))
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:

@@ -127,9 +127,10 @@ class Samples:
 
 
 def first_value(enumeration: Enumeration | None) -> str | int | None:
-    """Give the first documented value that can stand on the wire."""
+    """Give one documented value that can stand on the wire: a new one in front changes nothing."""
     values = enumeration.values if enumeration is not None else ()
-    return next((wire for value in values for wire in wire_values(value)), None)
+    wires = [wire for value in values for wire in wire_values(value)]
+    return min(wires, key=lambda wire: (isinstance(wire, str), wire), default=None)
 
 
 def wire_values(value: EnumValue) -> tuple[str | int, ...]:

@@ -45,6 +45,8 @@ from refwright.targets.samples import Samples, wire_values
 Locate = Callable[[str], str]
 """Where the definition of a type or an enum stands, as a ``$ref``, from its wire name."""
 
+EVENT_TITLE: Final = " event"
+"""What titles of events end in: a type of the same name must not be mistaken for one."""
 SOURCE: Final = "source"
 """The key of a comment that tells the page; no key of a spec entry has its name."""
 
@@ -96,7 +98,6 @@ class _Writer:
         self.closed = closed
         self.samples = Samples(spec)
         self.data = cast("dict[str, dict[str, Schema]]", spec_to_data(spec))
-        self.named = {*self.data.get("types", {}), *self.data.get("enums", {})}
 
     def definitions(self) -> Iterable[Definition]:
         for enum in self.spec.enums:
@@ -139,15 +140,13 @@ class _Writer:
 
     def event(self, event: Event, entry: Schema) -> Schema:
         """Describe the data of an event."""
-        title = f"{event.name} event" if event.name in self.named else event.name
         shape: Schema = {
             "type": "object",
             **self.members(event.fields, entry.get("fields")),
             **_deprecation(event.deprecated),
             "examples": [self.samples.event(event)],
         }
-        named: Schema = {} if title == event.name else {"event": event.name}
-        return noted(_commented(_heading(title, event.summary, shape), entry), named)
+        return _commented(_heading(event.name + EVENT_TITLE, event.summary, shape), entry)
 
     def method(self, method: Method, entry: Schema) -> Schema:
         """Describe the parameters of a call; a callback has no JSON form and no constraint."""

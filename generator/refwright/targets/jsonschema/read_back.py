@@ -29,7 +29,7 @@ from refwright.spec.model import (
 )
 from refwright.spec.to_data import Data
 from refwright.spec.type_text import format_type
-from refwright.targets.jsonschema.definitions import SOURCE
+from refwright.targets.jsonschema.definitions import EVENT_TITLE, SOURCE
 from refwright.targets.jsonschema.notes import MEMBERS, notes
 from refwright.targets.jsonschema.target import BUNDLE, CLOSED, EXAMPLE, MESSAGE, file_of
 
@@ -125,7 +125,9 @@ class _Bundle:
                 returns[note["result"]] = format_type(self.type_of(schema))
                 continue
             entries = cast("Data", data.setdefault(_KINDS[kind], {}))
-            entries[cast("str", note.pop(kind, schema["title"]))] = self.entry(kind, schema, note)
+            wire = str(note.pop(kind, schema["title"]))
+            wire = wire.removesuffix(EVENT_TITLE) if kind == "event" else wire
+            entries[wire] = self.entry(kind, schema, note)
         methods = cast("dict[object, Data]", data.get("methods", {}))
         for name, text in returns.items():
             methods[name]["returns"] = text

@@ -8,7 +8,6 @@ package can be read back as the spec.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, cast
@@ -37,6 +36,7 @@ from refwright.targets.typescript.types import (
     open_end,
     property_name,
 )
+from refwright.targets.versions import npm_version
 
 View = dict[str, object]
 NODE: Final = "^20.19.0 || >=22.12.0"
@@ -124,7 +124,7 @@ class _Package:
             exports["./global"] = {"types": "./global.d.ts", "default": "./global.js"}
         return {
             "name": self.stamp.package or file_name(spec.api),
-            "version": package_version(spec.release),
+            "version": npm_version(spec.release),
             "description": f"Typed {spec.api}, release {spec.release}.",
             "type": "module",
             "sideEffects": ["./global.js"] if spec.methods else False,
@@ -248,13 +248,6 @@ class _Package:
             "type": self.types.member_annotation(member),
             "doc": comment(facts, 2),
         }
-
-
-def package_version(release: str) -> str:
-    """Write a release as npm's three numbers; further ones are build metadata."""
-    numbers = [str(int(number)) for number in re.findall(r"\d{1,15}", release)]
-    core = ".".join([*numbers, "0", "0", "0"][:3])
-    return f"{core}+{'.'.join(numbers[3:])}" if len(numbers) > 3 else core
 
 
 def _value_comment(value: EnumValue) -> Code | None:

@@ -45,10 +45,30 @@ class Token(NamedTuple):
         return str(json.loads(self.text))
 
 
+class _Comments:
+    """The comments above a token: facts in lines of their own, and one block."""
+
+    def __init__(self) -> None:
+        self.facts: list[str] = []
+        self.block = ""
+
+    def add(self, part: str) -> None:
+        if part.startswith("//"):
+            self.facts.append(part)
+        elif part.startswith("/**"):
+            self.block = part
+
+    def taken(self) -> str:
+        if not (self.facts or self.block):
+            return ""
+        said = "\n".join([*self.facts, self.block])
+        self.facts, self.block = [], ""
+        return said
+
+
 def tokens(text: str, path: str) -> Iterator[Token]:
     """Take a file apart. Raises ``SpecError`` naming the first line that is not refwright's."""
-    at, comment = 0, ""
-    facts: list[str] = []
+    at, comments = 0, _Comments()
     open_: list[str] = []
     known: dict[str, Token] = {}
     for found in _TOKEN.finditer(text):
@@ -65,10 +85,7 @@ def tokens(text: str, path: str) -> Iterator[Token]:
         if kind == "comment":
             if _UNSEEN.search(part):
                 raise _foreign(text, start, path)
-            if part.startswith("//"):
-                facts.append(part)
-            elif part.startswith("/**"):
-                comment = part
+            comments.add(part)
             continue
         if kind == "mark":
             _balance(part, open_, text, start, path)
@@ -76,11 +93,8 @@ def tokens(text: str, path: str) -> Iterator[Token]:
             if kind == "string" and not _is_json(part):
                 raise _foreign(text, start, path)
             known[part] = Token(kind, part)
-        if comment or facts:
-            yield Token(kind, part, "\n".join([*facts, comment]))
-            comment, facts = "", []
-        else:
-            yield known[part]
+        said = comments.taken()
+        yield Token(kind, part, said) if said else known[part]
     raise _foreign(text, at + len(text[at:]) - len(text[at:].lstrip(" \n")), path)
 
 
