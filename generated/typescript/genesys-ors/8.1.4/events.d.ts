@@ -1028,6 +1028,7 @@ export interface ErrorVoicePrivateservice {
   /** Explains the error further. */
   description?: string;
   // @presence optional
+  // @condition if the T-Server got the request
   /**
    * An ECMAScript object with the members of TServer's EventError structure. It can only be present
    * if the T-Server got the request. The error property is then "tserver", because the T-Server
