@@ -21,6 +21,37 @@ settings.register_profile(
 )
 settings.load_profile("same")
 
+SLOW_FILES = {
+    "test_crash_safety.py",
+    "test_equivalence.py",
+    "test_fuzz.py",
+    "test_generated_python.py",
+    "test_hostile_pages.py",
+    "test_installed_packages.py",
+    "test_mutations.py",
+    "test_packaging.py",
+    "test_unchanged.py",
+}
+SLOW_TESTS = {
+    "test_a_release_of_8000_events_is_within_the_bounds",
+    "test_a_template_that_fails_is_an_error_with_its_line",
+    "test_a_users_template_for_one_file_leaves_the_proof_of_the_others",
+    "test_a_wrong_import_is_told",
+    "test_black_leaves_every_file_alone",
+    "test_packages_pass_strict_type_checking",
+    "test_the_examples_pass_strict_type_checking",
+}
+"""What takes seconds; whatever asks Node.js is slow as well."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what ``make test-fast`` leaves out, in one place where it can be looked over."""
+    for item in items:
+        name = getattr(item, "originalname", item.name)
+        asks_node = "node_tools" in getattr(item, "fixturenames", ())
+        if asks_node or item.path.name in SLOW_FILES or name in SLOW_TESTS:
+            item.add_marker(pytest.mark.slow)
+
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip tests of the real captures where there are none, and fail them in CI."""

@@ -18,7 +18,7 @@ To add a fact:
    The file format, the schema, the loader and the comparison with the last spec then know it.
 3. Set ``kinds`` to a prefix and declare its kinds of change with ``_stated(prefix, ...)`` in
    ``changes/compare/kinds_of_facts.py``: ``diff`` and what applies changes then know it too. Each
-   kind wants a case folder in ``tests/diff/kinds``. Leave ``kinds`` empty only where the comparison
+   kind wants a case folder in ``tests/diff/cases``. Leave ``kinds`` empty only where the comparison
    has code of its own for the fact (``presence``, for example).
 4. Say it in the targets. Each proof fails, naming the fact, until its target does.
 5. ``make regen``.
