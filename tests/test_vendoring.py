@@ -393,7 +393,7 @@ def test_a_broken_workspace_makes_nothing_touched(
     asked = ("verify", tmp_path / "a", "-w", workspace.root / "refwright.toml")
     code, out, _ = run(capsys, *asked)
     assert code == 2
-    assert "  untouched: 14 files" in out
+    assert "  untouched: 15 files" in out
     assert re.search(f"not known whether current: .*{message}", out)
     code, out, _ = run(capsys, *asked, "--json")
     (data,) = json.loads(out)
@@ -503,7 +503,7 @@ def test_the_commands(
     assert run(capsys, *asked)[0] == 0
     assert "unchanged" in run(capsys, *asked)[1]
     code, out, _ = run(capsys, "verify", folder, "--same-release", *where)
-    assert (code, out.splitlines()[1:]) == (0, ["  untouched: 11 files", "  current"])
+    assert (code, out.splitlines()[1:]) == (0, ["  untouched: 12 files", "  current"])
     code, out, _ = run(capsys, "verify", folder, *where)
     assert code == 3
     assert "behind: there is a newer release: 8.1.4" in out

@@ -47,7 +47,8 @@ _PYTHON_CLASSES: Final = _words(
     UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError"""
 )
 _PYTHON_GENERATED: Final = _words(
-    """Any ClassVar DateTime DecodeError Event Literal Mapping Member Model NotRequired OpenInteger
+    """Any AnyEvent ClassVar DateTime DecodeError Event EventHub EventName Handlers Literal
+    Mapping Member Model NotRequired OpenInteger
     OpenString Parameters Record Self Structure TypeAlias TypedDict
     UnknownEvent Unset VaryingEvent Family"""
 )

@@ -18,7 +18,8 @@ _IMPORTED: Final = frozenset(
 _CALLED: Final = frozenset(
     """wire value family type len new get exported globals sorted AttributeError TypedDict getattr
     _ByName DecodeError TypeVar UnknownEvent isinstance iter decode scan loads JSONDecoder _scanner
-    _loads _loads_slowly _decoder parse_event ValueError import_module""".split()
+    _loads _loads_slowly _decoder parse_event ValueError import_module
+    _TypedDict _TypeVar""".split()
 )
 _METHODS: Final = frozenset(
     """_decode _decode_named to_dict to_json append get rpartition decode under strip
@@ -51,7 +52,7 @@ _AT_TOP: Final = (
     ast.Expr,
     ast.If,
 )
-STATIC: Final = ("/_runtime.py", "/_interop.py")
+STATIC: Final = ("/_runtime.py", "/_interop.py", "/_hub.py")
 """The modules that are the same in every package."""
 
 

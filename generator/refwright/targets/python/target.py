@@ -25,6 +25,7 @@ from refwright.targets.emission.emission import (
 )
 from refwright.targets.emission.environment import rendered
 from refwright.targets.python.dicts import TypedDicts, typing_names
+from refwright.targets.python.dispatch import typed_dispatch
 from refwright.targets.python.enums import EnumSource, enum_view, own_enums, shared_enum
 from refwright.targets.python.layout import binding, call, display, fits, table
 from refwright.targets.python.records import RecordSource, RecordView, RecordWriter
@@ -109,6 +110,8 @@ class _Package:
         yield "__init__.py", rendered("python/__init__.py.jinja", project)
         yield "_runtime.py", rendered("python/runtime.py.jinja", project)
         yield "_interop.py", rendered("python/interop.py.jinja", project)
+        if self.spec.events:
+            yield "_hub.py", rendered("python/hub.py.jinja", project)
         yield "py.typed", ""
 
     def _record_view(self, record: RecordSource) -> RecordView:
@@ -176,6 +179,9 @@ class _Package:
             if "parameter" in event.facts:  # the first of those that vary in one place has it
                 varying.setdefault(event.wire.rpartition(".")[0], self.types.classes[event.key])
         return {
+            "dispatch": typed_dispatch(
+                [(python_literal(e.wire), self.types.classes[e.key]) for e in events]
+            ),
             "modules": [emitted_identifier(module) for module, _ in exports],
             "classes": table(
                 "_CLASSES",

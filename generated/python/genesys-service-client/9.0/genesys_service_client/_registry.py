@@ -82,6 +82,7 @@ _METHODS: dict[str, str] = {
     "reject": "RejectParameters",
 }
 _OWN = ("EVENTS", "METHODS", "SPEC", "parse_event", "parse_json")
+_HUB = ("AnyEvent", "EventHub", "EventName", "Handlers")
 _RUNTIME = (
     "UNSET",
     "DateTime",
@@ -102,11 +103,13 @@ _RUNTIME = (
 def exported(name: str) -> Any:
     """Give what the package calls by a name, loading the module that has it."""
     if name == "__all__":
-        return sorted((*_OWN, *_RUNTIME, *_CLASSES))
+        return sorted((*_OWN, *_HUB, *_RUNTIME, *_CLASSES))
     if module := _CLASSES.get(name):
         return getattr(import_module(f".{module}", __package__), name)
     if name in _OWN:
         return globals()[name]
+    if name in _HUB:
+        return getattr(import_module("._hub", __package__), name)
     if name in _RUNTIME:
         return getattr(_runtime, name)
     message = f"module {__package__!r} has no attribute {name!r}"
