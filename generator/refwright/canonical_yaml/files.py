@@ -2,19 +2,18 @@
 
 Loading is strict: plain data only (no anchors, aliases, tags, merge keys or duplicate keys),
 bounded in size and depth, and every key remembers its line. Dumping is canonical: the same data
-gives the same bytes. A reviewer's comments are carried over by the key that they belong to.
+gives the same bytes.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
 from refwright.base.errors import SpecError
 from refwright.base.limits import MAX_BYTES
-from refwright.canonical_yaml.key_paths import Key, Path
+from refwright.canonical_yaml.key_paths import Path
 from refwright.canonical_yaml.reader import NotCanonical, load_canonical
 from refwright.canonical_yaml.writer import write_canonical
 
@@ -116,93 +115,3 @@ def scalar_as_yaml(value: str | float, flow: bool) -> str:
     if text != f"{before}{inside}{after}" or "\n" in inside:
         raise NotCanonical
     return inside
-
-
-# --- a reviewer's comments ---
-
-
-def carry_comments(old: str, new: str, where: str) -> str:
-    """Give ``new`` with the comments of ``old``, each at the key that it belonged to.
-
-    A comment above or beside a key goes with that key; where the key is gone, with its nearest
-    ancestor that is left, so that no comment is ever lost.
-    """
-    comments = _comments_of(old, where)
-    if not any(comments.values()):
-        return new
-    lines = new.splitlines()
-    line_of = _identities(load_yaml(new, where))
-    above: dict[int, list[str]] = {}
-    beside: dict[int, str] = {}
-    tail: list[str] = []
-    for path, (own_lines, trailing) in comments.items():
-        at, found = _nearest(path, line_of)
-        if at is None:
-            (above.setdefault(1, []) if path == _HEAD else tail).extend(own_lines)
-            continue
-        above.setdefault(at, []).extend(own_lines)
-        if trailing and found:
-            beside[at] = trailing
-        elif trailing:
-            above[at].append(trailing)
-    out: list[str] = []
-    for number, line in enumerate(lines, start=1):
-        indent = line[: len(line) - len(line.lstrip())]
-        out += [indent + comment for comment in above.get(number, ())]
-        out.append(f"{line}  {beside[number]}" if number in beside else line)
-    return "\n".join(out + tail) + "\n"
-
-
-_HEAD: Path = ("#head",)
-_TAIL: Path = ("#tail",)
-_COMMENT_LINE = re.compile(r"\s*#")
-_COMMENT_BESIDE = re.compile(r"""^(?:[^'"#]|'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\S#)*?\s(#.*)$""")
-
-
-def _identities(parsed: YamlText) -> dict[Path, int]:
-    """Lines by a path in which list items stand for themselves, not for their position."""
-    return {_identity(path, parsed.data): line for path, line in parsed.lines.items()}
-
-
-def _identity(path: Path, data: object) -> Path:
-    steps: list[Key] = []
-    here = data
-    for step in path:
-        if isinstance(here, list) and isinstance(step, int):
-            here = here[step]
-            own = here.get("value") if isinstance(here, dict) else here
-            steps.append(f"[{own!r}]")
-        elif isinstance(here, dict):
-            here = here[step]
-            steps.append(step)
-    return tuple(steps)
-
-
-def _comments_of(text: str, where: str) -> dict[Path, tuple[list[str], str]]:
-    """Collect comments: by path, the whole-line ones above the key and the one beside it."""
-    if "#" not in text:
-        return {}
-    path_at: dict[int, Path] = {}
-    for path, key_line in _identities(load_yaml(text, where)).items():
-        path_at.setdefault(key_line, path)
-    found: dict[Path, tuple[list[str], str]] = {}
-    pending: list[str] = []
-    for number, line in enumerate(text.splitlines(), start=1):
-        if _COMMENT_LINE.match(line):
-            pending.append(line.strip())
-        elif line.strip():
-            beside = _COMMENT_BESIDE.match(line)
-            path = path_at.get(number, _HEAD)
-            own, trailing = found.get(path, ([], ""))
-            found[path] = (own + pending, beside[1] if beside else trailing)
-            pending = []
-    if pending:
-        found[_TAIL] = (pending, "")
-    return found
-
-
-def _nearest(path: Path, line_of: Mapping[Path, int]) -> tuple[int | None, bool]:
-    at = path
-    while at and at not in line_of:
-        at = at[:-1]
-    return (line_of[at], at == path) if at else (None, False)

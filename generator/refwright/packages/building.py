@@ -35,7 +35,7 @@ from refwright.reading.read_release import (
     read_release,
     spec_file_text,
 )
-from refwright.spec.file import SCHEMA_FILE, load_spec
+from refwright.spec.file import SCHEMA_FILE, load_spec, read_text
 from refwright.spec.model import Spec
 from refwright.spec.schema import schema_text
 from refwright.targets.base import stamp_of
@@ -133,7 +133,9 @@ class _Plan:
             for path, text in _spec_texts(self.workspace, outcome).items():
                 self._add_text(outcome, path, text)
         if outcomes and names.table:
-            self._add_text(outcomes[-1], self.workspace.names_path(api.name), names_text(names))
+            path = self.workspace.names_path(api.name)
+            old = read_text(path) if path.exists() else None
+            self._add_text(outcomes[-1], path, names_text(names, old))
 
     def add_schema(self) -> None:
         path = self.workspace.root / self.workspace.spec / SCHEMA_FILE

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from refwright.base.errors import SpecError
 from refwright.base.gc_paused import uncollected
+from refwright.canonical_yaml.comments import carry_comments
 from refwright.canonical_yaml.files import YamlText, dump_yaml, load_yaml
 from refwright.files.manifest import Origin
 from refwright.naming.identifiers import Names
@@ -102,6 +103,9 @@ def _checked_names(parsed: YamlText) -> Iterator[tuple[str, dict[str, str]]]:
         yield scope, names
 
 
-def names_text(names: Names) -> str:
-    """Write the table of names."""
-    return NAMES_HEAD + dump_yaml(names.table)
+def names_text(names: Names, old: str | None = None) -> str:
+    """Write the table of names; with ``old``, keep the comments of that earlier text."""
+    text = dump_yaml(names.table)
+    if old is None or not old.strip():
+        return NAMES_HEAD + text
+    return NAMES_HEAD + carry_comments(old.replace(NAMES_HEAD, "", 1), text, "the earlier names")

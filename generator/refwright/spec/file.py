@@ -13,7 +13,8 @@ import jsonschema_rs
 from refwright.base.errors import SpecError
 from refwright.base.gc_paused import uncollected
 from refwright.base.plain_files import read_plain_text
-from refwright.canonical_yaml.files import YamlText, carry_comments, dump_yaml, load_yaml
+from refwright.canonical_yaml.comments import carry_comments
+from refwright.canonical_yaml.files import YamlText, dump_yaml, load_yaml
 from refwright.canonical_yaml.key_paths import Key
 from refwright.naming.file_names import fault_of_file_name
 from refwright.spec.agreement import disagreements
@@ -79,8 +80,8 @@ def spec_text(spec: Spec, *, schema: str = f"../{SCHEMA_FILE}", old: str | None 
     text = _MODELINE.format(schema) + dump_yaml(spec_to_data(spec))
     if old is None or old == text:
         return text
-    body = "\n".join(line for line in old.splitlines() if not line.startswith(_MODELINE[:30]))
-    return carry_comments(body + "\n", text, "the earlier spec")
+    body = "\n".join(line for line in old.split("\n") if not line.startswith(_MODELINE[:30]))
+    return carry_comments(body, text, "the earlier spec")
 
 
 def spec_digest(spec: Spec) -> str:

@@ -16,7 +16,8 @@ from typing import NamedTuple, cast
 import jsonschema_rs
 
 from refwright.base.errors import Finding, Severity, UsageError
-from refwright.canonical_yaml.files import carry_comments, dump_yaml
+from refwright.canonical_yaml.comments import carry_comments
+from refwright.canonical_yaml.files import dump_yaml
 from refwright.changes.compare.change import Change
 from refwright.changes.compare.glob import path_text
 from refwright.changes.compare.policy_text import read_policy_data
