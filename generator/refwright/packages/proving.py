@@ -7,6 +7,7 @@ is read back is not what was given. So nothing is written before it has been pro
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from refwright.spec.model import Spec
 from refwright.spec.summaries import Saying
 from refwright.spec.to_data import spec_to_data
 from refwright.targets.emission.emission import doc_text, plain_text
+from refwright.targets.markdown.text import SEPARATOR
 
 if TYPE_CHECKING:
     from refwright.targets.base import Output
@@ -166,8 +168,38 @@ def _markdown(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.markdown.read_back import read_markdown_pages
 
     chunks = Chunks(read_markdown)
-    pages = ((path, chunks.document(text, path)) for path, text in files.items())
-    return _Proof(_said(read_markdown_pages(pages), plain_text), _said(spec, plain_text))
+    pages = ((path, chunks.document(_masked(text), path)) for path, text in files.items())
+    found = _unmasked(read_markdown_pages(pages))
+    return _Proof(_said(found, plain_text), _said(_unmasked(spec), plain_text))
+
+
+_PRIVATE: Final = 0xF0000
+"""Where the private characters of Unicode begin that pages have no use for."""
+
+
+def _masked(text: str) -> str:
+    """Put private characters in the place of marks such as bullets.
+
+    Readers take such marks for what a page meant by them; in an output of ours they are words.
+    """
+    if text.isascii():
+        return text
+    marks = {ord(c) for c in set(text) - {SEPARATOR.strip()} if _is_mark(c)}
+    return text.translate({point: point + _PRIVATE for point in marks})
+
+
+def _is_mark(char: str) -> bool:
+    return "\x7f" < char <= "\uffff" and unicodedata.category(char)[0] in "PS"
+
+
+def _unmasked(spec: Spec) -> Spec:
+    """Put marks back in their places."""
+    text = json.dumps(spec_to_data(spec), ensure_ascii=False)
+    masks = {ord(char) for char in set(text) if _PRIVATE < ord(char) <= _PRIVATE + 0xFFFF}
+    if not masks:
+        return spec
+    marks = text.translate({point: point - _PRIVATE for point in masks})
+    return spec_from_data(json.loads(marks))
 
 
 _READERS: Final[Mapping[str, Callable[[Spec, Output], _Proof]]] = {

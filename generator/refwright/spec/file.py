@@ -20,6 +20,7 @@ from refwright.naming.file_names import fault_of_file_name
 from refwright.spec.agreement import disagreements
 from refwright.spec.from_data import spec_from_data
 from refwright.spec.model import FORMAT, Field, Parameter, Spec, TypeExpr, by_name, references
+from refwright.spec.rules import broken_rules
 from refwright.spec.schema import spec_schema
 from refwright.spec.to_data import spec_to_data
 from refwright.spec.type_text import parse_type
@@ -72,6 +73,9 @@ def check_spec(parsed: YamlText) -> Spec:
     problems = [f"{parsed.place(path)}: {what}" for path, what in disagreements(spec)]
     if problems:
         raise SpecError("\n".join(problems), remedy="correct the type, or the default or value")
+    problems = [f"{parsed.place(path)}: {what}" for path, what in broken_rules(spec)]
+    if problems:
+        raise SpecError("\n".join(problems))
     return spec
 
 

@@ -86,7 +86,8 @@ def _enumeration_from_data(data: Entry) -> Enumeration | None:
     if isinstance(values, str):
         return Enumeration((), Completeness.UNKNOWN)
     complete = Completeness(data.get("complete", Completeness.ALL.value))
-    return Enumeration(tuple(map(_value_from_data, values)), complete)
+    # a value that stands there twice, word for word, says no more than one that does so once
+    return Enumeration(tuple(dict.fromkeys(map(_value_from_data, values))), complete)
 
 
 def _value_from_data(value: object) -> EnumValue:

@@ -30,7 +30,7 @@ from refwright.spec.model import (
 _TOKEN = re.compile(
     r"""\s*(?:(?P<open>(?:list|map)\[)|(?P<close>\])|(?P<bar>\|)
     |(?P<string>'(?:[^'\\]|\\.)*')|(?P<quoted>`[^`]+`)
-    |(?P<integer>-?\d+(?![\w.$-]))|(?P<word>[\w$][\w.$:-]*))""",
+    |(?P<integer>-?\d+(?![\w.$:-]))|(?P<word>[\w$][\w.$:-]*))""",
     re.VERBOSE,
 )
 _PLAIN_NAME = re.compile(r"(?!-?\d+$)[\w$][\w.$:-]*")
@@ -112,6 +112,7 @@ class _Parser:
         while (token := self.next()) and token["bar"]:
             self.at = token.end()
             options.append(self.single(depth))
+        options = list(dict.fromkeys(options))  # which say no more when they are repeated
         return options[0] if len(options) == 1 else Union(tuple(options))
 
     def single(self, depth: int) -> TypeExpr:

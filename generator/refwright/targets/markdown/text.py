@@ -71,6 +71,7 @@ def listed(texts: Iterable[str]) -> Code:
 def titled(text: str) -> Emitted:
     """Write a heading of the page as prose where that gives it back exactly, else as a name."""
     exact = text == plain_text(text) and text and text[0] != '"' and "\u2014" not in text
+    exact = exact and any(map(str.isalnum, text))  # a lone mark, such as # or ¶, reads as a link's
     return prose(text) if exact else named(text)
 
 
