@@ -120,7 +120,7 @@ class _Maker:
             inner = self.of(schema["additionalProperties"], "")
             return st.dictionaries(TEXT, inner, max_size=3)
         made = {key: self.of(value, key) for key, value in schema["properties"].items()}
-        required = {key: made.pop(key) for key in schema["required"]}
+        required = {key: made.pop(key) for key in schema.get("required", ())}
         return st.fixed_dictionaries(required, optional=made)
 
 

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from refwright.canonical_yaml.key_paths import Path
-from refwright.spec.model import ANY, INTEGER, Enumeration, Field, Parameter, Spec
+from refwright.spec.model import ANY, Enumeration, Field, Parameter, Spec
 
 
 def broken_rules(spec: Spec) -> Iterator[tuple[Path, str]]:
     """Yield the path of each place that breaks a rule, with what is wrong there."""
     for enum in spec.enums:
-        path: Path = ("enums", enum.name)
-        yield from _values(path, enum.enumeration)
-        if enum.type == INTEGER:
-            yield from _texts_among(path, enum.enumeration)
+        yield from _values(("enums", enum.name), enum.enumeration)
     for definition in spec.types:
         yield from _members(("types", definition.name, "fields"), definition.fields or ())
     for event in spec.events:
         yield from _members(("events", event.name, "fields"), event.fields)
     for method in spec.methods:
-        path = ("methods", method.name, "parameters")
+        path: Path = ("methods", method.name, "parameters")
         yield from _members(path, method.parameters)
         for parameter in method.parameters:
             if parameter.callback is not None and parameter.type != ANY:
@@ -41,10 +38,3 @@ def _values(path: Path, enumeration: Enumeration) -> Iterator[tuple[Path, str]]:
         if value.parameter is not None and not isinstance(value.value, str):
             what = f"{value.value} is a number, of which no part can vary"
             yield (*path, "values", at, "parameter"), what
-
-
-def _texts_among(path: Path, enumeration: Enumeration) -> Iterator[tuple[Path, str]]:
-    for at, value in enumerate(enumeration.values):
-        if not isinstance(value.value, int):
-            what = f"{value.value[:80]!r} is no integer, which the values are to be"
-            yield (*path, "values", at), what

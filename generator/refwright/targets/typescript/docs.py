@@ -85,8 +85,9 @@ def comment(
     lines += [code("{}{}", lead, tag) for tag in tags]
     if not lines:
         return joined("\n", hidden) if hidden else None
-    if len(lines) == 1 and "\n" not in lines[0]:
-        block = code("{}/** {} */", margin, Doc(lines[0].strip().removeprefix("* ")))
+    only = lines[0].strip().removeprefix("* ")
+    if len(lines) == 1 and "\n" not in lines[0] and not only.startswith("*"):
+        block = code("{}/** {} */", margin, Doc(only))
     else:
         block = code("{}/**\n{}\n{} */", margin, joined("\n", lines), margin)
     return joined("\n", [*hidden, block])
