@@ -60,7 +60,7 @@ def _read_text(text: str, page: str, hints: Hints, forms: Forms | None) -> Docum
 
 
 def _is_markdown(page: str, lines: list[str]) -> bool:
-    if page.lower().endswith((".md", ".markdown")):
+    if page.lower().endswith((".md", ".markdown", ".mdx")):
         return True
     rules = sum(
         line.lstrip().startswith("|") and set(line.strip()) <= set("|-: ") for line in lines

@@ -24,6 +24,7 @@ from refwright.base.limits import MAX_DEPTH, MAX_ROWS
 from refwright.pages.document import Document, Form, Forms
 from refwright.pages.text_policy import admit
 from refwright.readers.html.page import read_html
+from refwright.readers.markdown_dialects import plain_markdown
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n((?:(?!---).*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title:[ \t]*(['\"]?)(.+?)\1[ \t]*$", re.MULTILINE)
@@ -56,7 +57,12 @@ def read_markdown(text: str, page: str, forms: Forms | None = None) -> Document:
         )
     parser = _parser()
     try:
-        tokens, findings = _with_all_cells(parser, parser.parse(text), text.split("\n"), page)
+        lines, origins = plain_markdown(text)
+        parsed = parser.parse("\n".join(lines))
+        for token in parsed:
+            if token.map:
+                token.map = [token.map[0], origins[token.map[0]]]
+        tokens, findings = _with_all_cells(parser, parsed, lines, page)
         markup = str(parser.renderer.render(tokens, parser.options, {}))
     except RecursionError:
         raise _too_deep(page, 1) from None
@@ -68,7 +74,7 @@ def read_markdown(text: str, page: str, forms: Forms | None = None) -> Document:
         )
     for token in tokens:
         if token.level >= MAX_DEPTH:
-            raise _too_deep(page, token.map[0] + 1 if token.map else 1)
+            raise _too_deep(page, token.map[1] + 1 if token.map else 1)
     document = read_html(markup, page, forms)
     return replace(
         document,
@@ -115,9 +121,9 @@ class _LineKeeper(RendererHTML):
         out: list[str] = []
         line = 0
         for index, token in enumerate(tokens):
-            if token.map and token.nesting >= 0 and token.map[0] > line:
-                out.append("\n" * (token.map[0] - line))
-                line = token.map[0]
+            if token.map and token.nesting >= 0 and token.map[1] > line:
+                out.append("\n" * (token.map[1] - line))
+                line = token.map[1]
             out.append(self._piece(tokens, index, options, env))
             line += out[-1].count("\n")
         return "".join(out)
@@ -148,17 +154,18 @@ def _with_all_cells(
     findings: list[Finding] = []
     width = 0
     line: int | None = None
+    on_page = 0
     for token in tokens:
         if token.type == "thead_open":
             width = 0
         elif token.type == "th_open":
             width += 1
         elif token.type == "tr_open":
-            line = token.map[0] if token.map else None
+            line, on_page = token.map or (None, 0)
         elif token.type == "tr_close" and line is not None:
             extra = _cells(lines[line])[width:]
             out += _cell_tokens(parser, extra)
-            findings += [_ragged_row(page, line + 1, width, extra)] if extra else []
+            findings += [_ragged_row(page, on_page + 1, width, extra)] if extra else []
         out.append(token)
     return out, findings
 

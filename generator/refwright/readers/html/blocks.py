@@ -52,6 +52,10 @@ class BlockBuilder(FrameStack):
             name = read_as(name, attributes, self.level)
             if "id" in attributes or (name == "a" and "name" in attributes):
                 self._anchor = attributes.get("id") or attributes.get("name", "")
+                top = self._frames[-1]
+                if isinstance(top, Flow) and top.kind is FlowKind.HEADING and top.words_line:
+                    # behind a title's words it is theirs, where they have no other
+                    top.anchor, self._anchor = top.anchor or self._anchor, ""
         if name not in BLOCKS:
             self._drop_implied(name)
             self._start_inline(name, attributes)
