@@ -85,7 +85,7 @@ ANCHORS = {
     "section": "<section id=a><h2>T</h2></section>",
     "name before": "<a name=a></a><h2>T",
     "inside": "<h2><a id=a></a>T",
-    "behind": "<h2>T <a id=a href=#a>¶</a>",
+    "behind": "<h2>T <a id=a></a>",
     "own before another": "<h2 id=a>T <a id=b></a>",
     "paragraph": "<p id=a>T",
 }
