@@ -44,10 +44,14 @@ class Announcement:
     words: str
 
 
+_NO_FIELDS = frozenset("following same above below next first last only other given".split())
+"""Words before *property* that name none."""
+
+
 def announced(paragraph: Paragraph, title: Heading | None, page: Page) -> Announcement | None:
     """Read an opening sentence; ``None`` for any other paragraph."""
     found = first_match(page.profile.phrases["attribute_section"], paragraph.text)
-    if found is None:
+    if found is None or found["field"].casefold() in _NO_FIELDS:
         return None
     head = f"{title.text if title else ''} {paragraph.text}"
     since = first_match(page.profile.phrases["since"], head)

@@ -101,8 +101,8 @@ def _state_name(path: Path, name: Name, place: str, page: Page) -> None:
         page.state((*path, "since"), name.since, place, name.since, "release in the name cell")
     if name.deprecated:
         page.state((*path, "deprecated"), name.deprecated, place, name.deprecated, "name cell")
-    if name.optional:
-        page.state((*path, "presence"), "optional", place, name.name, "optional by its marks")
+    if name.presence and path[-2] == "fields":
+        page.state((*path, "presence"), name.presence, place, name.name, "mark beside the name")
     if name.footnote:
         page.witness.note(
             "footnote", place, f"{name.name} carries the footnote mark {name.footnote!r}"

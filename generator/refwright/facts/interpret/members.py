@@ -26,8 +26,9 @@ _FAILURE = re.compile(r"fail|error", re.IGNORECASE)
 def state_member(path: Path, member: Member, page: Page, *, owner: str) -> None:
     """Record a parameter or property at ``path``; ``owner`` names what it belongs to."""
     page.state(path, None, member.place, member.name.name, "row of a member table")
-    if member.name.optional:
-        page.state((*path, "presence"), "optional", member.place, member.name.name, "brackets")
+    if member.name.presence:
+        said = member.name.presence
+        page.state((*path, "presence"), said, member.place, member.name.name, "mark of the name")
     if member.name.since:
         page.state(
             (*path, "since"), member.name.since, member.place, member.name.since, "name cell"

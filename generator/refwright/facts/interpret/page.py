@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from refwright.facts.interpret.phrases import Claims, Said, first_match
 from refwright.facts.profile import Profile
 from refwright.facts.testimony import Evidence, Path, Witness, clip
+from refwright.facts.words.presence import read_presence
+from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Cell, Document, Place, Row
 from refwright.spec.model import Completeness, Enumeration, EnumValue
 
@@ -24,7 +26,7 @@ class Name:
     deprecated: str = ""
     repair: str = ""
     footnote: str = ""
-    optional: bool = False
+    presence: str = ""
 
 
 @dataclass(slots=True)
@@ -62,7 +64,7 @@ class Page:
     def read_name(self, text: str, kind: str) -> Name | None:
         """Read a name with the marks around it; ``None`` when it is none of this kind."""
         since = deprecated = footnote = ""
-        optional = False
+        presence = ""
         rest = text.strip()
         while found := _MARK.search(rest):
             mark = found["mark"]
@@ -70,19 +72,19 @@ class Page:
                 since = release["release"]
             elif retired := first_match(self.profile.phrases["deprecated"], mark):
                 deprecated = retired["words"].strip()
-            elif re.fullmatch(r"\(\s*optional\s*\)", mark, re.IGNORECASE):
-                optional = True
+            elif (said := read_presence(mark, words_of(self.profile))) is not None:
+                presence = said.presence
             else:
                 return None
             rest = rest[: found.start()].rstrip()
         if (note := _FOOTNOTE.match(rest)) and self.profile.is_name(kind, note["name"]):
             rest, footnote = note["name"], note["mark"]
         if rest.startswith("[") and rest.endswith("]"):
-            rest, optional = rest[1:-1].strip(), True
+            rest, presence = rest[1:-1].strip(), "optional"
         name, repair = self.profile.repair(rest)
         if not self.profile.is_name(kind, name):
             return None
-        return Name(name, since, deprecated, repair, footnote, optional)
+        return Name(name, since, deprecated, repair, footnote, presence)
 
     def use_row(self, row: Row, *cells: Cell) -> None:
         """Account for a row and those of its cells that were read."""

@@ -36,7 +36,10 @@ def part_joined_values(page: Page) -> None:
     for path in values:
         vocabulary = known.get(path[-3], set())
         parts = _segments(path[-1], vocabulary, page)
+        whole = page.witness.facts[path].evidence.rule == _PARTED and _beside(path, values)
         joined = path in page.unread_values or path in page.lone_values or " " in path[-1]
+        if whole:  # a sentence parts its values by commas: they may have several words
+            continue
         if joined and len(parts) > 1 and path[-1] not in vocabulary:
             _replace(path, parts, page)
         elif path in page.unread_values:
@@ -44,6 +47,14 @@ def part_joined_values(page: Page) -> None:
         elif (" " in path[-1] and texts[path[-1]] == 1) or _NUMBERED.search(_summary(path, page)):
             _doubt(path, page)
     _doubt_nameless(values, page)
+
+
+_PARTED = "values in a sentence"
+
+
+def _beside(path: Path, values: list[Path]) -> bool:
+    """Tell whether a value has others beside it."""
+    return sum(other[:-1] == path[:-1] for other in values) > 1
 
 
 def _doubt_nameless(values: list[Path], page: Page) -> None:

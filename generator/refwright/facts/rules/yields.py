@@ -199,9 +199,9 @@ class Yields:
             self.page.state((*path, "since"), read.since, place, member.words, "name")
         if read.deprecated:
             self.page.state((*path, "deprecated"), read.deprecated, place, member.words, "name")
-        if read.optional:
+        if read.presence:
             self.page.state(
-                (*path, "presence"), "optional", place, member.words, "marks of the name"
+                (*path, "presence"), read.presence, place, member.words, "marks of the name"
             )
 
     def describe(self, thing: Thing, member: Member, rule: Rule) -> None:
