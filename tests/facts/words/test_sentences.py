@@ -1,5 +1,7 @@
 """Descriptions: which claims a text gives, and which it never may."""
 
+import time
+
 import pytest
 
 from refwright.facts.words.sentences import (
@@ -128,3 +130,13 @@ def test_same_as_and_one_of_types(words: Words) -> None:
     assert announces_types("This object can be one of:")
     assert announces_types("It should be one of")
     assert not announces_types("This is the list of users:")
+
+
+@pytest.mark.parametrize(
+    "piece", ["possible values of a ", "default is ", "since ", "array of ", "`a`, ", "2.1.", "( "]
+)
+def test_hostile_prose_takes_no_time(piece: str, words: Words) -> None:
+    """A description of 16 KB is read in time that grows with its length alone."""
+    started = time.perf_counter()
+    read_sentences(piece * (16_000 // len(piece)), (), words)
+    assert time.perf_counter() - started < 5
