@@ -12,12 +12,14 @@ import importlib.util
 import json
 import operator
 import os
+import re
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from types import UnionType
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from side_by_side import OURS, report, timed
 
@@ -111,7 +113,7 @@ def payload(ours: Any, kind: Any, at: int) -> dict[str, Any]:
     module = sys.modules[kind.__module__]
     data: dict[str, Any] = {}
     for name, member in kind.MEMBERS.items():
-        data[member.wire] = value(ours, module, kind.__annotations__[name].split(" | ")[0], at)
+        data[member.wire] = value(ours, module, spelt(kind.__annotations__[name]), at)
     return data
 
 
@@ -141,29 +143,33 @@ def load(make: Callable[[Any], Any], ours: Any) -> Any:
         return None
 
 
+def spelt(hint: Any) -> str:
+    """Write a hint as the sources do, without what says that a member may be absent."""
+    first = get_args(hint)[0] if isinstance(hint, UnionType) else hint
+    if isinstance(first, type) and not get_origin(first):
+        return first.__name__
+    return re.sub(r"(?:\w+\.)+", "", str(first))
+
+
 def kinds(ours: Any, make: Callable[[str, str, list[tuple[str, Any]], bool], Any]) -> Any:
     """Make a peer's classes for all events: ``make(class name, wire name, fields, is event)``."""
     made: dict[Any, Any] = {}
 
-    def of(annotation: str, module: Any) -> Any:
-        plain = {"str": str, "int": int, "bool": bool, "float": float, "Any": Any}
-        annotation = annotation.split(" | ")[0]
-        if annotation in plain:
-            return plain[annotation]
-        if annotation.startswith("list["):
-            item: Any = of(annotation[5:-1], module)
+    def of(hint: Any) -> Any:
+        if isinstance(hint, UnionType):
+            hint = get_args(hint)[0]
+        if get_origin(hint) is list:
+            item: Any = of(get_args(hint)[0])
             return list[item]
-        if annotation.startswith("dict["):
+        if get_origin(hint) is dict:
             return dict[str, Any]
-        kind = getattr(module, annotation)
-        return record(kind) if issubclass(kind, ours.Record) else kind.__mro__[2]
+        if not isinstance(hint, type) or hint.__module__ in {"builtins", "typing"}:
+            return hint
+        return record(hint) if issubclass(hint, ours.Record) else hint.__mro__[2]
 
     def record(kind: Any) -> Any:
         if kind not in made:
-            module = sys.modules[kind.__module__]
-            fields = [
-                (m.wire, of(kind.__annotations__[n], module)) for n, m in kind.MEMBERS.items()
-            ]
+            fields = [(m.wire, of(kind.__annotations__[n])) for n, m in kind.MEMBERS.items()]
             made[kind] = make(kind.__name__, kind.NAME, fields, issubclass(kind, ours.Event))
         return made[kind]
 

@@ -13,7 +13,16 @@ from typing import Any
 import pytest
 
 from refwright.naming.identifiers import Names
-from refwright.spec.model import Event, EventKind, Spec
+from refwright.spec.model import (
+    STRING,
+    Event,
+    EventKind,
+    Field,
+    Presence,
+    Ref,
+    Spec,
+    TypeDef,
+)
 from refwright.targets.base import Stamp
 from refwright.targets.python.dispatch import MOST_OVERLOADS
 from refwright.targets.python.target import render
@@ -125,3 +134,16 @@ def test_large_packages_go_without_overloads() -> None:
         stub = render(Spec("many", "1", events=events), Stamp("x"), Names())["many/__init__.pyi"]
         assert ("@_overload" in stub) is overloaded
         assert f'"e.n{count - 1}": _Callable' in stub
+
+
+def test_a_required_member_that_is_a_record_passes_strict_checking(tmp_path: Path) -> None:
+    buyer = TypeDef("Buyer", (Field("name", STRING, Presence.REQUIRED),))
+    field = Field("buyer", Ref("Buyer"), Presence.REQUIRED)
+    event = Event("order.created", EventKind.NOTIFICATION, (field,))
+    files = render(Spec("req", "1", types=(buyer,), events=(event,)), Stamp("x"), Names())
+    for path, text in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "req"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout
