@@ -19,7 +19,8 @@ settings.register_profile(
     database=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.load_profile("same")
+settings.register_profile("fresh", settings.get_profile("same"), derandomize=False)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))  # see `make fuzz`
 
 SLOW_FILES = {
     "test_crash_safety.py",

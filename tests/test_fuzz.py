@@ -36,7 +36,7 @@ def read(data: bytes) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[p.parent.name + "-" + p.stem for p in PAGES])
-@settings(max_examples=EXAMPLES, deadline=None, derandomize=True, database=None,
+@settings(max_examples=EXAMPLES, deadline=None,
           suppress_health_check=list(HealthCheck))  # fmt: skip
 @given(data=st.data())
 def test_mangled_pages_are_read_or_refused(page: Path, data: st.DataObject) -> None:
@@ -50,7 +50,7 @@ def test_mangled_pages_are_read_or_refused(page: Path, data: st.DataObject) -> N
     read(part)
 
 
-@settings(max_examples=4 * EXAMPLES, deadline=None, derandomize=True, database=None)
+@settings(max_examples=4 * EXAMPLES, deadline=None)
 @given(st.lists(st.sampled_from(PIECES) | st.binary(max_size=40), max_size=40).map(b"".join))
 def test_arbitrary_bytes_are_read_or_refused(data: bytes) -> None:
     try:
