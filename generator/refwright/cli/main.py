@@ -6,9 +6,10 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
-from refwright.base.errors import EXIT_USAGE, RefwrightError
+from refwright.base.errors import EXIT_OK, EXIT_USAGE, RefwrightError, UsageError
 from refwright.base.version import __version__
 from refwright.cli.commands.options import EXIT_CODES
 from refwright.cli.console import say, say_error
@@ -47,6 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: Sequence[str]) -> int:
     try:
+        if not given:
+            _parser(given).print_help()
+            return EXIT_OK
+        _check_command(given[0])
         options = _parser(given).parse_args(given)
         Path.cwd()  # paths are relative to it
         code: int = options.run(options)
@@ -65,6 +70,14 @@ def _run(given: Sequence[str]) -> int:
     return code
 
 
+def _check_command(name: str) -> None:
+    if name.startswith("-") or name in COMMANDS:
+        return
+    near = get_close_matches(name, COMMANDS, n=1)
+    remedy = f"did you mean {near[0]!r}?" if near else "refwright --help lists the commands"
+    raise UsageError(f"there is no command {name[:80]!r}", remedy=remedy)
+
+
 def _refused(error: OSError) -> RefwrightError:
     """Say what the system refused, where no part of refwright knew better."""
     try:
@@ -80,7 +93,7 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
         description="Turn published reference documentation into a reviewed spec and typed SDKs.",
         epilog=EXIT_CODES,
     )
-    parser.add_argument("--version", action="version", version=f"refwright {__version__}")
+    parser.add_argument("-V", "--version", action="version", version=f"refwright {__version__}")
     parsers = parser.add_subparsers(required=True, metavar="COMMAND")
     # A command that is named loads alone: the others' libraries would cost it its start-up time.
     named = given[:1] if given[:1] and given[0] in COMMANDS else COMMANDS
