@@ -242,7 +242,7 @@ def _open_below(grid: Grid, level: dict[int, list[Rule]], span: _Span) -> bool:
 
 
 def _filled(grid: Grid, words: list[Word], page: int) -> RawTable | None:
-    """Put words into cells; ``None`` when fewer than two cells get any."""
+    """Put words into cells; ``None`` when fewer than two columns get any."""
     held: dict[tuple[int, int], list[Word]] = defaultdict(list)
     home = {
         (r, c): (span.row, span.column)
@@ -252,7 +252,7 @@ def _filled(grid: Grid, words: list[Word], page: int) -> RawTable | None:
     }
     for word in words:
         held[home[_index(grid.ys, word.middle), _column(grid.xs, word)]].append(word)
-    if len(held) < 2:
+    if len({column for _, column in held}) < 2:
         return None
     rows = [
         RawRow([RawCell(covered=True) for _ in grid.xs[1:]], page) for _ in range(len(grid.ys) - 1)

@@ -144,8 +144,9 @@ def _tail(below: _Band, part: list[_Band], edges: tuple[float, ...]) -> list[_Ba
     taken: list[Line] = []
     for line in below.lines:
         near = line.top - below.above.at <= max(reach, default=0.8 * line.size) + _SAME
-        if taken:
-            near = _same_block(taken[-1], line)
+        if taken:  # a cell that a page end has cut may hold a list, set apart from its words
+            inside = line.x0 > edges[1] and line.top - taken[-1].bottom < line.size
+            near = inside or _same_block(taken[-1], line)
         if not near or any(_line_crosses(line, inner) for inner in edges[1:-1]):
             break
         taken.append(line)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 HYPHEN_MARK = "\u00ad"
@@ -166,10 +167,20 @@ def line_of(words: list[Word], page: int) -> Line:
 
     Its height and size are its longest word's: a bullet or a raised letter has its own.
     """
-    ordered = tuple(sorted(words, key=lambda word: (word.x0, word.x1, word.text)))
-    main = max(ordered, key=lambda word: len(word.text))
-    right = max(word.x1 for word in ordered)
+    if len(words) == 1:
+        (only,) = words
+        return Line((only,), page, only[1], only[2], only[3], only[4], only[5])
+    ordered = tuple(sorted(words, key=_from_left))
+    main = max(ordered, key=_length)
+    right = max([word[2] for word in ordered])
     return Line(ordered, page, ordered[0].x0, right, main.top, main.bottom, main.size)
+
+
+_from_left = itemgetter(1, 2, 0)
+
+
+def _length(word: Word) -> int:
+    return len(word[0])
 
 
 def lines_of(words: list[Word], page: int) -> list[Line]:
@@ -180,19 +191,25 @@ def lines_of(words: list[Word], page: int) -> list[Line]:
     """
     lines: list[Line] = []
     current: list[Word] = []
-    for word in sorted(words, key=lambda word: (word.middle, word.x0)):
-        if current and not _beside(current[0], word):
-            lines.append(line_of(current, page))
-            current = []
+    top = bottom = height = 0.0
+    for word in sorted(words, key=_by_middle):
+        _, _, _, above, below, _, _, _ = word
+        if current:
+            overlap = (min(below, bottom)) - (max(above, top))
+            least = below - above
+            if overlap < 0.55 * (min(least, height)):
+                lines.append(line_of(current, page))
+                current = []
+        if not current:
+            top, bottom, height = above, below, below - above
         current.append(word)
     if current:
         lines.append(line_of(current, page))
     return lines
 
 
-def _beside(first: Word, word: Word) -> bool:
-    overlap = min(first.bottom, word.bottom) - max(first.top, word.top)
-    return overlap >= 0.55 * min(first.bottom - first.top, word.bottom - word.top)
+def _by_middle(word: Word) -> tuple[float, float]:
+    return (word[3] + word[4], word[1])
 
 
 def marker_of(line: Line) -> str:

@@ -30,6 +30,8 @@ _MAX_HEADING_WORDS = 20
 _LONGEST = 20_000
 """Characters after which a paragraph is ended in any case, so that time stays bounded."""
 _SAME_INDENT = 2.0
+_NEAR_TERM = 2.0
+"""How far below a term its explanation can begin, in sizes of the font."""
 _NO_TITLE_END = (".", ";", ",", ":")
 
 Style = tuple[float, bool]
@@ -145,7 +147,8 @@ class ProseReader:
         """Tell a short line whose explanation is set under it, further to the right."""
         if self.styles is None or line.page != below.page or line.mono or below.mono:
             return False
-        under = below.x0 > line.x0 + line.size and self.pitch.close(line, below)
+        near = below.middle - line.middle <= _NEAR_TERM * line.size
+        under = below.x0 > line.x0 + line.size and near
         alike = abs(line.size - below.size) < 0.08 * line.size and not marker_of(line)
         if not (under and alike) or marker_of(below) or line.text.endswith(":"):
             return False

@@ -80,7 +80,9 @@ class WordBuilder:
         self._x0 = self._x1 = self._top = self._bottom = self._last = 0.0
 
     def space(self) -> None:
-        """End the word, if one is open."""
+        """End the word, if one is open; one of private letters alone is an icon."""
+        if all("\ue000" <= char <= "\uf8ff" for char in self._text):
+            self._text = []
         if self._text and self._font is not None:
             font = self._font
             self.words.append(

@@ -6,6 +6,7 @@ It ends when the process that started it closes the pipe or is gone, whatever it
 from __future__ import annotations
 
 import contextlib
+import gc
 import math
 import os
 import queue
@@ -31,6 +32,7 @@ def main(memory: int, page_seconds: int) -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what a library prints is not an answer
     sys.setrecursionlimit(20_000)  # packing a document goes as deep as its lists and tables
+    gc.disable()  # a file's words are many, and all go at its end
     _confine(memory)
     requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, requests), daemon=True).start()
@@ -38,6 +40,7 @@ def main(memory: int, page_seconds: int) -> None:
         data, page = wire.unpack_request(requests.get())
         _answer(answers, data, page, memory, page_seconds)
         del data
+        gc.collect()
 
 
 def _listen(stream: BinaryIO, requests: queue.SimpleQueue[bytes]) -> None:
