@@ -154,10 +154,10 @@ class ProseReader:
             return False
         last = self._last()
         if last is None:
-            return _would_fit(line, below, limit)
+            return _would_fit(line, below, max(limit, below.x1))
         apart = line.x0 < last.lines[-1].x0 - _SAME_INDENT or last.kind != "text"
         apart = apart or not self.pitch.close(last.lines[-1], line)
-        return apart and _would_fit(line, below, limit)
+        return apart and _would_fit(line, below, max(limit, below.x1))
 
     def _kind(self, line: Line) -> str:
         if _LEADER.search(line.text):
