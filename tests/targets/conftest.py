@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import shutil
@@ -31,12 +32,17 @@ def node_tools() -> Path:
     modules = NODE / "node_modules"
     done = modules / ".installed"
     lock = hashlib.sha256((NODE / "package-lock.json").read_bytes()).hexdigest()
-    if not done.is_file() or done.read_text() != lock:
-        command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-        installed = subprocess.run(command, cwd=NODE, capture_output=True, text=True, check=False)
-        if installed.returncode != 0:
-            _unavailable(f"npm ci failed in tests/node: {installed.stderr.strip()[-300:]}")
-        done.write_text(lock)
+    # tests run in several processes: one installs, the others wait for it
+    with (NODE / ".installing").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        if not done.is_file() or done.read_text() != lock:
+            command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+            installed = subprocess.run(
+                command, cwd=NODE, capture_output=True, text=True, check=False
+            )
+            if installed.returncode != 0:
+                _unavailable(f"npm ci failed in tests/node: {installed.stderr.strip()[-300:]}")
+            done.write_text(lock)
     return NODE
 
 

@@ -96,7 +96,7 @@ EVERYTHING = Event(
         Field("truth", Literal(True)),
         Field("side", Union((Literal("L"), Literal("R"), Literal(1), Literal(True)))),
         Field("mixed", Union((Literal("auto"), INTEGER))),
-        Field("twice", Union((STRING, STRING))),
+        Field("twice", Union((STRING, ListOf(STRING)))),
         Field(
             "cause",
             STRING,

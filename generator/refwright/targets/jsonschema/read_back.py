@@ -138,6 +138,8 @@ class _Bundle:
         entry = {**_summary(schema), **note}
         if kind == "enum":
             base, listed = _values(schema)
+            if base is None:
+                raise SpecError("an enumeration states no one type of its values", where=BUNDLE)
             entry["type"] = base
             entry.setdefault("values", listed)
         elif note.get("fields") != "unknown":
