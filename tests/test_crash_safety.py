@@ -175,11 +175,11 @@ def test_a_second_run_says_so_and_waits(workspace: Path) -> None:
             assert second.stderr is not None
             assert second.stdout is not None
             assert "another run of refwright is at work" in second.stderr.readline()
-            assert not (workspace / "generated/python/doors/1.0/doors/gate_events.py").exists()
+            assert not (workspace / "generated/python/doors/1.0/doors/_gate_events.py").exists()
             first.communicate()
             second.communicate()
         assert second.returncode == 0
-    assert (workspace / "generated/python/doors/1.0/doors/gate_events.py").is_file()
+    assert (workspace / "generated/python/doors/1.0/doors/_gate_events.py").is_file()
     assert not (state / LOCK_FILE).exists(), "nothing of the lock stays behind"
 
 
@@ -225,7 +225,7 @@ def test_the_check_writes_nothing_and_shows_what_is_stale(workspace: Path) -> No
     done = refwright("build", "--check", cwd=workspace)
     assert done.returncode == 1
     assert "stale" in done.stdout
-    assert "--- a/doors/lift_events.py" in done.stdout
+    assert "--- a/doors/_lift_events.py" in done.stdout
     assert '+    NAME = "gate.called"' in done.stdout.replace("NAME: str", "NAME")
     assert files_of(workspace) == before
     assert refwright("build", cwd=workspace).returncode == 0

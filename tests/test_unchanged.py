@@ -211,7 +211,7 @@ def test_a_page_that_is_a_folder(workspace: Path, run: Run) -> None:
     (workspace / "refwright.toml").write_text(TOML.replace("/*.md", ""))
     code, _, told = run()
     assert code != 0
-    assert "this is a folder" in told
+    assert "it is a folder" in told
 
 
 @pytest.mark.usefixtures("workspace")

@@ -59,7 +59,9 @@ def _deeper(inner: st.SearchStrategy[TypeExpr]) -> st.SearchStrategy[TypeExpr]:
     return st.one_of(
         inner.map(ListOf),
         inner.map(MapOf),
-        st.lists(options, min_size=2, max_size=3).map(lambda found: Union(tuple(found))),
+        st.lists(options, min_size=2, max_size=3, unique_by=repr).map(
+            lambda found: Union(tuple(found))
+        ),
     )
 
 

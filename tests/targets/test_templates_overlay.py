@@ -510,7 +510,7 @@ BIG = Spec(
     [
         ("view = ", "not valid TOML"),
         (f"view = {'9' * 5_000}", "not valid TOML"),
-        ("\xff", "cannot be read"),
+        ("\xff", "not UTF-8 text"),
         ("", "view is missing"),
         ("view = 1", "output is missing"),
         ("view = 1\noutput = []", "output is empty"),
@@ -576,6 +576,6 @@ def test_a_file_that_replaces_nothing_is_told(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"nothing here that replaces.*module.py.jinja"):
         load_target("python", tmp_path)
     assert load_target("typescript", tmp_path) is load_target("typescript")
-    (tmp_path / "jsonschema").mkdir()
+    (tmp_path / "asyncapi").mkdir()
     with pytest.raises(UsageError, match="it has none"):
-        load_target("jsonschema", tmp_path)
+        load_target("asyncapi", tmp_path)

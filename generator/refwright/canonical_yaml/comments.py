@@ -6,7 +6,6 @@ telling by the look of a line.
 
 from __future__ import annotations
 
-import io
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -90,16 +89,11 @@ def _between(text: str, start: int, end: int, breaks: list[int]) -> Iterator[Com
 
 def _texts(text: str) -> Iterator[tuple[int, int]]:
     """Give where each scalar starts and ends; a block's first line may have a comment."""
-    from ruamel.yaml import YAML  # few files hold comments
-    from ruamel.yaml.tokens import ScalarToken
+    from refwright.canonical_yaml.library import scan_scalars  # few files hold comments
 
-    for token in YAML(typ="safe", pure=True).scan(io.StringIO(text)):
-        if isinstance(token, ScalarToken):
-            start, end = token.start_mark.index, token.end_mark.index
-            if token.style in {"|", ">"}:
-                head = _BREAK.search(text, start, end)
-                start = head.start() if head else end
-            yield start, end
+    for start, end, style in scan_scalars(text):
+        head = _BREAK.search(text, start, end) if style in {"|", ">"} else None
+        yield (head.start() if head else end if style in {"|", ">"} else start), end
 
 
 def _places(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import re
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, SingleQuotedScalarString
+from ruamel.yaml.tokens import ScalarToken
 
 from refwright.base.errors import SpecError
 from refwright.base.limits import MAX_DEPTH
@@ -180,3 +181,13 @@ def _text(value: object) -> object:
     if isinstance(value, str) and _READ_OTHERWISE.fullmatch(value):
         return SingleQuotedScalarString(value)
     return value
+
+
+def scan_scalars(text: str) -> Iterator[tuple[int, int, str | None]]:
+    """Yield where each scalar of a text starts and ends, and its style (``|``, ``>``, a quote).
+
+    Raises what the scanner raises for a text that is not YAML.
+    """
+    for token in YAML(typ="safe", pure=True).scan(io.StringIO(text)):
+        if isinstance(token, ScalarToken):
+            yield token.start_mark.index, token.end_mark.index, token.style
