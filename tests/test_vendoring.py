@@ -478,7 +478,7 @@ def test_a_pipe_holds_nobody_up(work: str, workspace: Workspace, tmp_path: Path)
     signal.signal(signal.SIGALRM, lambda *_: pytest.fail("it waits for the pipe"))
     signal.alarm(20)
     try:
-        with pytest.raises(UsageError, match="it is a pipe"):
+        with pytest.raises(UsageError, match=r"it is (a pipe|no plain file)"):
             works[work]()
     finally:
         signal.alarm(0)

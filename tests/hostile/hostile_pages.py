@@ -91,10 +91,26 @@ COLLISIONS = {
     "Kelvin": ("k", "\u212a"),
     "dotless": ("id", "\u0131d"),
 }
-WIDE_PROFILE = r"""profile: wide
+
+
+def anything_but(*words: str) -> str:
+    """Give a pattern for every text but these words, without look-ahead: patterns are RE2's."""
+    starts = {word[:size] for word in words for size in range(len(word) + 1)}
+    ways = []
+    for start in sorted(starts):
+        following = "".join(sorted({w[len(start)] for w in starts if w[:-1] == start and w}))
+        other = f"[^{following}]" if following else "."
+        # a text that leaves the words here, or that ends in the middle of one
+        ways.append(f"{start}{other}.*")
+        if start and start not in words:
+            ways.append(start)
+    return f"(?s:{'|'.join(ways)})"
+
+
+WIDE_PROFILE = rf"""profile: wide
 extends: base
 names:
-  event: '(?!(?:Doors|Door Events|Paint|turn)$)\S+(?: \S+)*'
+  event: '{anything_but("Doors", "Door Events", "Paint", "turn")}'
   field: '\S+(?: \S+)*'
   value: '\S+'
 """

@@ -38,16 +38,18 @@ from refwright.spec.type_text import format_type, parse_type, rename_references
 
 @dataclass(frozen=True, slots=True)
 class Settling:
-    """What settling goes by: all facts with their evidence, the words, and where findings are."""
+    """What settling goes by: all facts with their evidence and pages, the words, the release."""
 
     facts: Mapping[Path, Fact]
     words: Words
     where: str
+    pages: Mapping[Path, str]
 
     def place(self, path: Path) -> str:
-        """Return where the page states a fact, or the release if none does."""
+        """Return the page and place that state a fact, or the release if none does."""
         fact = self.facts.get(path)
-        return f"{self.where}, {fact.evidence.place}" if fact else self.where
+        page = self.pages.get(path, self.where)
+        return f"{page}, {fact.evidence.place}" if fact else self.where
 
     def doubt(self, code: str, path: Path, what: str, remedy: str) -> Finding:
         """Make a warning about the fact at a path."""

@@ -96,7 +96,12 @@ def read_release(request: Request) -> Reading:
     facts = merged.facts if request.prose else _without_prose(merged.facts)
     title = request.title or next((_title(doc) for _, doc, _ in read if _title(doc)), "")
     data = assemble(request.api, request.release, title, facts.values())
-    by = Settling(merged.facts, words_of(request.profile), f"{request.api} {request.release}")
+    believed = {
+        path: next((one.page for one in said if one.believed), said[0].page)
+        for path, said in merged.testimony.items()
+    }
+    release = f"{request.api} {request.release}"
+    by = Settling(merged.facts, words_of(request.profile), release, believed)
     reading.findings += settle(data, by)
     try:
         corrected = apply_corrections(data, list(request.corrections), request.release)

@@ -186,3 +186,14 @@ def test_lines(text: str, words: Words) -> None:
     assert read.values is not None
     expected = {"open", "paid"} if "open" in text else {"left", "right"}
     assert {v.value for v in read.values.values} <= expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["**Possible values:** on, off", "Possible values:** on, off", "**Valid values: on, off**"],
+)
+def test_bold_around_a_list_or_its_label_is_no_value(sentence: str, words: Words) -> None:
+    read = read_announced(sentence, words)
+    assert read is not None
+    assert read.enumeration is not None
+    assert [value.value for value in read.enumeration.values] == ["on", "off"]

@@ -16,6 +16,8 @@ def marked(text: str, marks: Sequence[Mark] = (), breaks: Sequence[int] = ()) ->
     closing: dict[int, str] = {}
     for mark in marks:
         sign = _SIGNS.get(mark.kind)
+        if mark.kind == "strong" and text[mark.start : mark.end].strip() == text.strip():
+            continue  # where all words are bold, bold tells none of them from the others
         if sign and text[mark.start : mark.end].strip():
             opening[mark.start] = opening.get(mark.start, "") + sign
             closing[mark.end] = sign + closing.get(mark.end, "")

@@ -317,6 +317,9 @@ def read_announced(sentence: str, words: Words) -> ValuesReading | None:
 
 
 def _announced(listed: str, sentence: str, words: Words) -> ValuesReading | None:
+    if listed.count("**") % 2:
+        # the mark of a bold label, or of a bold sentence, that the list was cut out of
+        listed = listed.replace("**", "").strip()
     if _RANGE_LIKE.match(listed):
         return ValuesReading(None, sentence, limits=listed.strip())
     enumeration, _ = read_inline(listed, words)
