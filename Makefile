@@ -62,7 +62,7 @@ makers:          ## build the pages of tests/makers again with the makers' own t
 	@nice $(PYTHON) tests/makers/build.py $(MAKERS)
 
 accuracy: $(READY) ## read labelled vendors by their profiles, score them, write docs/accuracy.md
-	@$(RUN) tests/accuracy/run.py --write
+	@$(RUN) tests/accuracy/accuracy.py --write
 
 lock: $(READY)   ## write requirements.lock anew from what pyproject.toml asks for
 	@$(RUN) -m pip install --quiet --upgrade '.[dev]'

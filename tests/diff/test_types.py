@@ -66,7 +66,7 @@ RELATIONS = TypeRelations(SPEC, SPEC, {})
     [
         ("string", "string", Relation.SAME),
         ("string | integer", "integer | string", Relation.RESPELLED),
-        ("string | string", "string", Relation.RESPELLED),
+        ("string | string", "string", Relation.SAME),
         ("boolean", "true | false", Relation.RESPELLED),
         ("number | integer", "number", Relation.RESPELLED),
         ("number", "integer", Relation.NARROWED),

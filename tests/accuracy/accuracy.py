@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from predict import objects, read_pages
+from predicted import objects, read_pages
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
