@@ -353,7 +353,9 @@ _LIMIT_WORDS = (
     compile_pattern(
         r"\b(?P<limits>(?:max(?:imum)?(?:\s+(?:length|size|value))?|min(?:imum)?(?:\s+(?:length|size|value))?)\s*(?:is|of|:|=)?\s*-?\d[\d,]*(?:\.\d+)?(?:\s+(?:characters|chars|items|elements))?)\b"
     ),
-    compile_pattern(r"(?P<limits>(?:[<>]=?|≤|≥)\s*-?\d[\d,]*(?:\.\d+)?)"),
+    compile_pattern(
+        r"(?:^|[\s(\[,;:])(?P<limits>(?:[<>]=?|≤|≥)\s*-?\d[\d,]*(?:\.\d+)?)(?:$|[\s,.;)\]])"
+    ),
     compile_pattern(
         r"\b(?P<limits>(?:up\s+to|at\s+most|at\s+least|no\s+more\s+than|no\s+longer\s+than)\s+\d[\d,]*\s+(?:characters|chars|items|elements|entries))\b"
     ),
