@@ -7,6 +7,7 @@ import pickle
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -174,3 +175,21 @@ def test_documents_alone_come_out_of_what_a_worker_sends() -> None:
     assert unpack_document(pickle.dumps(os.getcwd)) is None
     assert unpack_document(pickle.dumps("words")) is None
     assert unpack_document(b"nonsense") is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="getrusage hands a peak down on Linux alone")
+def test_a_large_process_has_no_grown_worker() -> None:
+    """A worker is judged by its own memory, not by that of the process that started it."""
+    script = (
+        "import sys; ballast = bytearray(700 * 1024**2); "
+        "from refwright.readers.pdf.cage import Cage, Limits; "
+        "cage = Cage(Limits(memory=1024**3)); data = open(sys.argv[1], 'rb').read(); "
+        "cage.read(data, 'a.pdf'); print(cage.worker is not None); cage.close()"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "a.pdf"
+        page.write_bytes(GOOD)
+        done = subprocess.run(
+            [sys.executable, "-c", script, page], capture_output=True, text=True, check=False
+        )
+    assert done.stdout == "True\n", done.stderr

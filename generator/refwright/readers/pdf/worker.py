@@ -14,6 +14,7 @@ import signal
 import sys
 import threading
 import traceback
+from pathlib import Path
 from typing import BinaryIO
 
 from refwright.base.errors import CaptureError
@@ -102,5 +103,19 @@ def _answer(answers: BinaryIO, data: bytes, page: str, memory: int, page_seconds
 def _has_grown(memory: int) -> bool:
     if sys.platform == "win32":
         return False
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > _GROWN * memory
+    return _peak() > _GROWN * memory
+
+
+def _peak() -> int:
+    """Return the most memory that this process has had, in bytes.
+
+    On Linux the peak of getrusage is handed down from the process that started this one, however
+    large that was; the kernel's own status is not.
+    """
+    try:
+        with Path("/proc/self/status").open(encoding="ascii", errors="replace") as status:
+            peak = next(line for line in status if line.startswith("VmHWM:"))
+        return int(peak.split()[1]) * 1024
+    except (OSError, StopIteration, ValueError):
+        unit = 1 if sys.platform == "darwin" else 1024
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
