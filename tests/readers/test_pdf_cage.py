@@ -93,7 +93,7 @@ def test_one_worker_reads_all_files_and_lives_through_refusals(cage: Cage) -> No
 
 
 def test_a_worker_that_has_grown_is_replaced() -> None:
-    cage = Cage(Limits(memory=90 * 1024**2))  # half of that is less than Python with pdfium
+    cage = Cage(Limits(memory=58 * 1024**2))  # half of that is less than Python with pdfium
     assert cage.read(GOOD, "kettle.pdf").blocks
     assert (cage.worker is None) is not _NO_LIMITS
     assert cage.read(GOOD, "kettle.pdf").blocks
