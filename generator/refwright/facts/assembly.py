@@ -1,84 +1,124 @@
-"""Facts to a spec: the tree that their paths spell, as plain data."""
+"""Facts to a spec: the things that their paths name, with all that is stated of each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-from typing import cast
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
-from refwright.facts.testimony import Fact, Path
-from refwright.spec.constraints import Constraints
-from refwright.spec.model import Completeness, EnumValue, ValueParameter
-from refwright.spec.to_data import Data, parameter_to_data, value_to_data
+from refwright.facts.testimony import LIMITS, Fact, Path
+from refwright.spec.fact_paths import thing_at
+from refwright.spec.fact_table import Thing
+from refwright.spec.model import (
+    INTEGER,
+    STRING,
+    Completeness,
+    Enum,
+    Enumeration,
+    EnumValue,
+    Event,
+    EventKind,
+    Field,
+    Method,
+    Parameter,
+    Participant,
+    Protocol,
+    Spec,
+    TypeDef,
+)
 
-_SECTIONS = ("enums", "types", "events", "methods", "protocols", "participants")
+_T = TypeVar("_T")
+_STRUCTURE = frozenset({"values", "fields", LIMITS})
+"""Facts that are no attribute of their thing: how complete its parts are, and words of limits."""
 
 
-def assemble(api: str, release: str, title: str, facts: Iterable[Fact]) -> Data:
-    """Build the plain data of a spec file from facts in page order."""
-    data: Data = {"refwright": 1, "api": api, "release": release}
-    if title:
-        data["title"] = title
-    tree: Data = {}
-    values: dict[Path, dict[str, EnumValue]] = {}
+@dataclass(slots=True)
+class _Stated:
+    """What pages state of one thing: its facts by name, and the things inside it."""
+
+    facts: dict[str, Any] = field(default_factory=dict)
+    parts: dict[str, dict[str, _Stated]] = field(default_factory=dict)
+
+    def at(self, path: Path) -> _Stated:
+        """Return the thing at a path below this one, made where it is not there yet."""
+        here = self
+        for key, name in zip(path[::2], path[1::2], strict=True):
+            here = here.parts.setdefault(key, {}).setdefault(name, _Stated())
+        return here
+
+    def attributes(self) -> dict[str, Any]:
+        """Return the facts that are attributes of the thing in the model."""
+        return {key: value for key, value in self.facts.items() if key not in _STRUCTURE}
+
+    def build(self, key: str, make: Callable[[str, _Stated], _T]) -> tuple[_T, ...]:
+        """Make each part of one kind."""
+        return tuple(make(name, part) for name, part in self.parts.get(key, {}).items())
+
+
+def assemble(api: str, release: str, title: str, facts: Iterable[Fact]) -> Spec:
+    """Build the spec that facts in page order state. It is not checked yet."""
+    stated = _Stated()
     for fact in facts:
-        _place(fact, tree, values)
-    for path, listed in values.items():
-        node = _node(tree, path[:-1])
-        if node.get("values") != Completeness.UNKNOWN.value:
-            node["values"] = [value_to_data(value) for value in listed.values()]
-    if valid_for := tree.pop("valid_for", None):
-        data["valid_for"] = valid_for
-    data.update({key: tree[key] for key in _SECTIONS if tree.get(key)})
-    return data
+        path = fact.path
+        if thing_at(path) is Thing.VALUE:
+            stated.at(path).facts["value"] = fact.value
+        elif len(path) % 2:
+            stated.at(path[:-1]).facts[path[-1]] = fact.value
+        else:
+            stated.at(path)
+    return Spec(
+        api=api,
+        release=release,
+        title=title,
+        valid_for=stated.facts.get("valid_for", ()),
+        enums=stated.build("enums", _enum),
+        types=stated.build("types", _type),
+        events=stated.build("events", _event),
+        methods=stated.build("methods", _method),
+        protocols=stated.build("protocols", lambda name, p: Protocol(name, **p.attributes())),
+        participants=stated.build("participants", lambda n, p: Participant(n, **p.attributes())),
+    )
 
 
-def _place(fact: Fact, tree: Data, values: dict[Path, dict[str, EnumValue]]) -> None:
-    path, value = fact.path, fact.value
-    if len(path) > 2 and path[-2] == "values" and isinstance(value, EnumValue):
-        values.setdefault(path[:-1], {})[path[-1]] = value
-    elif len(path) > 3 and path[-3] == "values" and path[-1] == "summary":
-        listed = values.setdefault(path[:-2], {})
-        known = listed.get(path[-2])
-        if known is not None:
-            listed[path[-2]] = replace(known, summary=str(value))
-    elif isinstance(value, Completeness):
-        _state_completeness(_node(tree, path[:-1]), value)
-    elif value is None:
-        _node(tree, path)
-    elif path[-1] == "fields" and isinstance(value, str):
-        node = _node(tree, path[:-1])
-        node.setdefault("fields", {} if value == "known" else "unknown")
-    else:
-        _node(tree, path[:-1])[path[-1]] = plain_value(value)
+def _enum(name: str, stated: _Stated) -> Enum:
+    values = _enumeration(stated) or Enumeration((), Completeness.UNKNOWN)
+    whole = bool(values.values) and all(isinstance(v.value, int) for v in values.values)
+    facts = {"type": INTEGER if whole else STRING, **stated.attributes()}
+    return Enum(name, enumeration=values, **facts)
 
 
-def plain_value(value: object) -> object:
-    """Give a fact's value as a spec file holds it."""
-    match value:
-        case EnumValue():
-            return value_to_data(value)
-        case Completeness():
-            return value.value
-        case ValueParameter():
-            return parameter_to_data(value)
-        case Constraints():
-            return value.to_data()
-        case tuple():
-            return list(value)
-        case _:
-            return value
+def _enumeration(stated: _Stated) -> Enumeration | None:
+    complete = stated.facts.get("values", Completeness.ALL)
+    if complete is Completeness.UNKNOWN:
+        return Enumeration((), Completeness.UNKNOWN)
+    values = tuple(value for value in stated.build("values", _value) if value is not None)
+    return Enumeration(values, complete) if values else None
 
 
-def _state_completeness(node: Data, value: Completeness) -> None:
-    if value is Completeness.UNKNOWN:
-        node["values"] = value.value
-    elif value is Completeness.SOME:
-        node["complete"] = value.value
+def _value(_: str, stated: _Stated) -> EnumValue | None:
+    value: EnumValue | None = stated.facts.get("value")
+    summary = stated.facts.get("summary")
+    return replace(value, summary=summary) if value is not None and summary else value
 
 
-def _node(tree: Data, path: Path) -> Data:
-    here = tree
-    for step in path:
-        here = cast("Data", here.setdefault(step, {}))
-    return here
+def _field(name: str, stated: _Stated) -> Field:
+    return Field(name, values=_enumeration(stated), **stated.attributes())
+
+
+def _parameter(name: str, stated: _Stated) -> Parameter:
+    return Parameter(name, values=_enumeration(stated), **stated.attributes())
+
+
+def _type(name: str, stated: _Stated) -> TypeDef:
+    fields = stated.build("fields", _field)
+    unknown = stated.facts.get("fields") is Completeness.UNKNOWN and not fields
+    return TypeDef(name, None if unknown else fields, **stated.attributes())
+
+
+def _event(name: str, stated: _Stated) -> Event:
+    facts = {"kind": EventKind.NOTIFICATION, **stated.attributes()}
+    return Event(name, fields=stated.build("fields", _field), **facts)
+
+
+def _method(name: str, stated: _Stated) -> Method:
+    return Method(name, stated.build("parameters", _parameter), **stated.attributes())

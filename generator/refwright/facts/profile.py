@@ -25,7 +25,8 @@ from refwright.facts.profile_schema import profile_schema
 from refwright.facts.rule_language.language import Rule, RuleSet, load_rule_sets
 from refwright.facts.rule_language.lines import Line, compile_line, fill_holes
 from refwright.pages.document import Hints, header_key
-from refwright.spec.model import EventKind
+from refwright.spec.model import EventKind, TypeExpr
+from refwright.spec.type_text import parse_type
 
 _MAX_EXTENDS = 8
 _WORDS = "words"
@@ -63,7 +64,7 @@ class TypeByName:
     """Tells a type from a field's name where the page states none, with the reason."""
 
     field: re.Pattern[str]
-    type: str
+    type: TypeExpr
     reason: str
 
 
@@ -258,6 +259,14 @@ class _Patterns:
                 f"not a regular expression: {text} ({error})", where=f"profile {self.name}"
             ) from None
 
+    def type(self, text: str) -> TypeExpr:
+        """Read a type expression as spec files write it."""
+        try:
+            return parse_type(text)
+        except SpecError as error:
+            where = f"profile {self.name}"
+            raise SpecError(error.what, where=where, remedy=error.remedy) from None
+
     def exact(self, text: str) -> re.Pattern[str]:
         """Compile a pattern over names, whose case matters."""
         return self.compile(text, 0)
@@ -300,7 +309,7 @@ def _compile(data: Data, builtin: int = 0) -> Profile:
             for row in _rows(types, "phrases")
         ),
         type_names=tuple(
-            TypeByName(patterns.exact(row["field"]), row["type"], row["reason"])
+            TypeByName(patterns.exact(row["field"]), patterns.type(row["type"]), row["reason"])
             for row in _rows(types, "names")
         ),
         refusals=_reasoned(patterns, _rows(data, "refuse")),

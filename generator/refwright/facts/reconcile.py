@@ -11,10 +11,9 @@ from dataclasses import dataclass
 
 from refwright.base.errors import Finding, Severity
 from refwright.base.strict_equality import same
-from refwright.facts.testimony import Fact, Path, Witness, path_text
+from refwright.facts.testimony import Fact, FactValue, Path, Witness, path_text, shown
+from refwright.spec.fact_paths import is_prose
 from refwright.spec.model import Completeness
-
-_PROSE = "summary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +86,12 @@ def _believe(said: list[Fact]) -> Fact:
     return said[0]
 
 
-def _lost(value: object) -> bool:
-    return value in {Completeness.UNKNOWN, "unknown"} if isinstance(value, str) else False
+def _lost(value: FactValue) -> bool:
+    return value is Completeness.UNKNOWN
 
 
 def _disagreement(path: Path, chosen: Fact, said: list[tuple[Witness, Fact]]) -> list[Finding]:
-    if path[-1] == _PROSE or len(said) < 2:
+    if is_prose(path) or len(said) < 2:
         return []
     believed = next(w for w, fact in said if fact is chosen)
     findings = []
@@ -106,8 +105,9 @@ def _disagreement(path: Path, chosen: Fact, said: list[tuple[Witness, Fact]]) ->
                 Severity.NOTE if lost else Severity.WARNING,
                 "list-lost-in-one-witness" if lost else "witnesses-disagree",
                 f"{witness.page}, {fact.evidence.place}",
-                f"{path_text(path)} is {show(fact.value)}, but {show(chosen.value)} in "
-                f"{believed.page}, {chosen.evidence.place}; {believed.page} is believed ({why})",
+                f"{path_text(path)} is {shown(path, fact.value)}, but "
+                f"{shown(path, chosen.value)} in {believed.page}, {chosen.evidence.place}; "
+                f"{believed.page} is believed ({why})",
                 "" if lost else "correct it if the other is right",
             )
         )
@@ -118,15 +118,6 @@ def _reason(believed: Witness, other: Witness) -> str:
     if believed.date and believed.date > (other.date or ""):
         return f"it is dated {believed.date}, the other {other.date or 'not at all'}"
     return "it is named first"
-
-
-def show(value: object) -> str:
-    """Write a fact's value for a finding."""
-    name = getattr(value, "name", None)
-    number = getattr(value, "value", None)
-    if number is not None and not isinstance(value, str):
-        return f"{number!r} named {name!r}" if name else repr(number)
-    return repr(str(value)) if value is not None else "there"
 
 
 def _one_sided(ranked: list[Witness], facts: dict[Path, Fact]) -> list[Finding]:
@@ -207,7 +198,7 @@ def _same_thing(path: Path, one: dict[Path, Fact], other: dict[Path, Fact]) -> b
     """Tell whether two pages say the same of a thing, summaries left aside."""
     size = len(path)
     mine, theirs = (
-        {at: fact.value for at, fact in facts.items() if at[:size] == path and at[-1] != _PROSE}
+        {at: fact.value for at, fact in facts.items() if at[:size] == path and not is_prose(at)}
         for facts in (one, other)
     )
     return mine.keys() == theirs.keys() and all(same(mine[at], theirs[at]) for at in mine)
@@ -226,15 +217,15 @@ def _two_pages(path: Path, before: dict[Path, tuple[Testimony, ...]], part: Reco
 
 
 def _parts_disagree(path: Path, first: Testimony, second: Testimony) -> list[Finding]:
-    if path[-1] == _PROSE:
+    if is_prose(path):
         return []
     return [
         Finding(
             Severity.WARNING,
             "pages-disagree",
             f"{second.page}, {second.fact.evidence.place}",
-            f"{path_text(path)} is {show(second.fact.value)}, but {show(first.fact.value)} on "
-            f"{first.page}; the first is believed",
+            f"{path_text(path)} is {shown(path, second.fact.value)}, but "
+            f"{shown(path, first.fact.value)} on {first.page}; the first is believed",
             "correct it if the other is right",
         )
     ]

@@ -7,33 +7,46 @@ a default and the values of a member are brought into its type, or doubted.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, cast
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Protocol, TypeVar
 
 from refwright.base.errors import Finding, Severity
 from refwright.base.patterns import compile_pattern
-from refwright.facts.testimony import Fact, Path
+from refwright.facts.testimony import LIMITS, Fact, Path
 from refwright.facts.words.defaults import read_default
 from refwright.facts.words.sentences import limits_of
 from refwright.facts.words.types import TypeReading, resolve_names
 from refwright.facts.words.values import agree_values
 from refwright.facts.words.vocabulary import Words
 from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
-from refwright.spec.file import type_texts
+from refwright.spec.fact_paths import fact_at
 from refwright.spec.model import (
     ANY,
     Completeness,
+    Enum,
     Enumeration,
-    EnumValue,
+    Field,
+    Method,
+    Parameter,
     Presence,
     Ref,
+    Spec,
+    TypeDef,
     TypeExpr,
     Union,
+    by_name,
     references,
 )
-from refwright.spec.to_data import Data, value_to_data
-from refwright.spec.type_text import format_type, parse_type, rename_references
+from refwright.spec.type_text import format_type, rename_references
+
+_M = TypeVar("_M", Field, Parameter)
+
+
+class _Change(Protocol):
+    """Returns a field or parameter changed, given its path."""
+
+    def __call__(self, path: Path, member: _M, /) -> _M: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +71,34 @@ class Settling:
         )
 
 
-def settle(data: Data, by: Settling) -> list[Finding]:
-    """Make the data of a spec agree with itself, in place; what cannot is a finding."""
-    findings = _resolve(data, by)
-    enums = cast("dict[str, Data]", data.get("enums", {}))
-    for path, member in _members(data):
-        _settle_limits(member)
-        if member.get("presence") != Presence.OPTIONAL.value:
-            member.pop("condition", None)
-        findings += _settle_values(path, member, by)
-        findings += _settle_default(path, member, enums, by)
-    return findings
+def settle(spec: Spec, by: Settling) -> tuple[Spec, list[Finding]]:
+    """Return the spec that agrees with itself; what cannot be made to agree is a finding."""
+    names = _Names(spec, by)
+    spec = names.resolved(spec)
+    members = _Members(by_name(spec.enums), by)
+    return _with_members(spec, members.settled), [*names.findings, *members.findings]
 
 
-def _members(data: Data) -> Iterator[tuple[Path, Data]]:
-    for section, inside in (("types", "fields"), ("events", "fields"), ("methods", "parameters")):
-        for name, thing in cast("dict[str, Data]", data.get(section, {})).items():
-            members = thing.get(inside)
-            for key, member in members.items() if isinstance(members, dict) else ():
-                if isinstance(member, dict):
-                    yield (section, name, inside, key), member
+def _with_members(spec: Spec, change: _Change) -> Spec:
+    """Return the spec with every field and parameter changed."""
+
+    def each(section: str, name: str, inside: str, members: tuple[_M, ...]) -> tuple[_M, ...]:
+        return tuple(change((section, name, inside, one.name), one) for one in members)
+
+    return replace(
+        spec,
+        types=tuple(
+            t if t.fields is None else replace(t, fields=each("types", t.name, "fields", t.fields))
+            for t in spec.types
+        ),
+        events=tuple(
+            replace(e, fields=each("events", e.name, "fields", e.fields)) for e in spec.events
+        ),
+        methods=tuple(
+            replace(m, parameters=each("methods", m.name, "parameters", m.parameters))
+            for m in spec.methods
+        ),
+    )
 
 
 # --- names ---
@@ -90,179 +111,168 @@ def _said_objects(by: Settling) -> frozenset[str]:
     return frozenset(
         found[1]
         for path, fact in by.facts.items()
-        if path[-1] in {"type", "returns"}
+        if path[-1] in {"type", "returns"} and fact_at(path)
         for found in _OBJECTS.finditer(fact.evidence.words)
     )
 
 
-def _resolve(data: Data, by: Settling) -> list[Finding]:
-    """Make every reference of the data name something in it.
+class _Names:
+    """Makes every reference of a spec name something in it."""
 
-    ``interaction.Contact`` means the type ``Contact`` where the page heads its section so.
-    """
-    types = cast("Data", data.setdefault("types", {}))
-    known = {*types, *cast("Data", data.get("enums", {}))}
-    objects = _said_objects(by)
-    findings: list[Finding] = []
-    for keys, text in list(type_texts(data)):
-        path = cast("Path", keys)
-        expr = parse_type(text)
-        names = sorted(set(references(expr)) - known)
-        if not names:
-            continue
-        renamed = {name: short for name in names if (short := name.rpartition(".")[2]) in known}
-        missing = [name for name in names if name not in renamed]
-        for name in missing:
-            if name in objects:
-                types.setdefault(name, {"fields": "unknown"})
-                known.add(name)
-                findings.append(_not_listed(name, path, by))
-        expr = rename_references(expr, renamed)
-        if not _put(data, path, expr, known):
-            left = [name for name in missing if name not in known]
-            findings += [_not_described(name, text, path, by) for name in left]
-    if not types:
-        del data["types"]
-    _reorder(data)
-    return findings
+    def __init__(self, spec: Spec, by: Settling) -> None:
+        self.by = by
+        self.known = {*by_name(spec.types), *by_name(spec.enums)}
+        self.objects = _said_objects(by)
+        self.unlisted: list[str] = []
+        self.findings: list[Finding] = []
 
+    def resolved(self, spec: Spec) -> Spec:
+        """Return the spec with its names resolved, and with the types that are only named."""
+        spec = _with_members(spec, self._member)
+        methods = tuple(map(self._method, spec.methods))
+        types = (*spec.types, *(TypeDef(name, None) for name in self.unlisted))
+        return replace(spec, types=types, methods=methods)
 
-def _put(data: Data, path: Path, expr: TypeExpr, known: Collection[str]) -> bool:
-    """Write a type whose names all mean something; whether its words are values after all."""
-    options = expr.options if isinstance(expr, Union) else (expr,)
-    words = tuple(option.name for option in options if isinstance(option, Ref))
-    whole = words if len(words) == len(options) else ()
-    reading = resolve_names(TypeReading(expr, options=whole), known)
-    node = data
-    for step in path[:-1]:
-        node = cast("Data", node[step])
-    if reading.values and "values" not in node:
-        node["values"] = [value_to_data(value) for value in reading.values]
-    left = set(references(expr)) - set(known)
-    if left and not reading.values and len(path) > 4:
-        node.setdefault("written", format_type(expr))
-    if reading.type is None or reading.type == ANY:
-        node.pop(path[-1], None)
-    else:
-        node[path[-1]] = format_type(reading.type)
-    return bool(reading.values)
+    def _member(self, path: Path, member: _M) -> _M:
+        path = (*path, "type")
+        expr = self._renamed(member.type, path)
+        reading = self._read(expr)
+        if expr == member.type and reading.type == expr:
+            return member
+        values, written = member.values, member.written
+        if reading.values:
+            values = values or Enumeration(reading.values)
+        elif reading.type != expr:
+            written = written or format_type(expr)
+            self._doubt_missing(member.type, expr, path)
+        return replace(member, type=reading.type or ANY, values=values, written=written)
 
+    def _method(self, method: Method) -> Method:
+        if method.returns is None:
+            return method
+        path = ("methods", method.name, "returns")
+        expr = self._renamed(method.returns, path)
+        reading = self._read(expr)
+        if reading.type != expr and not reading.values:
+            self._doubt_missing(method.returns, expr, path)
+        return replace(method, returns=None if reading.type == ANY != expr else reading.type)
 
-def _not_listed(name: str, path: Path, by: Settling) -> Finding:
-    return Finding(
-        Severity.NOTE,
-        "type-not-described",
-        by.where,
-        f"the type {name!r} is named (by {'/'.join(path)}) but no page describes its fields",
-        "give the page that does",
-    )
+    def _renamed(self, expr: TypeExpr, path: Path) -> TypeExpr:
+        """Return a type with each name that means something here as it is called here.
 
+        ``interaction.Contact`` means the type ``Contact`` where the page heads its section so; what
+        a page calls an object is a type although no page lists its fields.
+        """
+        renamed: dict[str, str] = {}
+        for name in sorted(set(references(expr)) - self.known):
+            short = name.rpartition(".")[2]
+            if short in self.known:
+                renamed[name] = short
+            elif name in self.objects:
+                self.unlisted.append(name)
+                self.known.add(name)
+                self.findings.append(self._not_listed(name, path))
+        return rename_references(expr, renamed) if renamed else expr
 
-def _not_described(name: str, text: str, path: Path, by: Settling) -> Finding:
-    return by.doubt(
-        "type-not-known",
-        path,
-        f"no page describes {name!r}, so that any value passes there (it is written {text!r})",
-        "give the page that describes it, or say in the profile (types/words) what it means",
-    )
+    def _read(self, expr: TypeExpr) -> TypeReading:
+        """Read a type again, now that all names are known: its words may be values after all."""
+        options = expr.options if isinstance(expr, Union) else (expr,)
+        words = tuple(option.name for option in options if isinstance(option, Ref))
+        whole = words if len(words) == len(options) else ()
+        return resolve_names(TypeReading(expr, options=whole), self.known)
 
+    def _not_listed(self, name: str, path: Path) -> Finding:
+        return Finding(
+            Severity.NOTE,
+            "type-not-described",
+            self.by.where,
+            f"the type {name!r} is named (by {'/'.join(path)}) but no page describes its fields",
+            "give the page that does",
+        )
 
-_SECTIONS = ("enums", "types", "events", "methods", "protocols", "participants")
-
-
-def _reorder(data: Data) -> None:
-    for key in _SECTIONS:
-        if key in data:
-            data[key] = data.pop(key)
+    def _doubt_missing(self, stated: TypeExpr, expr: TypeExpr, path: Path) -> None:
+        remedy = "give the page that describes it, or name it in the profile (types/words)"
+        self.findings += [
+            self.by.doubt(
+                "type-not-known",
+                path,
+                f"no page describes {name!r}, so that any value passes there "
+                f"(it is written {format_type(stated)!r})",
+                remedy,
+            )
+            for name in sorted(set(references(expr)) - self.known)
+        ]
 
 
 # --- limits, values and defaults ---
 
 
-def _settle_limits(member: Data) -> None:
-    """Read the words of limits for the type that the member has; a column's own stay."""
-    said = member.pop("limits", None)
-    kind = _type_of(member)
-    read = limits_of(str(said).split("; "), kind) if said is not None else NO_CONSTRAINTS
-    stated = cast("dict[str, Any]", member.get("constraints", {}))
-    limits = Constraints(**stated).with_more(read)
-    if limits:
-        member["constraints"] = limits.to_data()
+@dataclass(slots=True)
+class _Members:
+    """Brings what is said of each field and parameter into its type."""
 
+    enums: Mapping[str, Enum]
+    by: Settling
+    findings: list[Finding] = field(default_factory=list)
 
-def _type_of(member: Data) -> TypeExpr:
-    return parse_type(str(member["type"])) if "type" in member else ANY
-
-
-def _settle_values(path: Path, member: Data, by: Settling) -> Iterator[Finding]:
-    listed = member.get("values")
-    if not isinstance(listed, list):
-        return
-    kind = _type_of(member)
-    enumeration = _enumeration(listed)
-    agreed = agree_values(enumeration, kind)
-    if agreed.doubt:
-        yield by.doubt(
-            "values-against-type",
-            (*path, "values"),
-            f"the type is {format_type(kind)}, and its values are {agreed.doubt}; they are dropped",
-            "correct the type or the values",
-        )
-    if agreed.enumeration is None or not agreed.enumeration.values:
-        del member["values"]
-        member.pop("complete", None)
-        return
-    member["values"] = [
-        _with_value(data, value.value)
-        for data, value in zip(
-            _kept(listed, agreed.enumeration), agreed.enumeration.values, strict=True
-        )
-    ]
-
-
-def _wire(value: object) -> object:
-    return value["value"] if isinstance(value, dict) else value
-
-
-def _enumeration(listed: list[object]) -> Enumeration:
-    values = tuple(EnumValue(cast("str | int", _wire(value))) for value in listed)
-    return Enumeration(values, Completeness.ALL)
-
-
-def _kept(listed: list[object], enumeration: Enumeration) -> list[object]:
-    """Return the entries of those values that are left, in their order."""
-    left = [str(value.value) for value in enumeration.values]
-    return [entry for entry in listed if str(_wire(entry)) in left]
-
-
-def _with_value(entry: object, value: str | int) -> object:
-    return {**entry, "value": value} if isinstance(entry, dict) else value
-
-
-def _settle_default(
-    path: Path, member: Data, enums: Mapping[str, Data], by: Settling
-) -> Iterator[Finding]:
-    default = member.get("default")
-    if not isinstance(default, str):
-        return
-    kind = _type_of(member)
-    stated = None if kind == ANY else _underlying(kind, enums)
-    read = read_default(default, stated, by.words)
-    if read.stated and read.value is not None and not isinstance(read.value, tuple):
-        member["default"] = read.value
-        return
-    del member["default"]
-    if read.doubt:
-        yield by.doubt(
-            "default-against-type",
-            (*path, "default"),
-            f"the type is {format_type(kind)}, and the default is {read.doubt}; it is left out",
-            "correct the type or the default",
+    def settled(self, path: Path, member: _M) -> _M:
+        """Return a member whose limits, values and default fit its type."""
+        optional = member.presence is Presence.OPTIONAL
+        values = self._values(path, member)
+        return replace(
+            member,
+            constraints=self._limits(path, member),
+            condition=member.condition if optional else None,
+            values=values,
+            default=self._default(path, member),
         )
 
+    def _limits(self, path: Path, member: _M) -> Constraints | None:
+        """Read the words of limits for the type that the member has; a column's own stay."""
+        said = self.by.facts.get((*path, LIMITS))
+        read = NO_CONSTRAINTS
+        if said is not None and isinstance(said.value, Constraints):
+            read = said.value
+        elif said is not None:
+            read = limits_of(str(said.value).split("; "), member.type)
+        return (member.constraints or NO_CONSTRAINTS).with_more(read) or None
 
-def _underlying(kind: TypeExpr, enums: Mapping[str, Data]) -> TypeExpr:
-    """Return what a shared enumeration's values are."""
-    if isinstance(kind, Ref) and kind.name in enums:
-        return parse_type(str(enums[kind.name]["type"]))
-    return kind
+    def _values(self, path: Path, member: _M) -> Enumeration | None:
+        if member.values is None or member.values.complete is Completeness.UNKNOWN:
+            return member.values
+        agreed = agree_values(member.values, member.type)
+        if agreed.doubt:
+            self._doubt(
+                "values-against-type",
+                (*path, "values"),
+                f"the type is {format_type(member.type)}, and its values are {agreed.doubt}; "
+                "they are dropped",
+                "correct the type or the values",
+            )
+        return agreed.enumeration if agreed.enumeration and agreed.enumeration.values else None
+
+    def _default(self, path: Path, member: _M) -> str | int | float | bool | None:
+        if not isinstance(member.default, str):
+            return member.default
+        stated = None if member.type == ANY else self._underlying(member.type)
+        read = read_default(member.default, stated, self.by.words)
+        if read.stated and read.value is not None and not isinstance(read.value, tuple):
+            return read.value
+        if read.doubt:
+            self._doubt(
+                "default-against-type",
+                (*path, "default"),
+                f"the type is {format_type(member.type)}, and the default is {read.doubt}; "
+                "it is left out",
+                "correct the type or the default",
+            )
+        return None
+
+    def _underlying(self, kind: TypeExpr) -> TypeExpr:
+        """Return what a shared enumeration's values are."""
+        if isinstance(kind, Ref) and kind.name in self.enums:
+            return self.enums[kind.name].type
+        return kind
+
+    def _doubt(self, code: str, path: Path, what: str, remedy: str) -> None:
+        self.findings.append(self.by.doubt(code, path, what, remedy))

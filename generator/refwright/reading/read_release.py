@@ -9,7 +9,7 @@ from pathlib import Path
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, Finding, RefwrightError, Severity
 from refwright.canonical_yaml.files import YamlText
 from refwright.facts.account import Account
-from refwright.facts.assembly import assemble, plain_value
+from refwright.facts.assembly import assemble
 from refwright.facts.corrections import (
     Correction,
     apply_corrections,
@@ -29,9 +29,10 @@ from refwright.pages.capture import Capture
 from refwright.pages.document import Document, Heading
 from refwright.pages.vocabulary import page_pieces, page_words, text_digest
 from refwright.readers import read_capture
+from refwright.spec.fact_paths import fact_to_data, is_prose
 from refwright.spec.file import check_spec, read_text, spec_digest, spec_text
 from refwright.spec.model import Spec
-from refwright.spec.to_data import Data
+from refwright.spec.to_data import Data, spec_to_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +96,19 @@ def read_release(request: Request) -> Reading:
     reading.findings += _idle_rules(request.profile, witnesses)
     facts = merged.facts if request.prose else _without_prose(merged.facts)
     title = request.title or next((_title(doc) for _, doc, _ in read if _title(doc)), "")
-    data = assemble(request.api, request.release, title, facts.values())
+    stated = assemble(request.api, request.release, title, facts.values())
     believed = {
         path: next((one.page for one in said if one.believed), said[0].page)
         for path, said in merged.testimony.items()
     }
     release = f"{request.api} {request.release}"
     by = Settling(merged.facts, words_of(request.profile), release, believed)
-    reading.findings += settle(data, by)
+    agreed, found = settle(stated, by)
+    reading.findings += found
+    data = spec_to_data(agreed)
     try:
         corrected = apply_corrections(data, list(request.corrections), request.release)
-        reading.spec = check_spec(YamlText(data, {}, f"{request.api} {request.release}"))
+        reading.spec = check_spec(YamlText(data, {}, release))
     except RefwrightError as error:
         _fail(reading, "spec-not-valid", error)
         return reading
@@ -175,7 +178,7 @@ def _title(document: Document) -> str:
 
 
 def _without_prose(facts: dict[FactPath, Fact]) -> dict[FactPath, Fact]:
-    return {path: fact for path, fact in facts.items() if path[-1] != "summary"}
+    return {path: fact for path, fact in facts.items() if not is_prose(path)}
 
 
 def _correction_notes(corrected: dict[tuple[str, ...], Correction]) -> Iterable[Finding]:
@@ -198,7 +201,7 @@ def _lock(
     index = {document.page: number for number, (_, document, _) in enumerate(read)}
     evidence: dict[str, tuple[LockedFact, ...]] = {}
     for path, said in merged.testimony.items():
-        if path[-1] == "summary":
+        if is_prose(path):
             continue
         evidence[evidence_key(path)] = tuple(
             LockedFact(
@@ -206,7 +209,7 @@ def _lock(
                 testimony.fact.evidence.place,
                 testimony.fact.evidence.words if request.prose else "",
                 testimony.fact.evidence.rule,
-                plain_value(testimony.fact.value),
+                fact_to_data(path, testimony.fact.value),
                 testimony.believed,
             )
             for testimony in said

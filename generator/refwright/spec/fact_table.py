@@ -31,9 +31,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from types import UnionType
 from typing import Any, Final
 
 from refwright.spec.constraints import Constraints
+from refwright.spec.fact_schemas import (
+    CONSTRAINTS,
+    TEXT,
+    TEXTS,
+    Schema,
+    definition,
+    map_of,
+    names_or_unknown,
+    text,
+)
 from refwright.spec.model import (
     ANY,
     CallbackRole,
@@ -51,11 +62,10 @@ from refwright.spec.model import (
     Scalar,
     ScalarName,
     TypeDef,
+    TypeExpr,
     ValueParameter,
 )
 from refwright.spec.type_text import format_type, parse_type
-
-Schema = dict[str, object]
 
 
 class Thing(StrEnum):
@@ -95,15 +105,17 @@ class FactRow:
     """One fact: what it is called, of which things it may be stated, and how a file holds it.
 
     ``stated`` tells a value that a page states from the model's default, which a file leaves out.
-    ``write`` gives the plain data of a value, ``read`` the value of plain data. ``required`` names
-    the things whose entry in a file must have it, ``listed`` those whose entry in the facts
-    document has it. ``structure`` is a row whose values are things themselves: code writes it.
+    ``holds`` is the class of its value in the model, by default a text. ``write`` gives the plain
+    data of a value, ``read`` the value of plain data. ``required`` names the things whose entry in
+    a file must have it, ``listed`` those whose entry in the facts document has it. ``structure``
+    is a row whose values are things themselves: code writes it.
     """
 
     name: str
     of: tuple[Thing, ...]
     schema: Schema
     stated: Callable[[Any], bool] = bool
+    holds: type[Any] | UnionType = str
     write: Callable[[Any], Any] = _as_is
     read: Callable[[Any], Any] = _as_is
     required: tuple[Thing, ...] = ()
@@ -111,53 +123,6 @@ class FactRow:
     kinds: str = ""
     prose: bool = False
     structure: bool = False
-
-
-# --- schemas that rows share ---
-
-TEXT: Final[Schema] = {"type": "string", "minLength": 1}
-TEXTS: Final[Schema] = {"type": "array", "items": TEXT}
-
-
-def text(description: str) -> Schema:
-    """Give the schema of a text, with a description for editors."""
-    return {**TEXT, "description": description}
-
-
-def definition(name: str) -> Schema:
-    """Refer to a definition of the format's schema."""
-    return {"$ref": f"#/$defs/{name}"}
-
-
-def map_of(name: str) -> Schema:
-    """Give the schema of a mapping from names to entries of one definition."""
-    return {"type": "object", "additionalProperties": definition(name), "propertyNames": TEXT}
-
-
-def names_or_unknown(name: str) -> Schema:
-    """Give the schema of a type's fields, which may be unknown."""
-    return {
-        "if": {"type": "string"},
-        "then": {"const": "unknown"},
-        "else": map_of(name),
-        "description": "The fields, or 'unknown' where no page lists them.",
-    }
-
-
-_BOUND: Final[Schema] = {"type": "number"}
-_COUNT: Final[Schema] = {"type": "integer", "minimum": 0}
-CONSTRAINTS: Final[Schema] = {
-    "type": "object",
-    "properties": {
-        "format": TEXT,
-        **dict.fromkeys(("minimum", "exclusive_minimum", "maximum", "exclusive_maximum"), _BOUND),
-        **dict.fromkeys(("min_length", "max_length", "min_items", "max_items"), _COUNT),
-        "pattern": TEXT,
-    },
-    "additionalProperties": False,
-    "minProperties": 1,
-    "description": "Format, range, lengths and pattern, each for the part of the type it fits.",
-}
 
 
 # --- how values are written and read ---
@@ -186,6 +151,10 @@ def _value(member: StrEnum) -> str:
     return member.value
 
 
+def _known(fields: Completeness) -> str:
+    return fields.value if fields is Completeness.UNKNOWN else "known"
+
+
 def _always(_: object) -> bool:
     return True  # None is never stated, whatever the fact
 
@@ -202,29 +171,30 @@ FACTS: Final[tuple[FactRow, ...]] = (
     FactRow("name", (_T.VALUE,), TEXT, listed=(_T.VALUE,), kinds="value-name"),
     FactRow("namespace", (_T.METHOD,), TEXT, kinds="namespace"),
     FactRow("group", (_T.EVENT, _T.METHOD), text("The page's section."), kinds="group"),
-    FactRow("kind", (_T.EVENT,), {"enum": [kind.value for kind in EventKind]}, write=_value,
-            read=EventKind, required=(_T.EVENT,), listed=(_T.EVENT,)),
+    FactRow("kind", (_T.EVENT,), {"enum": [kind.value for kind in EventKind]}, holds=EventKind,
+            write=_value, read=EventKind, required=(_T.EVENT,), listed=(_T.EVENT,)),
     FactRow("action", (_T.EVENT,), text("The request that a result or an error answers."),
             kinds="action"),
-    FactRow("parameter", (_T.EVENT,), definition("parameter_of_name"), write=parameter_to_data,
-            read=parameter_from_data),
+    FactRow("parameter", (_T.EVENT,), definition("parameter_of_name"), holds=ValueParameter,
+            write=parameter_to_data, read=parameter_from_data),
     FactRow("type", (_T.ENUM,), {"enum": [ScalarName.STRING.value, ScalarName.INTEGER.value]},
-            write=format_type, read=lambda name: Scalar(ScalarName(name)), required=(_T.ENUM,),
-            listed=(_T.ENUM,)),
+            holds=Scalar, write=format_type, read=lambda name: Scalar(ScalarName(name)),
+            required=(_T.ENUM,), listed=(_T.ENUM,)),
     FactRow("type", _MEMBERS,
             text("A type expression: string, list[…], map[…], a name, 'literal', a | b."),
-            stated=lambda expr: expr != ANY, write=format_type, read=parse_type, listed=_MEMBERS),
-    FactRow("constraints", _MEMBERS, CONSTRAINTS, write=Constraints.to_data,
+            stated=lambda expr: expr != ANY, holds=TypeExpr, write=format_type, read=parse_type,
+            listed=_MEMBERS),
+    FactRow("constraints", _MEMBERS, CONSTRAINTS, holds=Constraints, write=Constraints.to_data,
             read=constraints_from_data),
     FactRow("written", _MEMBERS, text("The words of a type that no page describes."),
             kinds="written"),
     FactRow("callback", (_T.PARAMETER,), {"enum": [role.value for role in CallbackRole]},
-            write=_value, read=CallbackRole),
+            holds=CallbackRole, write=_value, read=CallbackRole),
     FactRow("presence", _MEMBERS,
             {"enum": [Presence.REQUIRED.value, Presence.OPTIONAL.value],
              "description": "Left out when the page does not state it."},
-            stated=lambda presence: presence is not Presence.NOT_STATED, write=_value,
-            read=Presence, listed=_MEMBERS),
+            stated=lambda presence: presence is not Presence.NOT_STATED, holds=Presence,
+            write=_value, read=Presence, listed=_MEMBERS),
     FactRow("condition", _MEMBERS, text("When an optional member is there."), kinds="condition"),
     FactRow("since", (*_ITEMS, _T.ENUM, _T.VALUE),
             text("Release that brought it, as the page writes it."),
@@ -237,29 +207,30 @@ FACTS: Final[tuple[FactRow, ...]] = (
             kinds="removed"),
     FactRow("extends", (_T.TYPE,), text("The type all of whose fields this one has, too."),
             kinds="extends"),
-    FactRow("aliases", (_T.VALUE,), TEXTS, write=list, read=tuple, kinds="aliases"),
+    FactRow("aliases", (_T.VALUE,), TEXTS, holds=tuple, write=list, read=tuple, kinds="aliases"),
     FactRow("undocumented", _ITEMS,
-            {"const": True, "description": "It exists, but no page documents it."}),
+            {"const": True, "description": "It exists, but no page documents it."}, holds=bool),
     FactRow("default", _MEMBERS, {"type": ["string", "integer", "number", "boolean"]},
-            stated=_always, kinds="default"),
-    FactRow("short_names", (_T.PROTOCOL,), TEXTS, write=list, read=tuple, listed=(_T.PROTOCOL,)),
-    FactRow("examples", (_T.PARTICIPANT,), TEXTS, write=list, read=tuple,
+            stated=_always, holds=str | int | float | bool, kinds="default"),
+    FactRow("short_names", (_T.PROTOCOL,), TEXTS, holds=tuple, write=list, read=tuple,
+            listed=(_T.PROTOCOL,)),
+    FactRow("examples", (_T.PARTICIPANT,), TEXTS, holds=tuple, write=list, read=tuple,
             listed=(_T.PARTICIPANT,)),
     FactRow("summary", (*_ITEMS, _T.ENUM, _T.VALUE, _T.PROTOCOL),
             text("One paragraph of prose; not a fact."), kinds="summary", prose=True),
-    FactRow("parameter", (_T.VALUE,), definition("parameter_of_name"), write=parameter_to_data,
-            read=parameter_from_data, listed=(_T.VALUE,)),
+    FactRow("parameter", (_T.VALUE,), definition("parameter_of_name"), holds=ValueParameter,
+            write=parameter_to_data, read=parameter_from_data, listed=(_T.VALUE,)),
     FactRow("complete", (_T.ENUM, *_MEMBERS),
             {"const": Completeness.SOME.value,
              "description": "Set when the page gives only some of the values."},
             listed=(_T.ENUM,), structure=True),
-    FactRow("values", (_T.ENUM, *_MEMBERS), definition("values"), required=(_T.ENUM,),
-            listed=(_T.ENUM, *_MEMBERS), structure=True),
-    FactRow("fields", (_T.TYPE,), names_or_unknown("field"), required=(_T.TYPE,),
-            listed=(_T.TYPE,), structure=True),
+    FactRow("values", (_T.ENUM, *_MEMBERS), definition("values"), holds=Completeness,
+            write=_value, required=(_T.ENUM,), listed=(_T.ENUM, *_MEMBERS), structure=True),
+    FactRow("fields", (_T.TYPE,), names_or_unknown("field"), holds=Completeness,
+            write=_known, required=(_T.TYPE,), listed=(_T.TYPE,), structure=True),
     FactRow("fields", (_T.EVENT,), map_of("field"), listed=(_T.EVENT,), structure=True),
     FactRow("parameters", (_T.METHOD,), map_of("parameter"), listed=(_T.METHOD,), structure=True),
-    FactRow("returns", (_T.METHOD,), text("A type expression."), stated=_always,
+    FactRow("returns", (_T.METHOD,), text("A type expression."), stated=_always, holds=TypeExpr,
             write=format_type, read=parse_type, listed=(_T.METHOD,)),
 )  # fmt: skip
 """All facts, in the order in which a file holds them."""

@@ -9,7 +9,8 @@ import json
 from collections.abc import Mapping
 from typing import Final
 
-from refwright.spec.fact_table import ROWS, TEXT, TEXTS, Schema, Thing, definition, map_of
+from refwright.spec.fact_schemas import TEXT, TEXTS, Schema, definition, map_of
+from refwright.spec.fact_table import ROWS, Thing
 from refwright.spec.model import FORMAT, Completeness
 
 ID: Final = f"urn:refwright:spec-format:{FORMAT}"

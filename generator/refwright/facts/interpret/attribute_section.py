@@ -17,7 +17,7 @@ from refwright.facts.testimony import Path
 from refwright.facts.words.values import ValueReading, common_prefix, read_value
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Heading, Item, ListBlock, Paragraph
-from refwright.spec.model import Completeness
+from refwright.spec.model import ANY, INTEGER, STRING, Completeness, Ref, TypeExpr
 
 _HEAD = re.compile(r"^(?P<name>\w+(?:\.\w+)*)\s*(?P<mark>\([^()]*\))?\s*[-–—:]\s+(?P<words>.+)$")
 
@@ -132,7 +132,7 @@ def _state_own(topic: _Topic, opening: Announcement, page: Page) -> None:
         _refer(path, kind, claims, place, page)
 
 
-def _refer(path: Path, kind: str, claims: Claims, place: str, page: Page) -> None:
+def _refer(path: Path, kind: TypeExpr, claims: Claims, place: str, page: Page) -> None:
     rule = "section on the attribute"
     _retype(path, kind, place, claims, rule, page)
     for key in ("since", "presence"):
@@ -141,7 +141,7 @@ def _refer(path: Path, kind: str, claims: Claims, place: str, page: Page) -> Non
             page.state((*path, key), said.value, place, said.words, said.rule)
 
 
-def _retype(path: Path, kind: str, place: str, claims: Claims, rule: str, page: Page) -> None:
+def _retype(path: Path, kind: TypeExpr, place: str, claims: Claims, rule: str, page: Page) -> None:
     """A section says more than a row's passing words, so its type replaces one guessed there."""
     page.witness.facts.pop((*path, "type"), None)
     page.state((*path, "type"), kind, place, claims.text, rule)
@@ -150,7 +150,9 @@ def _retype(path: Path, kind: str, place: str, claims: Claims, rule: str, page: 
 def _state_type(topics: list[_Topic], opening: Announcement, page: Page) -> None:
     path: Path = ("types", opening.field)
     page.state(path, None, opening.place, opening.words, "section on an attribute")
-    page.state((*path, "fields"), "known", opening.place, opening.words, "section on an attribute")
+    page.state(
+        (*path, "fields"), Completeness.ALL, opening.place, opening.words, "section on an attribute"
+    )
     if opening.since:
         page.state((*path, "since"), opening.since, opening.place, opening.words, "release")
     for topic in topics:
@@ -161,13 +163,12 @@ def _state_type(topics: list[_Topic], opening: Announcement, page: Page) -> None
         _refer(inner, kind, claims, place, page)
         page.state((*inner, "summary"), topic.words, place, topic.words, "prose")
     for field_path in _fields_named(opening, page):
-        _retype(
-            field_path, opening.field, opening.place, Claims(text=opening.words), "section", page
-        )
+        claims = Claims(text=opening.words)
+        _retype(field_path, Ref(opening.field), opening.place, claims, "section", page)
 
 
-def _state_enum(topic: _Topic, opening: Announcement, page: Page) -> tuple[str, Claims, str]:
-    """Record a topic's values as a shared enumeration; gives its name and what its head says."""
+def _state_enum(topic: _Topic, opening: Announcement, page: Page) -> tuple[TypeExpr, Claims, str]:
+    """Record a topic's values as a shared enumeration; gives its type and what its head says."""
     place = page.at(topic.head.place)
     claims = read_description(
         (Paragraph(f"{topic.mark} {topic.words}".strip(), topic.head.place),),
@@ -176,8 +177,7 @@ def _state_enum(topic: _Topic, opening: Announcement, page: Page) -> tuple[str, 
     )
     if not claims.said.get("since") and opening.since:
         claims.say("since", opening.since, opening.words, "release of the section")
-    stated = claims.said.get("type")
-    kind = str(stated.value) if stated else "any"
+    kind = _type_said(claims)
     if not topic.values:
         page.witness.doubt("values-lost", place, f"{topic.name}: the page lists no values here")
         return kind, claims, place
@@ -186,9 +186,7 @@ def _state_enum(topic: _Topic, opening: Announcement, page: Page) -> tuple[str, 
     name = common_prefix([v.name or str(v.value) for v in values]) or topic.name
     path: Path = ("enums", name)
     page.state(path, None, place, topic.words, "list of values under an attribute")
-    page.state(
-        (*path, "type"), "integer" if integer else "string", place, topic.words, "its values"
-    )
+    page.state((*path, "type"), INTEGER if integer else STRING, place, topic.words, "its values")
     since = claims.said.get("since")
     if since:
         page.state((*path, "since"), since.value, place, since.words, since.rule)
@@ -199,7 +197,12 @@ def _state_enum(topic: _Topic, opening: Announcement, page: Page) -> tuple[str, 
         page.state(value_path, bare(read.value), where, item.text, "item of a list of values")
         if read.oddity:
             page.witness.doubt("value-oddity", where, read.oddity)
-    return name, claims, place
+    return Ref(name), claims, place
+
+
+def _type_said(claims: Claims) -> TypeExpr:
+    said = claims.said.get("type")
+    return said.value if said is not None and isinstance(said.value, TypeExpr) else ANY
 
 
 def _state_lost(opening: Announcement, page: Page) -> None:
@@ -211,8 +214,7 @@ def _state_lost(opening: Announcement, page: Page) -> None:
         "give a second capture of the page",
     )
     page.state(path, None, opening.place, opening.words, "section on an attribute")
-    page.state((*path, "fields"), "unknown", opening.place, opening.words, "list lost")
+    page.state((*path, "fields"), Completeness.UNKNOWN, opening.place, opening.words, "list lost")
     for field_path in _fields_named(opening, page):
-        _retype(
-            field_path, opening.field, opening.place, Claims(text=opening.words), "section", page
-        )
+        claims = Claims(text=opening.words)
+        _retype(field_path, Ref(opening.field), opening.place, claims, "section", page)

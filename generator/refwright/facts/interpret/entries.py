@@ -8,7 +8,7 @@ from refwright.facts.interpret.phrases import Claims, lone_items, read_descripti
 from refwright.facts.interpret.stated_columns import state_columns
 from refwright.facts.interpret.value_doubts import doubt_lost_values, doubt_strays
 from refwright.facts.testimony import Path
-from refwright.spec.model import EventKind, ValueParameter
+from refwright.spec.model import INTEGER, STRING, EventKind, ValueParameter
 
 
 def state_entries(entries: list[Entry], page: Page) -> None:
@@ -87,11 +87,11 @@ def state_kind(name: str, place: str, page: Page) -> None:
         found = rule.match.search(name)
         if not found:
             continue
-        page.state(("events", name, "kind"), rule.kind.value, place, name, "kind by name")
+        page.state(("events", name, "kind"), rule.kind, place, name, "kind by name")
         if action := found.groupdict().get("action"):
             page.state(("events", name, "action"), action, place, name, "action by name")
         return
-    page.state(("events", name, "kind"), EventKind.NOTIFICATION.value, place, name, "kind by name")
+    page.state(("events", name, "kind"), EventKind.NOTIFICATION, place, name, "kind by name")
 
 
 def _state_name(path: Path, name: Name, place: str, page: Page) -> None:
@@ -142,7 +142,7 @@ def _state_type(path: Path, claims: Claims, name: str, place: str, page: Page) -
         return
     if claims.values is not None and claims.values.values:
         integer = all(isinstance(v.value, int) for v in claims.values.values)
-        kind = "integer" if integer else "string"
+        kind = INTEGER if integer else STRING
         page.state((*path, "type"), kind, place, claims.text, "type of its values")
         return
     for rule in page.profile.type_names:

@@ -8,6 +8,7 @@ from refwright.facts.interpret.event_table import gather_rows
 from refwright.facts.interpret.page import Page
 from refwright.facts.testimony import Path
 from refwright.pages.document import Table
+from refwright.spec.model import Completeness, EventKind
 
 
 def read_field_table(table: Table, columns: Columns, first: int, page: Page) -> None:
@@ -38,9 +39,9 @@ def read_field_table(table: Table, columns: Columns, first: int, page: Page) -> 
         )
     page.state(base, None, place, page.section, "title above a field table")
     if event:
-        page.state((*base, "kind"), "notification", place, page.section, "title")
+        page.state((*base, "kind"), EventKind.NOTIFICATION, place, page.section, "title")
     else:
-        page.state((*base, "fields"), "known", place, page.section, "field table")
+        page.state((*base, "fields"), Completeness.ALL, place, page.section, "field table")
     for entry in gather_rows(table, columns, first, page):
         for name in entry.names:
             state_field((*base, "fields", name.name), name, entry, page)

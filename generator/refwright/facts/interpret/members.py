@@ -13,8 +13,16 @@ from refwright.facts.interpret.phrases import Claims, lone_items, read_descripti
 from refwright.facts.interpret.type_words import read_type
 from refwright.facts.testimony import Path
 from refwright.pages.document import Block, Item, ListBlock, Paragraph, Preformatted, text_of
-from refwright.spec.model import MapOf, Ref, TypeExpr, Union
-from refwright.spec.type_text import format_type
+from refwright.spec.model import (
+    STRING,
+    CallbackRole,
+    Completeness,
+    MapOf,
+    Presence,
+    Ref,
+    TypeExpr,
+    Union,
+)
 
 _SUB = re.compile(
     r"^(?P<open>\[)?(?P<name>[A-Za-z_]\w*)\]?\s*\((?P<type>[^()]{1,60})\)\s*[:–—-]\s*(?P<words>.*)$"
@@ -54,16 +62,21 @@ def state_member(path: Path, member: Member, page: Page, *, owner: str) -> None:
 def _state_callback(path: Path, member: Member, claims: Claims, page: Page) -> bool:
     if member.type not in page.profile.callbacks:
         return False
-    words = f"{member.name.name} {claims.text}"
-    role = "success" if _SUCCESS.search(words) else "failure" if _FAILURE.search(words) else "call"
+    role = _callback_role(f"{member.name.name} {claims.text}")
     page.state((*path, "callback"), role, member.place, claims.text or member.type, "callback")
     return True
+
+
+def _callback_role(words: str) -> CallbackRole:
+    if _SUCCESS.search(words):
+        return CallbackRole.SUCCESS
+    return CallbackRole.FAILURE if _FAILURE.search(words) else CallbackRole.CALL
 
 
 def _state_type(path: Path, member: Member, claims: Claims, page: Page) -> TypeExpr | None:
     if not member.type:
         if "type" not in claims.said and claims.values is not None:
-            page.state((*path, "type"), "string", member.place, claims.text, "type of its values")
+            page.state((*path, "type"), STRING, member.place, claims.text, "type of its values")
         return None
     read = read_type(member.type, page.profile)
     if read is None:
@@ -78,7 +91,7 @@ def _state_type(path: Path, member: Member, claims: Claims, page: Page) -> TypeE
             f"{path[-1]}: {read.doubt}",
             "correct it from a better source",
         )
-    page.state((*path, "type"), format_type(read.type), member.place, member.type, "type column")
+    page.state((*path, "type"), read.type, member.place, member.type, "type column")
     claims.said.pop("type", None)
     return read.type
 
@@ -127,23 +140,25 @@ def _state_object(
     name = f"{owner}.{path[-1]}"
     base: Path = ("types", name)
     page.state(base, None, member.place, member.name.name, "sub-parameters in a list")
-    page.state((*base, "fields"), "known", member.place, member.name.name, "sub-parameters")
+    page.state(
+        (*base, "fields"), Completeness.ALL, member.place, member.name.name, "sub-parameters"
+    )
     for sub in subs:
         inner: Path = (*base, "fields", sub.name)
         page.state(inner, None, member.place, sub.words, "item of a list of sub-parameters")
         read = read_type(sub.type, page.profile)
         if read is not None:
-            page.state((*inner, "type"), format_type(read.type), member.place, sub.type, "its item")
+            page.state((*inner, "type"), read.type, member.place, sub.type, "its item")
         claims = read_description(
             (Paragraph(sub.words, member.blocks[0].place),), page.profile, of_event=False
         )
         claims.said.pop("type", None)
         if sub.optional:
-            claims.say("presence", "optional", sub.name, "brackets around the name")
+            claims.say("presence", Presence.OPTIONAL, sub.name, "brackets around the name")
         page.state_claims(inner, claims, member.place)
     refined = _refine(kind, Ref(name))
     page.witness.facts.pop((*path, "type"), None)
-    page.state((*path, "type"), format_type(refined), member.place, member.type, "type column")
+    page.state((*path, "type"), refined, member.place, member.type, "type column")
 
 
 def _refine(kind: TypeExpr, ref: Ref) -> TypeExpr:

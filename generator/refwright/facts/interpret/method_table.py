@@ -14,8 +14,7 @@ from refwright.facts.interpret.samples import state_samples
 from refwright.facts.interpret.type_words import ReadType, read_type
 from refwright.facts.testimony import Path
 from refwright.pages.document import Table
-from refwright.spec.model import Ref
-from refwright.spec.type_text import format_type
+from refwright.spec.model import Completeness, Ref
 
 _SIGNATURE = re.compile(
     r"^\s*(?P<path>[A-Za-z_$][\w$.]*)\s*\((?P<parameters>[^()]*)\)"
@@ -158,7 +157,7 @@ def _state_returns(
         return
     if read.doubt:
         page.witness.doubt("type-lost", where, f"{signature.name} returns: {read.doubt}")
-    page.state((*path, "returns"), format_type(read.type), where, words, "returns")
+    page.state((*path, "returns"), read.type, where, words, "returns")
 
 
 def _leading_type(text: str, page: Page) -> ReadType | None:
@@ -176,7 +175,7 @@ def _leading_type(text: str, page: Page) -> ReadType | None:
 def _state_type(subject: Subject, page: Page) -> None:
     path: Path = ("types", page.section)
     page.state(path, None, subject.place, page.section, "label table with properties")
-    page.state((*path, "fields"), "known", subject.place, page.section, "properties")
+    page.state((*path, "fields"), Completeness.ALL, subject.place, page.section, "properties")
     claims = read_description(
         join_blocks(subject.description, page.witness.account), page.profile, of_event=True
     )

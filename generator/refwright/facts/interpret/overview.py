@@ -8,6 +8,7 @@ from refwright.facts.interpret.page import Page
 from refwright.facts.interpret.phrases import first_match
 from refwright.facts.testimony import Path
 from refwright.pages.document import Item, ListBlock, Paragraph
+from refwright.spec.model import EventKind
 
 _PROTOCOL = re.compile(r"^(?P<name>[^(:]+)(?:\((?P<inside>[^()]*)\)[^:()]*)?:\s+(?P<words>.+)$")
 _SHORT = re.compile(r"\b[A-Z][A-Z0-9]+\b")
@@ -75,7 +76,7 @@ def _event(item: Item, page: Page) -> bool:
     path: Path = ("events", found["name"])
     place = page.at(item.place)
     page.state(path, None, place, item.text, "item of a list of events")
-    page.state((*path, "kind"), "notification", place, item.text, "kind by name")
+    page.state((*path, "kind"), EventKind.NOTIFICATION, place, item.text, "kind by name")
     if page.section:
         page.state((*path, "group"), page.section, place, page.section, "nearest heading")
     page.state((*path, "summary"), found["words"], place, found["words"], "prose")

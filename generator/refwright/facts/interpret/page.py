@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from refwright.facts.interpret.phrases import Claims, Said, first_match
 from refwright.facts.profile import Profile
-from refwright.facts.testimony import Evidence, Path, Witness, clip
+from refwright.facts.testimony import Evidence, FactValue, Path, Witness, clip
 from refwright.facts.words.presence import read_presence
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Cell, Document, Place, Row
-from refwright.spec.model import Completeness, Enumeration, EnumValue
+from refwright.spec.model import Completeness, Enumeration, EnumValue, Presence
 
 _MARK = re.compile(r"\s*(?P<mark>\([^()]*\))\s*$")
 _FOOTNOTE = re.compile(r"^(?P<name>\S+)\s+(?P<mark>[a-z]|\d|\*{1,3}|[†‡])$")
@@ -26,7 +26,7 @@ class Name:
     deprecated: str = ""
     repair: str = ""
     footnote: str = ""
-    presence: str = ""
+    presence: Presence | None = None
 
 
 @dataclass(slots=True)
@@ -57,14 +57,14 @@ class Page:
         tail = f" ({', '.join(inside)})" if inside else ""
         return f"{place.unit} {place.number}{tail}"
 
-    def state(self, path: Path, value: object, place: str, words: str, rule: str) -> None:
+    def state(self, path: Path, value: FactValue, place: str, words: str, rule: str) -> None:
         """Record a fact with its evidence."""
         self.witness.state(path, value, Evidence(place, clip(words), rule))
 
     def read_name(self, text: str, kind: str) -> Name | None:
         """Read a name with the marks around it; ``None`` when it is none of this kind."""
         since = deprecated = footnote = ""
-        presence = ""
+        presence: Presence | None = None
         rest = text.strip()
         while found := _MARK.search(rest):
             mark = found["mark"]
@@ -80,7 +80,7 @@ class Page:
         if (note := _FOOTNOTE.match(rest)) and self.profile.is_name(kind, note["name"]):
             rest, footnote = note["name"], note["mark"]
         if rest.startswith("[") and rest.endswith("]"):
-            rest, presence = rest[1:-1].strip(), "optional"
+            rest, presence = rest[1:-1].strip(), Presence.OPTIONAL
         name, repair = self.profile.repair(rest)
         if not self.profile.is_name(kind, name):
             return None

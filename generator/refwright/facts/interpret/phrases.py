@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from refwright.facts.profile import Profile
+from refwright.facts.testimony import FactValue
 from refwright.facts.words import sentences as words_claims
 from refwright.facts.words.marks import marked_block, unmarked
 from refwright.facts.words.releases import DeprecationReading
 from refwright.facts.words.sentences import (
+    ClaimValue,
     announces,
     joined_sentences,
     said_in,
@@ -21,19 +24,7 @@ from refwright.facts.words.sentences import (
 from refwright.facts.words.values import merge_values, read_items, value_with_end
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Block, Item, ListBlock, Paragraph, Preformatted, text_of
-from refwright.spec.model import (
-    AnyType,
-    Completeness,
-    Enumeration,
-    EnumValue,
-    ListOf,
-    Literal,
-    MapOf,
-    Ref,
-    Scalar,
-    Union,
-)
-from refwright.spec.type_text import format_type
+from refwright.spec.model import Completeness, Enumeration, EnumValue
 
 LIST_LOST = "list lost"
 """The rule that says: a list of values is announced, and the capture has none."""
@@ -43,7 +34,7 @@ LIST_LOST = "list lost"
 class Said:
     """Something that words say, with the words and the rule that read them."""
 
-    value: object
+    value: FactValue
     words: str
     rule: str
 
@@ -67,7 +58,7 @@ class Claims:
     new_fields: dict[str, Claims] = field(default_factory=dict)
     text: str = ""
 
-    def say(self, key: str, value: object, words: str, rule: str) -> None:
+    def say(self, key: str, value: FactValue, words: str, rule: str) -> None:
         """Note what is said, the first time that it is."""
         self.said.setdefault(key, Said(value, words, rule))
 
@@ -175,12 +166,12 @@ def _keep(read: words_claims.Claims, claims: Claims, kept: frozenset[str] = _KEP
         _add_values(claims, read.values.values, claim.words, claim.rule, some=some)
 
 
-def _spelled(value: object) -> object:
+def _spelled(value: ClaimValue) -> FactValue:
     match value:
         case DeprecationReading():
             return unmarked(value.words)
-        case Scalar() | Ref() | ListOf() | MapOf() | Union() | Literal() | AnyType():
-            return format_type(value)
+        case StrEnum():
+            return value
         case str():
             return unmarked(value).strip("\"'")
         case _:
@@ -200,7 +191,7 @@ def _add_values(
     known = claims.values.values if claims.values else ()
     complete = Completeness.SOME if some else Completeness.ALL
     claims.values = Enumeration(merge_values(known, values), complete)
-    claims.values_said = claims.values_said or Said(complete.value, words, rule)
+    claims.values_said = claims.values_said or Said(complete, words, rule)
 
 
 def _read_list(block: ListBlock, intro: str, claims: Claims, profile: Profile) -> None:
@@ -239,5 +230,5 @@ def _check_lost(blocks: tuple[Block, ...], claims: Claims, profile: Profile) -> 
         at_end = following is None and text_of(block).rstrip().endswith(":")
         if (lost or at_end) and first_match(profile.phrases["values_follow"], text_of(block)):
             claims.values = Enumeration((), Completeness.UNKNOWN)
-            claims.values_said = Said(Completeness.UNKNOWN.value, text_of(block), LIST_LOST)
+            claims.values_said = Said(Completeness.UNKNOWN, text_of(block), LIST_LOST)
             return

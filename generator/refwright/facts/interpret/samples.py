@@ -12,7 +12,15 @@ import re
 
 from refwright.facts.interpret.page import Page
 from refwright.facts.testimony import Path, clip
-from refwright.spec.model import Completeness, EnumValue
+from refwright.spec.model import (
+    INTEGER,
+    STRING,
+    Completeness,
+    EnumValue,
+    EventKind,
+    Scalar,
+    ScalarName,
+)
 
 _EVENT = re.compile(r'"(?:event|name)"\s*:\s*"(?P<name>[^"\\]{1,200})"')
 _DATA = re.compile(r'"(?:data|payload|body)"\s*:\s*\{(?P<body>[^{}]*)')
@@ -20,7 +28,12 @@ _PAIR = re.compile(
     r'"(?P<key>[\w$.-]{1,100})"\s*:\s*(?P<value>"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null)'
 )
 _CONSTANT = re.compile(r"^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$")
-_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
+_TYPES = {
+    str: STRING,
+    bool: Scalar(ScalarName.BOOLEAN),
+    int: INTEGER,
+    float: Scalar(ScalarName.NUMBER),
+}
 
 
 def state_samples(text: str, place: str, page: Page) -> None:
@@ -35,7 +48,7 @@ def state_samples(text: str, place: str, page: Page) -> None:
         path: Path = ("events", name)
         words = clip(text[found.start() : end])
         page.state(path, None, place, words, "JSON sample")
-        page.state((*path, "kind"), "notification", place, words, "JSON sample")
+        page.state((*path, "kind"), EventKind.NOTIFICATION, place, words, "JSON sample")
         if page.section:
             page.state((*path, "group"), page.section, place, page.section, "nearest heading")
         for pair in _PAIR.finditer(data["body"]):

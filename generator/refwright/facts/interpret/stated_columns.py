@@ -13,7 +13,6 @@ from refwright.facts.words.presence import read_presence
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Block, Cell, ListBlock, Paragraph
 from refwright.spec.model import ANY, Completeness, Enumeration
-from refwright.spec.type_text import format_type
 
 
 def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
@@ -56,9 +55,9 @@ def _state_type_column(path: Path, text: str, place: str, page: Page) -> None:
     if read.reading.unknown:
         page.state((*path, "written"), clip(text), place, text, "type column")
     if read.type != ANY:
-        page.state((*path, "type"), format_type(read.type), place, text, "type column")
+        page.state((*path, "type"), read.type, place, text, "type column")
     if read.reading.values:
-        said = Said(Completeness.ALL.value, text, "type column")
+        said = Said(Completeness.ALL, text, "type column")
         page.state_values(path, Enumeration(read.reading.values), said, place)
     if read.doubt:
         page.witness.doubt("type-lost", place, f"{path[-1]}: {read.doubt}")

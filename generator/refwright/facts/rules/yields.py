@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from refwright.base.errors import SpecError
 from refwright.facts.interpret.entries import state_kind
 from refwright.facts.interpret.entry import Entry, join_blocks
 from refwright.facts.interpret.page import Name, Page
@@ -15,13 +16,12 @@ from refwright.facts.rule_language.language import Rule, Target, Template
 from refwright.facts.rule_language.lines import fill_holes
 from refwright.facts.rule_language.outline import Node
 from refwright.facts.rules.matching import Stack, Thing, innermost
-from refwright.facts.testimony import Path
+from refwright.facts.testimony import Path, literal
 from refwright.facts.words.types import read_type
 from refwright.facts.words.values import read_inline
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Block, Cell, Paragraph, Place
-from refwright.spec.model import Completeness, EnumValue
-from refwright.spec.type_text import format_type
+from refwright.spec.model import ANY, INTEGER, STRING, Completeness, EnumValue
 
 _SECTIONS = {
     "event": "events",
@@ -153,16 +153,13 @@ class Yields:
                     "event",
                     "method",
                 }:
-                    page.state(path, words, place, words, rule.name)
+                    self._state_literal(path, words, place, words, rule.name)
             case _:
                 return False
         return True
 
     def state_type(self, path: Path, words: str, place: str, rule: str) -> None:
         """State a type; words that are none are kept as evidence of *any*, with a warning."""
-        text = (
-            self.page.profile.notation(words) if hasattr(self.page.profile, "notation") else words
-        )
         read = read_type(self.page.profile.notation(words), words_of(self.page.profile))
         if read.type is None or read.unknown:
             self.page.witness.doubt(
@@ -173,8 +170,8 @@ class Yields:
             )
         elif read.doubt:
             self.page.witness.doubt("type-lost", place, f"{path[-2]}: {read.doubt}")
-        text = "any" if read.type is None else format_type(read.type)
-        self.page.state(path, text, place, words, rule)
+        kind = ANY if read.type is None else read.type
+        self.page.state(path, kind, place, words, rule)
 
     # --- members ---
 
@@ -225,7 +222,9 @@ class Yields:
                 claims.said.pop(key, None)
         known = "presence" in claims.said or (*path, "presence") in page.witness.facts
         if not known and (said := member.inherited.get("presence")):
-            page.state((*path, "presence"), str(said), place, member.words, "said of the section")
+            self._state_literal(
+                (*path, "presence"), said, place, member.words, "said of the section"
+            )
         page.state_claims(path, claims, place)
 
     def _stated(self, thing: Thing, member: Member, rule: Rule) -> None:
@@ -235,9 +234,21 @@ class Yields:
             self.state_type((*thing.path, "type"), words, place, rule.name)
         for key in ("presence", "default", "since", "deprecated"):
             if key in member.says:
-                self.page.state(
+                self._state_literal(
                     (*thing.path, key), member.says[key], place, member.words, rule.name
                 )
+
+    def _state_literal(self, path: Path, value: object, place: str, words: str, rule: str) -> None:
+        """State what the profile says word for word; a value that the fact cannot have is told."""
+        try:
+            self.page.state(path, literal(path, value), place, words, rule)
+        except (ValueError, SpecError):
+            self.page.witness.doubt(
+                "fact-not-read",
+                place,
+                f"{path[-2]}: {value!r} is not a value of {path[-1]!r} ({rule})",
+                "correct the rule in the profile",
+            )
 
     def _value(self, owner: Thing, member: Member, rule: Rule) -> Thing:
         text = member.holes.get("value") or member.name
@@ -282,7 +293,7 @@ class Yields:
                     state_kind(thing.name, thing.place, self.page)
             elif thing.kind == "type":
                 self.page.state(
-                    (*path, "fields"), "known", thing.place, thing.name, "made by a rule"
+                    (*path, "fields"), Completeness.ALL, thing.place, thing.name, "made by a rule"
                 )
             elif thing.kind == "enum":
                 self._finish_enum(path, thing)
@@ -318,7 +329,7 @@ class Yields:
         integer = bool(values) and all(isinstance(v.value, int) for v in values)
         self.page.state(
             (*path, "type"),
-            "integer" if integer else "string",
+            INTEGER if integer else STRING,
             thing.place,
             thing.name,
             "its values",
@@ -340,7 +351,7 @@ class Yields:
         integer = bool(values) and all(isinstance(v.value, int) for v in values)
         self.page.state(
             (*path, "type"),
-            "integer" if integer else "string",
+            INTEGER if integer else STRING,
             thing.place,
             thing.name,
             "type of its values",

@@ -16,7 +16,7 @@ class PresenceReading:
     What must be there only under a condition is optional with that condition.
     """
 
-    presence: str
+    presence: Presence
     words: str
     condition: str = ""
 
@@ -61,16 +61,16 @@ _REMARK = 6
 """Words that may follow a word of presence as a remark; more are a sentence about other things."""
 
 
-def _stated(required: bool) -> str:
-    return (Presence.REQUIRED if required else Presence.OPTIONAL).value
+def _stated(required: bool) -> Presence:
+    return Presence.REQUIRED if required else Presence.OPTIONAL
 
 
-def _known(text: str, words: Words) -> str:
+def _known(text: str, words: Words) -> Presence | None:
     folded = text.casefold().strip(" .!")
-    for key in (Presence.REQUIRED.value, Presence.OPTIONAL.value):
-        if folded in words.presence[key]:
-            return key
-    return Presence.OPTIONAL.value if folded in words.presence["conditional"] else ""
+    for presence in (Presence.REQUIRED, Presence.OPTIONAL):
+        if folded in words.presence[presence.value]:
+            return presence
+    return Presence.OPTIONAL if folded in words.presence["conditional"] else None
 
 
 def _conditional(head: str, condition: str, plain: str, words: Words) -> PresenceReading | None:
@@ -78,14 +78,14 @@ def _conditional(head: str, condition: str, plain: str, words: Words) -> Presenc
         return None
     if head and not (_known(head, words) or _known(head.split()[0], words)):
         return None
-    return PresenceReading(Presence.OPTIONAL.value, plain, condition)
+    return PresenceReading(Presence.OPTIONAL, plain, condition)
 
 
 def prose_presence(sentence: str, words: Words) -> PresenceReading | None:
     """Read what a sentence of a description says on presence, by the profile's phrases."""
-    for key in (Presence.OPTIONAL.value, Presence.REQUIRED.value):
-        if first_found(words.found(key), sentence):
+    for presence in (Presence.OPTIONAL, Presence.REQUIRED):
+        if first_found(words.found(presence.value), sentence):
             found = _CONDITION.match(sentence)
-            condition = found[2].strip() if found and key == Presence.OPTIONAL.value else ""
-            return PresenceReading(key, sentence, condition if _ALONE.match(condition) else "")
+            condition = found[2].strip() if found and presence is Presence.OPTIONAL else ""
+            return PresenceReading(presence, sentence, condition if _ALONE.match(condition) else "")
     return None

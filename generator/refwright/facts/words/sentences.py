@@ -12,7 +12,7 @@ from refwright.facts.words.constraints import read_constraints
 from refwright.facts.words.defaults import said_default
 from refwright.facts.words.marks import marked_block, unmarked
 from refwright.facts.words.presence import PresenceReading, prose_presence
-from refwright.facts.words.releases import read_releases
+from refwright.facts.words.releases import DeprecationReading, read_releases
 from refwright.facts.words.types import TypeReading, read_type
 from refwright.facts.words.values import (
     ValueReading,
@@ -26,6 +26,9 @@ from refwright.pages.document import Block, Item, ListBlock, Paragraph, Preforma
 from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
 from refwright.spec.model import ANY, Completeness, Enumeration, Scalar, ScalarName, TypeExpr
 from refwright.spec.type_text import parse_type
+
+ClaimValue = TypeExpr | Constraints | DeprecationReading | tuple[str, ...] | str
+"""What words can say; presence and completeness are texts too."""
 
 
 class Rank(IntEnum):
@@ -41,7 +44,7 @@ class Rank(IntEnum):
 class Claim:
     """Something that words say, with the words, the rule that read them and its rank."""
 
-    value: object
+    value: ClaimValue
     words: str
     rule: str
     rank: Rank = Rank.SENTENCE
@@ -194,7 +197,7 @@ def read_sentence(sentence: str, claims: Claims, words: Words) -> None:
     if default is not None:
         claims.say("default", Claim(default, sentence, "default said in prose"))
     kind = prose_type(sentence, words)
-    if kind is not None:
+    if kind is not None and kind.type is not None:
         claims.say("type", Claim(kind.type, kind.words, "type said in prose"))
     limits = prose_constraints(sentence)
     if limits:

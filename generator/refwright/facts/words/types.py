@@ -17,6 +17,7 @@ from refwright.spec.model import (
     ListOf,
     Literal,
     MapOf,
+    Presence,
     Ref,
     Scalar,
     ScalarName,
@@ -227,7 +228,7 @@ class _Reader:
         if text[-1] == "?" and len(text) > 1:
             return _nullable(self.read(text[:-1], depth + 1))
         if text[-1] == "=" and len(text) > 1:
-            self.notes.presence = self.notes.presence or PresenceReading("optional", "=")
+            self.notes.presence = self.notes.presence or PresenceReading(Presence.OPTIONAL, "=")
             return self.read(text[:-1], depth + 1)
         if text[0] == "!" and len(text) > 1:
             return self.read(text[1:], depth + 1)
@@ -417,7 +418,7 @@ class _Reader:
         if int(low) > 1 and not isinstance(kind, Ref | ListOf | MapOf):
             return None
         self.notes.presence = self.notes.presence or PresenceReading(
-            "optional" if int(low) == 0 else "required", f"{low}..{high}"
+            Presence.OPTIONAL if int(low) == 0 else Presence.REQUIRED, f"{low}..{high}"
         )
         read = self.item(head, depth) if high != "1" else self.read(head, depth + 1)
         if high == "1" or isinstance(read, ListOf):
