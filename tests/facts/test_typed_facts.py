@@ -55,11 +55,11 @@ def field_of(*facts: tuple[Path, Any]) -> Field:
 
 
 def test_a_value_of_another_class_is_a_bug_and_says_where() -> None:
-    with pytest.raises(TypeError, match="kettle.boiled/fields/heat/type holds .* not 'string'"):
+    with pytest.raises(TypeError, match=r"kettle.boiled/fields/heat/type holds .* not 'string'"):
         witness().state((*FIELD, "type"), "string", SAID)
 
 
-@pytest.mark.parametrize("path", [(*EVENT, "returns"), (*EVENT, "colour"), ("kettles", "x", "type")])
+@pytest.mark.parametrize("path", [(*EVENT, "returns"), (*EVENT, "colour"), ("pots", "x", "type")])
 def test_what_a_thing_cannot_state_is_a_finding_and_no_fact(path: Path) -> None:
     page = witness()
     page.state(path, "steam", SAID)
