@@ -35,6 +35,7 @@ COMMANDS = (
     "vendor",
     "verify",
     "templates",
+    "bundle",
 )
 """The modules of :mod:`refwright.cli.commands`, in the order that the help lists them."""
 

@@ -161,6 +161,17 @@ def profile_files(name: str, folder: Path | None = None) -> list[Path]:
     return [where for _, where in _chain(name, folder) if where is not None]
 
 
+def profile_texts(name: str, folder: Path | None = None) -> dict[str, str]:
+    """Return the text of a profile and of those that it extends, by name or file."""
+    texts: dict[str, str] = {}
+    for data, where in _chain(name, folder):
+        builtin = _PROFILES / f"{data['profile']}.yaml"
+        texts[str(data["profile"])] = (
+            builtin.read_text("utf-8") if where is None else read_plain_text(where)
+        )
+    return texts
+
+
 def builtin_profiles() -> list[str]:
     """Name the profiles that come with refwright, sorted."""
     return sorted(

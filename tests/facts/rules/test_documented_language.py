@@ -57,6 +57,13 @@ def test_a_list_that_no_rule_reads_is_a_gap(tmp_path: Path) -> None:
     assert gaps[0].severity.value == "error"
 
 
+def test_a_rule_for_prose_does_not_swallow_a_table_that_no_rule_reads(tmp_path: Path) -> None:
+    table = "<table><tr><th>Colour</th></tr><tr><td>red</td></tr></table>"
+    page = example("kettle.html").replace("<h3>Fields</h3>", table + "<h3>Fields</h3>")
+    gaps = [f for f in read(tmp_path, page, example("kettle.yaml")).findings if f.code == "gap"]
+    assert [gap.what for gap in gaps] == ["no rule reads this table: 'Colour'"]
+
+
 @pytest.mark.parametrize(
     ("rule", "words"),
     [

@@ -63,11 +63,21 @@ def _answered(node: Node, reading: Reading) -> bool:
     """Tell whether a node is read, left out, or only holds nodes that answer for themselves."""
     if node in reading.fate:
         return True
-    if node.kind in _HOLDERS:
-        return any(inner in reading.fate for inner in node.walk())
-    if node.kind is NodeKind.ROW:
-        return any(inner in reading.fate for inner in node.walk())
-    return not node.text and any(inner in reading.fate for inner in node.walk())
+    if node.kind in _HOLDERS or node.kind is NodeKind.ROW or not node.text:
+        return any(_answers(inner, reading) for inner in node.walk())
+    return False
+
+
+def _answers(node: Node, reading: Reading) -> bool:
+    """Tell whether an inner node answers for what holds it.
+
+    Prose in a cell does so only where a member or a thing came of it, or it is left out: a rule for
+    any paragraph of a thing would else swallow tables that nothing reads.
+    """
+    fate = reading.fate.get(node)
+    if fate is None or node.kind is not NodeKind.PARAGRAPH:
+        return fate is not None
+    return node in reading.gave or fate.startswith("skip:")
 
 
 def _section(node: Node) -> Node:
