@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from refwright.base.errors import RefwrightError, TargetError, UsageError
+from refwright.files.differences import difference
 from refwright.files.manifest import FORMAT, MANIFEST, Manifest, Origin, load_manifest
 from refwright.files.workspace_lock import LOCK_FILE, exclusive
-from refwright.files.writing import difference, plan_output, write_output, write_text
+from refwright.files.writing import plan_output, write_output, write_text
 
 HERE = Path(__file__).resolve().parent
 WORKSPACE = """
@@ -225,7 +226,7 @@ def test_the_check_writes_nothing_and_shows_what_is_stale(workspace: Path) -> No
     done = refwright("build", "--check", cwd=workspace)
     assert done.returncode == 1
     assert "stale" in done.stdout
-    assert "--- a/doors/_lift_events.py" in done.stdout
+    assert "--- a/generated/python/doors/1.0/doors/_lift_events.py" in done.stdout
     assert '+    NAME = "gate.called"' in done.stdout.replace("NAME: str", "NAME")
     assert files_of(workspace) == before
     assert refwright("build", cwd=workspace).returncode == 0
@@ -237,7 +238,9 @@ def test_a_missing_manifest_is_stale_and_comes_back(tmp_path: Path) -> None:
     (tmp_path / MANIFEST).unlink()
     changes = write_output(tmp_path, {"a": "1"}, check=True)
     assert changes.written == (MANIFEST,)
-    assert "not the one that belongs" in difference(tmp_path, {"a": "1"}, changes)
+    assert f"stale: {MANIFEST}\n--- /dev/null\n" in difference(
+        tmp_path, {"a": "1"}, changes, root=tmp_path, manifest="{}\n"
+    )
     write_output(tmp_path, {"a": "1"})
     assert not write_output(tmp_path, {"a": "1"}, check=True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -57,7 +58,8 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(capsys: pytest.CaptureFixture[str]) -> Run:
     def build(*arguments: str) -> tuple[int, str, str]:
         code = main(["build", *arguments])
-        return (code, *capsys.readouterr())
+        out, err = capsys.readouterr()
+        return code, out, re.sub(r", \d+\.\d s$", "", err, flags=re.MULTILINE)
 
     return build
 

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TextIO, cast
 
-from refwright.base.errors import Finding, RefwrightError, Severity
+from refwright.base.errors import RefwrightError
+from refwright.base.escaping import json_text
 from refwright.cli.edge import Edge, one_line
 from refwright.cli.edge import colour as marked
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from refwright.packages.building import Outcome
     from refwright.reading.discovery import Discovery
     from refwright.reading.read_release import PageReport, Reading
-
-_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+    from refwright.spec.model import Spec
 
 
 def say(line: str, stream: TextIO | None = None) -> None:
@@ -29,8 +29,27 @@ def say_lines(text: str, stream: TextIO | None = None) -> None:
     _edge(stream).write(f"{text.removesuffix(chr(10))}\n")
 
 
+def tell(line: str, stream: TextIO | None = None) -> None:
+    """Print a line on what a run did, unless it was told to be quiet."""
+    edge = _edge(stream)
+    if not edge.quiet:
+        edge.write(f"{one_line(line)}\n")
+
+
+def say_block(text: str) -> None:
+    """Print a text that is indented from its second line on to standard error."""
+    _edge(sys.stderr).write(f"{text}\n")
+
+
 def say_error(error: RefwrightError) -> None:
-    """Print an error to standard error; whatever it has of others' texts begins no line."""
+    """Print an error to standard error; whatever it has of others' texts begins no line.
+
+    Where a machine reads the answer, the error is the answer.
+    """
+    if _edge(None).machine:
+        told = {"what": error.what, "where": error.where, "remedy": error.remedy}
+        emit(json_text({"ok": False, "error": told, "exit_code": error.exit_code}))
+        return
     _edge(sys.stderr).write(f"error: {_indented(str(error))}\n")
 
 
@@ -54,21 +73,6 @@ def coloured(text: str, code: str, stream: TextIO) -> str:
     return text if plain else marked(text, code)
 
 
-def print_findings(findings: Iterable[Finding], *, notes: bool) -> None:
-    """Print findings to standard error, each once; notes only when asked for."""
-    shown = list(dict.fromkeys(findings))
-    for finding in shown:
-        if finding.severity is Severity.NOTE and not notes:
-            continue
-        head = coloured(finding.severity.value, _COLOURS[finding.severity], sys.stderr)
-        tail = f" ({finding.remedy})" if finding.remedy else ""
-        told = f"{finding.where}: {finding.what}{tail} [{finding.code}]"
-        _edge(sys.stderr).write(f"{head}: {_indented(told)}\n")
-    hidden = sum(finding.severity is Severity.NOTE for finding in shown)
-    if hidden and not notes:
-        say(f"{hidden} notes are not shown; --notes shows them", sys.stderr)
-
-
 def account_lines(report: PageReport) -> list[str]:
     """Write a page's account: ``seen = used + skipped (reasons)`` for each kind of thing."""
     lines = [f"  {report.page} ({report.form})"]
@@ -83,26 +87,32 @@ def account_lines(report: PageReport) -> list[str]:
     return lines
 
 
-def reading_lines(reading: Reading) -> list[str]:
-    """Write what was read: the account of each page, then what the spec holds."""
+def reading_lines(reading: Reading, *, account: bool) -> list[str]:
+    """Write what was read: what the spec holds and, if asked for, the account of each page."""
     lines = [f"{reading.api} {reading.release}"]
-    for report in reading.pages:
+    for report in reading.pages if account else ():
         lines += account_lines(report)
     if reading.spec is not None:
-        spec = reading.spec
-        fields = sum(len(event.fields) for event in spec.events)
-        parameters = sum(len(method.parameters) for method in spec.methods)
-        lines.append(
-            f"  read {len(spec.events)} events with {fields} fields, {len(spec.methods)} methods "
-            f"with {parameters} parameters, {len(spec.types)} types, {len(spec.enums)} enums"
-        )
+        lines.append(f"  read {_holdings(reading.spec)}")
     return lines
 
 
-def print_reading(reading: Reading, stream: TextIO | None = None) -> None:
+def _holdings(spec: Spec) -> str:
+    fields = sum(len(event.fields) for event in spec.events)
+    parameters = sum(len(method.parameters) for method in spec.methods)
+    held = [
+        f"{len(spec.events)} events with {fields} fields" if spec.events else "",
+        f"{len(spec.methods)} methods with {parameters} parameters" if spec.methods else "",
+        f"{len(spec.types)} types" if spec.types else "",
+        f"{len(spec.enums)} enums" if spec.enums else "",
+    ]
+    return ", ".join(filter(None, held)) or "no facts"
+
+
+def print_reading(reading: Reading, stream: TextIO | None = None, *, account: bool = False) -> None:
     """Print what was read."""
-    for line in reading_lines(reading):
-        say(line, stream)
+    for line in reading_lines(reading, account=account):
+        tell(line, stream)
 
 
 def discovery_lines(discoveries: Iterable[Discovery]) -> list[str]:
@@ -121,24 +131,36 @@ def discovery_lines(discoveries: Iterable[Discovery]) -> list[str]:
     return lines
 
 
-def outcome_lines(outcome: Outcome, *, check: bool) -> list[str]:
-    """Write a release's reading and what became of its files."""
-    lines = reading_lines(outcome.reading)
+def outcome_lines(outcome: Outcome, *, check: bool, everything: bool) -> list[str]:
+    """Write a release's reading and what became of its files; the unchanged ones in one line."""
+    lines = reading_lines(outcome.reading, account=everything)
+    same = 0
     for name, changes in outcome.changes.items():
         count = len(changes.written) + len(changes.removed)
-        if check:
-            verdict = f"stale ({count} files)" if changes else "current"
+        if not changes and not everything:
+            same += 1
+        elif check:
+            verdict = f"stale ({count} {'file' if count == 1 else 'files'})"
+            lines.append(f"  {name}: {verdict if changes else 'current'}")
         elif changes:
-            verdict = f"{len(changes.written)} written, {len(changes.removed)} removed"
+            removed = f", {len(changes.removed)} removed" if changes.removed else ""
+            lines.append(f"  {name}: {len(changes.written)} written{removed}")
         else:
-            verdict = "unchanged"
-        lines.append(f"  {name}: {verdict}")
+            lines.append(f"  {name}: unchanged")
+    if same:
+        lines.append(f"  {same} of {len(outcome.changes)} outputs {_same_word(check=check)}")
     return lines
 
 
-def settled_lines(outcome: Outcome) -> list[str]:
+def _same_word(*, check: bool) -> str:
+    return "current" if check else "unchanged"
+
+
+def settled_lines(outcome: Outcome, *, everything: bool) -> list[str]:
     """Write what the next run says of a release, when nothing changes until then."""
+    count = len(outcome.changes)
+    same = [f"  {name}: unchanged" for name in outcome.changes]
     return [
-        *reading_lines(outcome.reading),
-        *(f"  {name}: unchanged" for name in outcome.changes),
+        *reading_lines(outcome.reading, account=everything),
+        *(same if everything else [f"  {count} of {count} outputs unchanged"] if count else []),
     ]

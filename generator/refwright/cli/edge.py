@@ -76,6 +76,10 @@ class Edge(io.TextIOBase):
         self._stream = stream
         self.fault: OSError | None = None
         """What kept the stream from taking all that was written."""
+        self.quiet = False
+        """Whether nobody wants to be told what a run did; what it was asked for is written."""
+        self.machine = False
+        """Whether a machine reads here, so that errors are JSON, too."""
 
     @property
     def encoding(self) -> str:  # type: ignore[override]
@@ -110,6 +114,11 @@ class Edge(io.TextIOBase):
         Its writer has escaped what is not its own. It is UTF-8, as its readers expect.
         """
         self._put(_OTHER_CONTROL.sub(_spelled, document), document=True)
+
+    def status(self, text: str) -> None:
+        """Put a text in the place of the last one, on the terminal's own line for it."""
+        self._put(f"\r\x1b[K{harmless(one_line(text))}")
+        self.flush()
 
     def _put(self, text: str, *, document: bool = False) -> None:
         if self._stream is None:

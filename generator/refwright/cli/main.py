@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
 import importlib
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
+from itertools import pairwise
 from pathlib import Path
 
 from refwright.base.errors import EXIT_OK, EXIT_USAGE, RefwrightError, UsageError
+from refwright.base.nearest import did_you_mean
 from refwright.base.version import __version__
+from refwright.cli.arguments import Parser
 from refwright.cli.commands.options import EXIT_CODES
 from refwright.cli.console import say, say_error
-from refwright.cli.edge import code_told, edges
+from refwright.cli.edge import Edge, code_told, edges
+from refwright.cli.verbosity import Verbosity, add_verbosity_options, verbosity
 
 INTERRUPTED = 130
 """The exit code that shells give a program which Ctrl-C has ended."""
@@ -36,6 +38,7 @@ COMMANDS = (
     "verify",
     "templates",
     "bundle",
+    "completion",
 )
 """The modules of :mod:`refwright.cli.commands`, in the order that the help lists them."""
 
@@ -43,17 +46,26 @@ COMMANDS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code. Never shows a traceback for bad input."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    with edges() as (out, _):
-        return code_told(_run(given), out)
+    with edges() as (out, err):
+        out.machine = _wants_json(given)
+        return code_told(_run(given, out, err), out)
 
 
-def _run(given: Sequence[str]) -> int:
+def _wants_json(given: Sequence[str]) -> bool:
+    """Tell whether a machine reads the answer, before anything could go wrong."""
+    formats = ("-f", "--format")
+    named = [after for before, after in pairwise(given) if before in formats]
+    return "--json" in given or "--format=json" in given or "json" in named
+
+
+def _run(given: Sequence[str], out: Edge, err: Edge) -> int:
     try:
         if not given:
-            _parser(given).print_help()
+            parser(given).print_help()
             return EXIT_OK
-        _check_command(given[0])
-        options = _parser(given).parse_args(given)
+        _check_command(_command(given))
+        options = parser(given).parse_args(given)
+        out.quiet = err.quiet = verbosity(options) is Verbosity.QUIET
         Path.cwd()  # paths are relative to it
         code: int = options.run(options)
     except RefwrightError as error:
@@ -71,11 +83,15 @@ def _run(given: Sequence[str]) -> int:
     return code
 
 
+def _command(given: Sequence[str]) -> str:
+    """Return the first word that is no option: the command, if there is any."""
+    return next((word for word in given if not word.startswith("-")), "")
+
+
 def _check_command(name: str) -> None:
-    if name.startswith("-") or name in COMMANDS:
+    if name == "" or name in COMMANDS:
         return
-    near = get_close_matches(name, COMMANDS, n=1)
-    remedy = f"did you mean {near[0]!r}?" if near else "refwright --help lists the commands"
+    remedy = did_you_mean(name, COMMANDS, "refwright --help lists the commands")
     raise UsageError(f"there is no command {name[:80]!r}", remedy=remedy)
 
 
@@ -88,16 +104,18 @@ def _refused(error: OSError) -> RefwrightError:
     return RefwrightError(error.strerror or str(error), where=where)
 
 
-def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser(given: Sequence[str] = ()) -> Parser:
+    """Make the parser of the command that is given, or of all."""
+    top = Parser(
         prog="refwright",
         description="Turn published reference documentation into a reviewed spec and typed SDKs.",
         epilog=EXIT_CODES,
     )
-    parser.add_argument("-V", "--version", action="version", version=f"refwright {__version__}")
-    parsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    top.add_argument("-V", "--version", action="version", version=f"refwright {__version__}")
+    add_verbosity_options(top)
+    parsers = top.add_subparsers(required=True, metavar="COMMAND", dest="command")
     # A command that is named loads alone: the others' libraries would cost it its start-up time.
-    named = given[:1] if given[:1] and given[0] in COMMANDS else COMMANDS
-    for name in named:
+    command = _command(given)
+    for name in (command,) if command in COMMANDS else COMMANDS:
         importlib.import_module(f"refwright.cli.commands.{name}").add(parsers)
-    return parser
+    return top

@@ -19,6 +19,7 @@ from typing import cast
 import jsonschema_rs
 
 from refwright.base.errors import SpecError, UsageError
+from refwright.base.nearest import did_you_mean
 from refwright.base.plain_files import read_plain_text
 from refwright.canonical_yaml.files import load_yaml
 from refwright.facts.profile_schema import profile_schema
@@ -222,7 +223,11 @@ def _read(name: str, folder: Path | None) -> tuple[Data, Path | None]:
     if not path.exists():
         raise UsageError(
             f"there is no profile {name!r}",
-            remedy=f"built in: {', '.join(builtin_profiles())}; or name a profile file",
+            remedy=did_you_mean(
+                name,
+                builtin_profiles(),
+                f"built in: {', '.join(builtin_profiles())}; or name a profile file",
+            ),
         )
     try:
         return _checked(read_plain_text(path), str(path)), path

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from refwright.base.errors import TargetError
-from refwright.base.plain_files import read_plain, read_plain_text
+from refwright.base.plain_files import read_plain
 from refwright.files.atomic_files import (
     Replacements,
     encoded,
@@ -23,7 +23,6 @@ from refwright.files.atomic_files import (
     remove,
     replace_now,
     sweep,
-    unwritable,
     write_text,
 )
 from refwright.files.manifest import (
@@ -43,7 +42,6 @@ __all__ = [
     "OutputPlan",
     "TextPlan",
     "carry_out",
-    "difference",
     "plan_output",
     "plan_text",
     "read_manifest",
@@ -271,30 +269,3 @@ def read_manifest(folder: Path) -> dict[str, str]:
     """Give the digests of the files that refwright wrote into a folder."""
     manifest = load_manifest(folder)
     return dict(manifest.files) if manifest else {}
-
-
-def difference(folder: Path, files: Mapping[str, str], changes: Changes) -> str:
-    """Give a readable diff of what writing would change."""
-    from difflib import unified_diff  # few runs show one
-
-    out: list[str] = []
-    for name in (*changes.written, *changes.removed):
-        if name == MANIFEST:
-            out.append(f"{name}: not the one that belongs to these files")
-            continue
-        new = files.get(name, "").splitlines()
-        old = _lines_of(folder / name)
-        if old is None:
-            out.append(f"{name}: not a text that can be compared")
-            continue
-        out += unified_diff(old, new, f"a/{name}", f"b/{name}", lineterm="", n=2)
-    return "\n".join(out)
-
-
-def _lines_of(path: Path) -> list[str] | None:
-    try:
-        return read_plain_text(path).splitlines() if path.is_file() else []
-    except UnicodeDecodeError:
-        return None
-    except OSError as error:
-        raise unwritable(path, error) from None

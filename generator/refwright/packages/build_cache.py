@@ -35,9 +35,14 @@ _DOUBTS: Final = (OSError, ValueError, LookupError, TypeError, RecursionError, R
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a run that changes nothing prints: lines, findings, and the same for machines."""
+    """What a run that changes nothing prints: lines, findings, and the same for machines.
+
+    ``details`` are the lines for who wants to know everything, ``read`` says how much was read.
+    """
 
     lines: list[str]
+    details: list[str]
+    read: str
     report: str
     findings: list[Finding]
 
@@ -72,7 +77,8 @@ class Memory:
                 return None
             if self._outputs_are_whole():
                 findings = [Finding(Severity(first), *rest) for first, *rest in kept["findings"]]
-                return Answer(kept["lines"], kept["report"], findings)
+                lines = kept["lines"], kept["details"]
+                return Answer(*lines, kept["read"], kept["report"], findings)
         return None
 
     def keep(self, answer: Answer | None, inputs: Inputs | None) -> None:
@@ -91,6 +97,8 @@ class Memory:
                 "profiles": inputs.profiles,
                 "texts": self._texts(),
                 "lines": answer.lines,
+                "details": answer.details,
+                "read": answer.read,
                 "report": answer.report,
                 "findings": [
                     [f.severity.value, f.code, f.where, f.what, f.remedy] for f in answer.findings
@@ -98,6 +106,7 @@ class Memory:
             }
             text = json.dumps(kept).encode()
             replace_now(self._path, _seal(text) + b"\n" + text)
+            _hide_from_git(self._workspace.state_folder)
             _sweep(self._path.parent)
 
     def inputs(self) -> Inputs | None:
@@ -155,6 +164,13 @@ class Memory:
             if any(digest_of(folder, name) != digest for name, digest in known.files.items()):
                 return False
         return True
+
+
+def _hide_from_git(folder: Path) -> None:
+    """Keep what runs note for themselves out of everybody's commits."""
+    path = folder / ".gitignore"
+    if not path.exists():
+        replace_now(path, b"# what refwright keeps for itself; it can be removed at any time\n*\n")
 
 
 def _sweep(folder: Path) -> None:

@@ -12,13 +12,13 @@ from typing import cast
 from refwright.base.errors import Finding, RefwrightError, Severity
 from refwright.facts.lock import Lock, lock_text
 from refwright.facts.profile import load_profile
+from refwright.files.differences import difference
 from refwright.files.workspace_lock import exclusive
 from refwright.files.writing import (
     Changes,
     OutputPlan,
     TextPlan,
     carry_out,
-    difference,
     plan_output,
     plan_text,
 )
@@ -60,34 +60,44 @@ def build(
     force: bool = False,
     waiting: Callable[[str], None] | None = None,
     done: Callable[[list[Outcome]], None] | None = None,
+    at: Callable[[str], None] | None = None,
 ) -> list[Outcome]:
     """Read every release of the workspace, then write specs, locks and outputs.
 
     Nothing is written when any page of any release is an error, or when an output cannot be: the
     last good run stays. ``waiting`` is told when another run is at work in the workspace;
-    ``done`` is told what was written, before another run can be.
+    ``done`` is told what was written, before another run can be; ``at`` what is being worked on.
     """
+    tell = at or _nobody
     names = set(apis)
     chosen = [api for api in workspace.apis if not names or api.name in names]
     with nullcontext() if check else exclusive(workspace.state_folder, waiting):
         outcomes = [
-            (api, release, Outcome(_read(workspace, api, release, prose=prose)))
+            (api, release, Outcome(_read(workspace, api, release, tell, prose=prose)))
             for api in chosen
             for release in api.releases
         ]
         if not any(outcome.reading.failed for _, _, outcome in outcomes):
-            plan = _Plan(workspace, check=check, force=force)
+            plan = _Plan(workspace, tell, check=check, force=force)
             for api in chosen:
                 plan.add_api(api, [outcome for owner, _, outcome in outcomes if owner is api])
             plan.add_schema()
             if not check:
+                tell("writing")
                 carry_out(plan.outputs, plan.texts)
                 if done:
                     done([outcome for _, _, outcome in outcomes])
     return [outcome for _, _, outcome in outcomes]
 
 
-def _read(workspace: Workspace, api: Api, release: Release, *, prose: bool) -> Reading:
+def _nobody(_text: str) -> None:
+    """Tell nobody what is being worked on."""
+
+
+def _read(
+    workspace: Workspace, api: Api, release: Release, tell: Callable[[str], None], *, prose: bool
+) -> Reading:
+    tell(f"reading {api.name} {release.name}")
     request = Request(
         api=api.name,
         release=release.name,
@@ -117,8 +127,11 @@ def compare_with_last_spec(reading: Reading, path: Path) -> None:
 class _Plan:
     """All that a run is going to write, planned before the first file changes."""
 
-    def __init__(self, workspace: Workspace, *, check: bool, force: bool) -> None:
+    def __init__(
+        self, workspace: Workspace, tell: Callable[[str], None], *, check: bool, force: bool
+    ) -> None:
         self.workspace = workspace
+        self.tell = tell
         self.check = check
         self.force = force
         self.outputs: list[OutputPlan] = []
@@ -128,6 +141,7 @@ class _Plan:
         names = load_names(self.workspace.names_path(api.name))
         fresh = [cast("Spec", outcome.reading.spec) for outcome in outcomes]
         for outcome in outcomes:
+            self.tell(f"generating {api.name} {outcome.reading.release}")
             for rendered in _render(self.workspace, api, outcome, names, fresh):
                 self._add_output(outcome, rendered)
             for path, text in _spec_texts(self.workspace, outcome).items():
@@ -144,22 +158,28 @@ class _Plan:
     def _add_output(self, outcome: Outcome, new: Rendered) -> None:
         plan = plan_output(new.folder, new.files, new.origin, force=self.force or self.check)
         self.outputs.append(plan)
-        self._record(outcome, new.folder, new.files, plan.changes, self._name(new.folder))
+        outcome.changes[self._name(new.folder)] = plan.changes
+        if self.check:
+            reading, target = outcome.reading, new.origin.target
+            outcome.diff += difference(
+                new.folder,
+                new.files,
+                plan.changes,
+                root=self.workspace.root,
+                what=f"{target}, {reading.api} {reading.release}",
+                manifest=plan.wanted.text(),
+            )
 
     def _add_text(self, outcome: Outcome, path: Path, text: str) -> None:
         plan = plan_text(path, text)
         self.texts.append(plan)
-        self._record(outcome, path.parent, {path.name: text}, plan.changes, self._name(path))
+        outcome.changes[self._name(path)] = plan.changes
+        if self.check:
+            files, root = {path.name: text}, self.workspace.root
+            outcome.diff += difference(path.parent, files, plan.changes, root=root, what="spec")
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self.workspace.root).as_posix()
-
-    def _record(
-        self, outcome: Outcome, folder: Path, files: dict[str, str], changes: Changes, name: str
-    ) -> None:
-        outcome.changes[name] = changes
-        if self.check and changes:
-            outcome.diff += difference(folder, files, changes) + "\n"
 
 
 def _render(

@@ -85,15 +85,7 @@ def wanted_again(origin: Origin) -> Wanted:
 
 
 def _spec_path(workspace: Workspace, wanted: Wanted) -> Path:
-    api = workspace.api(wanted.api)
-    if api is None:
-        known = ", ".join(api.name for api in workspace.apis)
-        raise UsageError(f"the workspace has no API {wanted.api!r}", remedy=f"it has {known}")
-    if wanted.release not in {release.name for release in api.releases}:
-        known = ", ".join(release.name for release in api.releases)
-        raise UsageError(
-            f"{wanted.api} has no release {wanted.release!r}", remedy=f"it has {known}"
-        )
+    workspace.needed_release(wanted.api, wanted.release)
     path = workspace.spec_path(wanted.api, wanted.release)
     if not path.is_file():
         raise UsageError(

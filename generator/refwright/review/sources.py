@@ -127,9 +127,7 @@ class Sources:
 
     def _release_path(self, api: str, release: str) -> Path:
         workspace = self._needed_workspace()
-        if workspace.api(api) is None:
-            known = ", ".join(entry.name for entry in workspace.apis)
-            raise UsageError(f"the workspace has no API {api!r}", remedy=f"it has {known}")
+        workspace.needed_release(api, release)
         path = workspace.spec_path(api, release)
         if not path.is_file():
             raise UsageError(
@@ -176,6 +174,8 @@ class Sources:
         try:
             return find_revision(name, self._repository)
         except UsageError as error:
+            if found and self.workspace is not None:
+                self.workspace.needed_api(found["api"])
             raise UsageError(
                 f"{name!r} is no spec file, no release of the workspace and no revision: "
                 f"{error.what}",
@@ -194,9 +194,7 @@ class Sources:
 
     def _all_pairs(self, old: Revision, new: Revision | None, notes: list[str]) -> Iterator[Pair]:
         workspace = self._needed_workspace()
-        apis = [api for api in workspace.apis if self.api in {None, api.name}]
-        if not apis:
-            raise UsageError(f"the workspace has no API {self.api!r}")
+        apis = [workspace.needed_api(self.api)] if self.api else workspace.apis
         found = 0
         for api in apis:
             left = self._releases(api, old)

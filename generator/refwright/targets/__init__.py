@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 from refwright.base.errors import UsageError
+from refwright.base.nearest import did_you_mean
 from refwright.targets.base import Target
 
 __all__ = ["load_target", "target_names"]
@@ -49,7 +50,8 @@ def load_target(name: str, templates: Path | None = None) -> Target:
     """
     known = target_names(templates)
     if name not in known:
-        raise UsageError(f"there is no target {name!r}", remedy=f"one of {', '.join(known)}")
+        remedy = did_you_mean(name, known, f"one of {', '.join(known)}")
+        raise UsageError(f"there is no target {name!r}", remedy=remedy)
     if name not in _MODULES:
         declared: Target = _declared().declared_target(name, templates)
         return declared

@@ -12,6 +12,7 @@ from typing import Any, cast
 import jsonschema_rs
 
 from refwright.base.errors import UsageError
+from refwright.base.nearest import did_you_mean
 from refwright.base.plain_files import read_plain_text
 from refwright.naming.file_names import fault_of_file_name
 
@@ -92,6 +93,25 @@ class Workspace:
     def api(self, name: str) -> Api | None:
         """Find an API by name."""
         return next((api for api in self.apis if api.name == name), None)
+
+    def needed_api(self, name: str) -> Api:
+        """Find an API by name; raises ``UsageError`` with the nearest name where there is none."""
+        api = self.api(name)
+        if api is None:
+            known = [api.name for api in self.apis]
+            remedy = did_you_mean(name, known, f"it has {', '.join(known)}")
+            raise UsageError(f"the workspace has no API {name!r}", remedy=remedy)
+        return api
+
+    def needed_release(self, api: str, name: str) -> Release:
+        """Find a release of an API; raises ``UsageError`` with the nearest where there is none."""
+        releases = self.needed_api(api).releases
+        for release in releases:
+            if release.name == name:
+                return release
+        known = [release.name for release in releases]
+        remedy = did_you_mean(name, known, f"it has {', '.join(known)}")
+        raise UsageError(f"{api} has no release {name!r}", remedy=remedy)
 
 
 def _object(properties: Mapping[str, object], required: tuple[str, ...]) -> dict[str, object]:

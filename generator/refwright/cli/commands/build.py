@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, UsageError
+from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, Finding, Severity
 from refwright.base.escaping import json_text
 from refwright.cli.commands.options import (
     add_printing_options,
@@ -18,7 +19,10 @@ from refwright.cli.commands.options import (
     new_command,
     tell_waiting,
 )
-from refwright.cli.console import emit, outcome_lines, print_findings, say, say_lines, settled_lines
+from refwright.cli.console import emit, outcome_lines, say, say_lines, settled_lines, tell
+from refwright.cli.findings import counted, print_findings
+from refwright.cli.progress import progress
+from refwright.cli.verbosity import Verbosity, verbosity
 from refwright.packages.build_cache import Answer, Memory
 
 if TYPE_CHECKING:
@@ -52,33 +56,34 @@ def run(options: argparse.Namespace) -> int:
     if options.templates:
         workspace = replace(workspace, templates=options.templates)
     for name in options.apis:
-        if workspace.api(name) is None:
-            known = ", ".join(api.name for api in workspace.apis)
-            raise UsageError(f"the workspace has no API {name!r}", remedy=f"it has {known}")
+        workspace.needed_api(name)
+    start = time.monotonic()
     memory = Memory(workspace, options.apis, prose=not options.no_prose)
     answer = None if options.check else memory.answer()
     if answer is not None:
-        _print_answer(answer, options)
+        _print_answer(answer, options, start)
         return EXIT_OK
-    return _build(workspace, memory, options)
+    return _build(workspace, memory, options, start)
 
 
-def _build(workspace: Workspace, memory: Memory, options: argparse.Namespace) -> int:
+def _build(workspace: Workspace, memory: Memory, options: argparse.Namespace, start: float) -> int:
     from refwright.packages.building import build
 
     inputs = memory.inputs()
-    outcomes = build(
-        workspace,
-        apis=options.apis,
-        prose=not options.no_prose,
-        check=options.check,
-        force=options.force,
-        waiting=tell_waiting,
-        done=lambda outcomes: memory.keep(_answer(outcomes), inputs),
-    )
-    _print_outcomes(outcomes, options)
+    with progress("starting") as at:
+        outcomes = build(
+            workspace,
+            apis=options.apis,
+            prose=not options.no_prose,
+            check=options.check,
+            force=options.force,
+            waiting=tell_waiting,
+            done=lambda outcomes: memory.keep(_answer(outcomes), inputs),
+            at=at,
+        )
+    _print_outcomes(outcomes, options, start)
     failed = any(outcome.reading.failed for outcome in outcomes)
-    if failed:
+    if failed and not options.json:
         say(
             "error: nothing was written; the outputs of the last good run are untouched", sys.stderr
         )
@@ -91,8 +96,11 @@ def _answer(outcomes: list[Outcome]) -> Answer | None:
     findings = [finding for outcome in outcomes for finding in outcome.reading.findings]
     if any(finding.code in CODES for finding in findings):
         return None
-    lines = [line for outcome in outcomes for line in settled_lines(outcome)]
-    return Answer(lines, _report(outcomes), findings)
+    lines, details = (
+        [line for outcome in outcomes for line in settled_lines(outcome, everything=everything)]
+        for everything in (False, True)
+    )
+    return Answer(lines, details, _read_line(outcomes), _report(outcomes), findings)
 
 
 def _report(outcomes: list[Outcome]) -> str:
@@ -101,22 +109,59 @@ def _report(outcomes: list[Outcome]) -> str:
     return json_text([report_data(o.reading) for o in outcomes])
 
 
-def _print_answer(answer: Answer, options: argparse.Namespace) -> None:
+def _print_answer(answer: Answer, options: argparse.Namespace, start: float) -> None:
     if options.json:
         emit(answer.report)
         return
-    for line in answer.lines:
-        say(line)
-    print_findings(answer.findings, notes=options.notes)
+    everything = verbosity(options) is Verbosity.VERBOSE
+    for line in answer.details if everything else answer.lines:
+        tell(line)
+    print_findings(answer.findings, notes=options.notes, everything=everything)
+    _close(answer.read, "nothing to write", answer.findings, start)
 
 
-def _print_outcomes(outcomes: list[Outcome], options: argparse.Namespace) -> None:
+def _print_outcomes(outcomes: list[Outcome], options: argparse.Namespace, start: float) -> None:
     if options.json:
         emit(_report(outcomes))
         return
+    everything = verbosity(options) is Verbosity.VERBOSE
     for outcome in outcomes:
-        for line in outcome_lines(outcome, check=options.check):
-            say(line)
+        for line in outcome_lines(outcome, check=options.check, everything=everything):
+            tell(line)
         if outcome.diff:
             say_lines(outcome.diff)
-    print_findings((f for o in outcomes for f in o.reading.findings), notes=options.notes)
+    findings = [finding for outcome in outcomes for finding in outcome.reading.findings]
+    print_findings(findings, notes=options.notes, everything=everything)
+    _close(_read_line(outcomes), _done_line(outcomes, check=options.check), findings, start)
+
+
+def _close(read: str, done: str, findings: list[Finding], start: float) -> None:
+    """Print the line that closes a run: what was read, what was written, what is doubtful."""
+    counts = {
+        severity: len({f for f in findings if f.severity is severity}) for severity in Severity
+    }
+    doubts = [
+        counted(counts[severity], severity.value)
+        for severity in (Severity.ERROR, Severity.WARNING)
+        if counts[severity] or severity is Severity.WARNING
+    ]
+    seconds = f"{time.monotonic() - start:.1f} s"
+    tell(", ".join([read, done, *doubts, seconds]), sys.stderr)
+
+
+def _read_line(outcomes: list[Outcome]) -> str:
+    pages = sum(len(outcome.reading.pages) for outcome in outcomes)
+    return f"read {counted(pages, 'page')} of {counted(len(outcomes), 'release')}"
+
+
+def _done_line(outcomes: list[Outcome], *, check: bool) -> str:
+    if any(outcome.reading.failed for outcome in outcomes):
+        return "wrote nothing"
+    changes = [changes for outcome in outcomes for changes in outcome.changes.values()]
+    if check:
+        stale = sum(map(bool, changes))
+        return f"{stale} of {counted(len(changes), 'output')} stale" if stale else "all current"
+    written = sum(len(each.written) for each in changes)
+    removed = sum(len(each.removed) for each in changes)
+    wrote = f"wrote {counted(written, 'file')}" if written else "nothing to write"
+    return f"{wrote}, removed {removed}" if removed else wrote

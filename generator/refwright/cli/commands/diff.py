@@ -7,11 +7,11 @@ import os
 import shutil
 import sys
 from datetime import UTC, date, datetime
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, RefwrightError, UsageError
+from refwright.base.nearest import did_you_mean
 from refwright.changes.compare.change import Action, Element, Severity
 from refwright.changes.compare.kinds import KINDS
 from refwright.cli.commands.options import add_workspace_option, given_workspace, new_command
@@ -199,11 +199,8 @@ def _words(given: list[str]) -> tuple[str, ...]:
     words = tuple(word.strip() for part in given for word in part.split(",") if word.strip())
     for word in words:
         if word not in _WORDS:
-            near = get_close_matches(word, sorted(_WORDS), n=3)
-            raise UsageError(
-                f"--only knows no {word!r}",
-                remedy=f"did you mean {', '.join(near)}?" if near else "see --help",
-            )
+            remedy = did_you_mean(word, sorted(_WORDS), "see --help")
+            raise UsageError(f"--only knows no {word!r}", remedy=remedy)
     return words
 
 

@@ -37,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
     if path is None:
         workspace = needed_workspace(options.workspace)
         path = workspace.lock_path(options.api, options.release)
+        workspace.needed_release(options.api, options.release)
         if not path.is_file():
             raise UsageError(
                 f"the workspace has no {options.api} {options.release}", remedy="refwright build"

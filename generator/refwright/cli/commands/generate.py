@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK
 from refwright.cli.commands.options import add_templates_option, new_command, tell_waiting
-from refwright.cli.console import say, say_lines
+from refwright.cli.console import say_lines, tell
+from refwright.files.differences import difference
 from refwright.files.workspace_lock import exclusive
-from refwright.files.writing import difference
+from refwright.files.writing import plan_output
 from refwright.library import Output, generate, write
 from refwright.targets import target_names
 
@@ -63,10 +64,21 @@ def run(options: argparse.Namespace) -> int:
 
 def _write(output: Output, options: argparse.Namespace) -> bool:
     """Write one output, or tell whether it is stale."""
-    folder, files = output.folder, output.files
-    changes = write(output, force=options.force, check=options.check)
-    verdict = "current" if not changes else "stale" if options.check else "written"
-    say(f"{folder}: {verdict} ({len(files)} files)")
-    if options.check and changes:
-        say_lines(difference(folder, files, changes))
-    return bool(options.check and changes)
+    if options.check:
+        return _is_stale(output)
+    changes = write(output, force=options.force)
+    verdict = "written" if changes else "current"
+    tell(f"{output.folder}: {verdict} ({len(output.files)} files)")
+    return False
+
+
+def _is_stale(output: Output) -> bool:
+    folder, files, origin = output.folder, output.files, output.origin
+    plan = plan_output(folder, files, origin, force=True)
+    verdict = "stale" if plan.changes else "current"
+    tell(f"{folder}: {verdict} ({len(files)} files)")
+    if plan.changes:
+        what = f"{origin.target}, {origin.api} {origin.release}"
+        manifest = plan.wanted.text()
+        say_lines(difference(folder, files, plan.changes, what=what, manifest=manifest))
+    return bool(plan.changes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK
 from refwright.canonical_yaml.files import dump_yaml
 from refwright.cli.commands.options import new_command, tell_waiting
-from refwright.cli.console import discovery_lines, say
+from refwright.cli.console import discovery_lines, say, tell
 from refwright.facts.profile import load_profile
 from refwright.files.workspace_lock import exclusive
 from refwright.files.writing import write_text
@@ -22,6 +23,13 @@ from refwright.workspace.workspace import FILE_NAME
 
 if TYPE_CHECKING:
     from refwright.cli.commands.options import Commands
+
+
+_GIT_ATTRIBUTES = """\
+# written by refwright: folded in reviews, and never with other line ends
+/generated/** linguist-generated -text
+/spec/**/*.lock.yaml linguist-generated -text
+"""
 
 
 def add(parsers: Commands) -> None:
@@ -49,7 +57,27 @@ def run(options: argparse.Namespace) -> int:
     with exclusive(options.output, tell_waiting):
         _write(_first_files(options, addition))
     nothing = all(not any(d.counts.values()) for d in discoveries)
+    for line in _next_steps(options, nothing=nothing):
+        tell(line)
     return EXIT_FINDINGS if nothing else EXIT_OK
+
+
+def _next_steps(options: argparse.Namespace, *, nothing: bool) -> list[str]:
+    """Say what to do now."""
+    profile = options.output / f"{options.api}.profile.yaml"
+    where = "" if options.output == Path() else f" -w {options.output / FILE_NAME}"
+    pages = " ".join(shlex.quote(page) for page in options.pages)
+    if nothing:
+        return [
+            "nothing was found on these pages; next:",
+            f"  refwright outline {pages} --profile {profile}    # what rules see",
+            f"  write rules into {profile} (docs/profiles.md), then run init or outline again",
+        ]
+    return [
+        "next:",
+        f"  refwright build{where}    # read the pages, write spec/ and generated/",
+        f"  say in {profile} what was not understood, and build again",
+    ]
 
 
 def _write(files: dict[Path, str]) -> None:
@@ -74,4 +102,5 @@ def _first_files(options: argparse.Namespace, addition: Data) -> dict[Path, str]
     return {
         options.output / f"{options.api}.profile.yaml": dump_yaml(profile),
         options.output / FILE_NAME: workspace,
+        options.output / ".gitattributes": _GIT_ATTRIBUTES,
     }

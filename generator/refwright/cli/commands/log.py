@@ -88,10 +88,7 @@ def _word(step: Step) -> str:
 def _specs(workspace: Workspace, api: str) -> list[Spec]:
     from refwright.spec.file import load_spec
 
-    known = workspace.api(api)
-    if known is None:
-        names = ", ".join(entry.name for entry in workspace.apis)
-        raise UsageError(f"the workspace has no API {api!r}", remedy=f"it has {names}")
+    known = workspace.needed_api(api)
     paths = [workspace.spec_path(api, release.name) for release in known.releases]
     for path in paths:
         if not path.is_file():

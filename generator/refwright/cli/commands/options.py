@@ -10,26 +10,30 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from refwright.base.errors import UsageError
 from refwright.cli.console import say
+from refwright.cli.verbosity import add_verbosity_options
 
 EXIT_CODES = "exit codes: 0 all is well, 1 the input is wrong or outputs are stale, 2 usage"
 
 if TYPE_CHECKING:
+    from refwright.cli.arguments import Parser
     from refwright.workspace.workspace import Workspace
 
-    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+    Commands: TypeAlias = argparse._SubParsersAction[Parser]
 
 
 def new_command(
     parsers: Commands, name: str, summary: str, more: str = "", exit_codes: str = EXIT_CODES
 ) -> argparse.ArgumentParser:
     """Declare a command, with its line in the list of commands and its own help."""
-    return parsers.add_parser(
+    command = parsers.add_parser(
         name,
         help=summary,
         description=f"{summary}.\n\n{more}".strip(),
         epilog=exit_codes,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    add_verbosity_options(command)
+    return command
 
 
 def add_prose_option(command: argparse.ArgumentParser) -> None:

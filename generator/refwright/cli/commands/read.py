@@ -16,7 +16,10 @@ from refwright.cli.commands.options import (
     given_workspace,
     new_command,
 )
-from refwright.cli.console import emit, print_findings, print_reading, say
+from refwright.cli.console import emit, print_reading, say
+from refwright.cli.findings import print_findings
+from refwright.cli.progress import progress
+from refwright.cli.verbosity import Verbosity, verbosity
 from refwright.facts.profile import builtin_profiles, load_profile
 from refwright.files.writing import write_text
 from refwright.library import read_release
@@ -69,15 +72,16 @@ def run(options: argparse.Namespace) -> int:
     if corrections is None and workspace and api:
         corrections = workspace.corrections_path(api.name)
         corrections = corrections if corrections.is_file() else None
-    reading = read_release(
-        options.pages,
-        api=options.api,
-        release=options.release,
-        profile=load_profile(profile, folder),
-        corrections=corrections,
-        title=options.title,
-        prose=not options.no_prose,
-    )
+    with progress("reading"):
+        reading = read_release(
+            options.pages,
+            api=options.api,
+            release=options.release,
+            profile=load_profile(profile, folder),
+            corrections=corrections,
+            title=options.title,
+            prose=not options.no_prose,
+        )
     _tell(reading, options)
     if reading.spec is None or reading.failed:
         say("error: no spec was written", sys.stderr)
@@ -94,10 +98,11 @@ def run(options: argparse.Namespace) -> int:
 def _tell(reading: Reading, options: argparse.Namespace) -> None:
     """Print what was read and what is doubtful; not where the spec itself is printed."""
     to_stdout = options.output is None
+    everything = verbosity(options) is Verbosity.VERBOSE
     if not to_stdout:
         compare_with_last_spec(reading, options.output)
     if options.json and not to_stdout:
         emit(json_text(report_data(reading)))
     else:
-        print_reading(reading, sys.stderr if to_stdout else None)
-    print_findings(reading.findings, notes=options.notes)
+        print_reading(reading, sys.stderr if to_stdout else None, account=everything)
+        print_findings(reading.findings, notes=options.notes, everything=everything)

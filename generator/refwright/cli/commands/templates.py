@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_OK, UsageError
+from refwright.base.nearest import did_you_mean
 from refwright.cli.commands.options import new_command
 from refwright.cli.console import emit, say
 from refwright.spec.file import read_text
@@ -45,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
         emit(read_text(folder / options.name))
     else:
         raise UsageError(
-            f"there is no template {options.name!r}", remedy="refwright templates lists them"
+            f"there is no template {options.name!r}",
+            remedy=did_you_mean(options.name, known, "refwright templates lists them"),
         )
     return EXIT_OK

@@ -15,7 +15,7 @@ from refwright.cli.commands.options import (
     new_command,
     tell_waiting,
 )
-from refwright.cli.console import say
+from refwright.cli.console import tell
 from refwright.packages.vendoring import Wanted, vendor
 
 if TYPE_CHECKING:
@@ -76,9 +76,9 @@ def run(options: argparse.Namespace) -> int:
         waiting=tell_waiting,
     )
     if changes:
-        say(f"{options.into}: {len(changes.written)} written, {len(changes.removed)} removed")
+        tell(f"{options.into}: {len(changes.written)} written, {len(changes.removed)} removed")
     else:
-        say(f"{options.into}: unchanged")
+        tell(f"{options.into}: unchanged")
     return EXIT_OK
 
 
