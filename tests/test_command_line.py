@@ -61,6 +61,7 @@ def test_a_capital_v_tells_the_version(capsys: pytest.CaptureFixture[str]) -> No
     assert capsys.readouterr().out.startswith("refwright ")
 
 
+@pytest.mark.usefixtures("workspace")
 @pytest.mark.parametrize(
     ("given", "said"),
     [
@@ -81,7 +82,7 @@ def test_a_capital_v_tells_the_version(capsys: pytest.CaptureFixture[str]) -> No
     ],
 )
 def test_a_misspelt_name_or_option_names_the_nearest(
-    given: list[str], said: str, workspace: Path, capsys: pytest.CaptureFixture[str]
+    given: list[str], said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(given) == 2
     out, err = capsys.readouterr()
@@ -123,9 +124,8 @@ def test_a_stale_output_is_a_patch_that_git_applies(
     assert main(["build", "--check", "-q"]) == 0
 
 
-def test_an_error_is_json_where_a_machine_reads(
-    workspace: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.usefixtures("workspace")
+def test_an_error_is_json_where_a_machine_reads(capsys: pytest.CaptureFixture[str]) -> None:
     for given in (
         ["build", "doorz", "--json"],
         ["build", "--chek", "--json"],
@@ -181,6 +181,7 @@ def test_completion_knows_all_commands(shell: str, capsys: pytest.CaptureFixture
         subprocess.run([shell, "-n"], input=script, text=True, check=True)
 
 
+@pytest.mark.usefixtures("workspace")
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
 @pytest.mark.parametrize(
     ("words", "found"),
@@ -192,7 +193,7 @@ def test_completion_knows_all_commands(shell: str, capsys: pytest.CaptureFixture
         ("refwright completion z", "zsh"),
     ],
 )
-def test_bash_completes(words: str, found: str, workspace: Path) -> None:
+def test_bash_completes(words: str, found: str) -> None:
     script = subprocess.run(
         [sys.executable, "-m", "refwright", "completion", "bash"],
         capture_output=True,
