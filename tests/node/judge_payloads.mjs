@@ -10,6 +10,7 @@ const require = createRequire(path.join(tools, "package.json"));
 const { Ajv2020 } = require("ajv/dist/2020.js");
 const loaded = new Map();
 const BUNDLE = "bundle.schema.json";
+const FORMATS = ["uuid", "date-time", "int64"];
 const fail = (...words) => {
   throw new Error(words.join(" "));
 };
@@ -23,6 +24,7 @@ async function load(folder) {
       // ajv as it comes: unknown keywords are errors, doubtful types are logged, and a log fails here
       const logger = { log: console.log, warn: fail, error: fail };
       const ajv = new Ajv2020({ ownProperties: true, logger });
+      for (const known of FORMATS) ajv.addFormat(known, true); // as ajv-formats does; none is judged
       if (file !== BUNDLE) ajv.addSchema(schema(BUNDLE), `../${BUNDLE}`);
       compiled.set(file, ajv.compile(schema(file)));
     }

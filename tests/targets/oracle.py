@@ -6,8 +6,10 @@ A slow, plain reading of ``targets/VERDICTS.md``: it knows the spec and no targe
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from refwright.spec.model import (
     AnyType,
@@ -60,6 +62,38 @@ def kind_of(value: object) -> str:
             return "object"
 
 
+Limits = dict[str, float | str]
+
+
+def _limits(member: Field | Parameter) -> Limits:
+    """Give what refuses a value: no format, and no pattern that engines read differently."""
+    stated = member.constraints.to_data() if member.constraints and not member.values else {}
+    odd = "(?" in str(stated.get("pattern", ""))
+    return {k: v for k, v in stated.items() if k != "format" and not (k == "pattern" and odd)}
+
+
+def _broken(value: object, limits: Limits, path: str) -> str | None:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    size = len(value) if isinstance(value, str | list) else 0
+    tests: dict[str, tuple[bool, Callable[[Any], bool], str]] = {
+        "minimum": (number, lambda n: value < n, ">= {}"),  # type: ignore[operator]
+        "exclusive_minimum": (number, lambda n: value <= n, "> {}"),  # type: ignore[operator]
+        "maximum": (number, lambda n: value > n, "<= {}"),  # type: ignore[operator]
+        "exclusive_maximum": (number, lambda n: value >= n, "< {}"),  # type: ignore[operator]
+        "min_length": (isinstance(value, str), lambda n: size < n, "at least {} characters"),
+        "max_length": (isinstance(value, str), lambda n: size > n, "at most {} characters"),
+        "pattern": (isinstance(value, str), lambda p: not re.search(p, str(value)), "{}"),
+        "min_items": (isinstance(value, list), lambda n: size < n, "at least {} items"),
+        "max_items": (isinstance(value, list), lambda n: size > n, "at most {} items"),
+    }
+    for key, (speaks, breaks, words) in tests.items():
+        if key in limits and speaks and breaks(limits[key]):
+            verb = "match" if key == "pattern" else "be" if "m" in key and "_" not in key else ""
+            verb = "be" if key.startswith("exclusive") else verb or "have"
+            return f"{path}: must {verb} {words.format(limits[key])}"
+    return None
+
+
 @dataclass
 class Oracle:
     """Judges payloads of one spec: ``None`` for accepted, else the text of the error."""
@@ -105,14 +139,18 @@ class Oracle:
         for member in members:
             where = f"{path}.{member.name}"
             if member.name in data:
-                fault = self._value(member.type, data[member.name], where, depth)
+                limits = _limits(member)
+                fault = self._value(member.type, data[member.name], where, depth, limits)
                 if fault is not None:
                     return fault
             elif member.presence is Presence.REQUIRED:
                 return f"{where}: missing"
         return None
 
-    def _value(self, expr: TypeExpr, value: object, path: str, depth: int) -> str | None:
+    def _value(
+        self, expr: TypeExpr, value: object, path: str, depth: int, limits: Limits | None = None
+    ) -> str | None:
+        limits = limits or {}
         match expr:
             case AnyType():
                 return None
@@ -125,16 +163,22 @@ class Oracle:
             case Union():
                 key = path, depth, expr
                 if key not in self._unions:
-                    self._unions[key] = self._union(expr, value, path, depth)
+                    self._unions[key] = self._union(expr, value, path, depth, limits)
                 return self._unions[key]
             case _:
                 fits = self._fits(expr, value)
-                return None if fits else self._unfit(expr, value, path)
-        faults = [self._value(item, each, where, depth) for item, each, where in inside]
-        return next((fault for fault in faults if fault is not None), None)
+                if not fits:
+                    return self._unfit(expr, value, path)
+                return _broken(value, limits, path) if isinstance(expr, Scalar) else None
+        below = {k: v for k, v in limits.items() if not k.endswith("items")}
+        faults = [self._value(item, each, where, depth, below) for item, each, where in inside]
+        own = _broken(value, limits, path) if isinstance(expr, ListOf) else None
+        return next((fault for fault in (*faults, own) if fault is not None), None)
 
-    def _union(self, expr: Union, value: object, path: str, depth: int) -> str | None:
-        faults = [self._value(option, value, path, depth) for option in expr.options]
+    def _union(
+        self, expr: Union, value: object, path: str, depth: int, limits: Limits
+    ) -> str | None:
+        faults = [self._value(option, value, path, depth, limits) for option in expr.options]
         if None in faults:
             return None
         deep = f"{path}: nested too deeply"

@@ -150,6 +150,19 @@ class Corpus:
         if member.values is not None:
             yield from (value.value for value in member.values.values)
         yield from self.near(member.type, 2)
+        if member.constraints is not None:
+            yield from self._around()
+
+    @staticmethod
+    def _around() -> Iterator[object]:
+        """Give values on both sides of every limit, also within lists and maps."""
+        plain = [-1, 0, 0.5, 1, 1.5, 2, 7, 8, -(2**41), "", "x", "\U0001f600" * 3, "é" * 5]
+        plain += ["abcdef", "AB-12", "AB-", "ab-1", "xAB-1", "y" * 31]
+        yield from plain
+        yield from ([value] for value in plain)
+        yield from ([[value]] for value in plain)
+        yield from ({"k": value} for value in plain)
+        yield from ([], [[]], ["a", "b"], ["a", "b", "c"], [[1], [2, 3]], [[0]])
 
     def near(self, expr: TypeExpr, depth: int) -> Iterator[object]:
         """Give values around a type: what fits it, and what misses it by one thing inside."""

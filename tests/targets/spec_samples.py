@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from refwright.spec.constraints import Constraints
 from refwright.spec.model import (
     ANY,
     INTEGER,
@@ -116,6 +117,29 @@ EVERYTHING = Event(
     since="1.0",
     summary="Has a field of every type.",
 )
+LIMITED = Event(
+    "all.limits",
+    EventKind.NOTIFICATION,
+    (
+        Field("whole", INTEGER, Presence.REQUIRED, constraints=Constraints(minimum=0, maximum=7)),
+        Field("share", NUMBER, constraints=Constraints(exclusive_minimum=0, exclusive_maximum=1.5)),
+        Field("size", INTEGER, constraints=Constraints(format="int64", minimum=-(2**40))),
+        Field("text", STRING, constraints=Constraints(min_length=2, max_length=5)),
+        Field("code", STRING, constraints=Constraints(pattern=r"^[A-Z]{2}-\d+$")),
+        Field("odd", STRING, constraints=Constraints(pattern="(?=x)", format="phone")),
+        Field("key", STRING, constraints=Constraints(format="uuid")),
+        Field("at", DATETIME, constraints=Constraints(format="date-time", max_length=30)),
+        Field("tags", ListOf(STRING), constraints=Constraints(max_length=4, max_items=2)),
+        Field("rows", ListOf(ListOf(INTEGER)), constraints=Constraints(minimum=1, min_items=1)),
+        Field("counts", MapOf(INTEGER), constraints=Constraints(minimum=1)),
+        Field("maybe", Union((INTEGER, NULL)), constraints=Constraints(minimum=1)),
+        Field("either", Union((Literal(-1), INTEGER, STRING)),
+              constraints=Constraints(minimum=1, max_length=3)),
+        Field("known", STRING, values=Enumeration((EnumValue("ab"),)),
+              constraints=Constraints(max_length=2)),
+        Field("free", ANY, constraints=Constraints(format="binary")),
+    ),
+)  # fmt: skip
 RESULT = Event(
     "thing.do.done",
     EventKind.RESULT,
@@ -142,7 +166,14 @@ FETCH = Method(
     "fetch",
     (
         Parameter("id", STRING, Presence.REQUIRED, summary="Which one."),
-        Parameter("depth", INTEGER, Presence.OPTIONAL, since="1.3", default=1),
+        Parameter(
+            "depth",
+            INTEGER,
+            Presence.OPTIONAL,
+            since="1.3",
+            default=1,
+            constraints=Constraints(minimum=1, exclusive_maximum=10),
+        ),
         *CALLBACKS,
         Parameter("late", Union((Ref("Node"), STRING))),
         Parameter("mode", STRING, values=Enumeration((EnumValue("fast"), EnumValue("slow")))),
@@ -167,7 +198,7 @@ EVERY_CONSTRUCT = Spec(
     valid_for=("2.0", "2.0.1"),
     enums=(LEVEL, STATE, LOST),
     types=(NODE, OPAQUE),
-    events=(EVERYTHING, RESULT, FAILURE, VARYING, WHOLE),
+    events=(EVERYTHING, LIMITED, RESULT, FAILURE, VARYING, WHOLE),
     methods=(FETCH, WATCH, PLAIN),
     protocols=(Protocol("Some Protocol", ("SP",), "Carries it."), Protocol("Other")),
     participants=(Participant("Server", ("a", "b")), Participant("Client")),

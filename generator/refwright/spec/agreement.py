@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import assert_never
 
 from refwright.canonical_yaml.key_paths import Key
+from refwright.spec.constraints import NO_CONSTRAINTS
+from refwright.spec.limits import checked_limits, keeps
 from refwright.spec.model import (
     AnyType,
     Enum,
@@ -62,6 +64,32 @@ def _members(
             )
         if member.values is not None:
             yield from _values(here, member.type, member.values, enums)
+        if member.constraints is not None:
+            yield from _limits(here, member)
+
+
+def _limits(path: tuple[Key, ...], member: Field | Parameter) -> Iterator[Problem]:
+    """Yield limits that no value keeps, and a default that does not keep them."""
+    limits = member.constraints or NO_CONSTRAINTS
+    for low, high in _PAIRS:
+        least, most = getattr(limits, low), getattr(limits, high)
+        if least is not None and most is not None and least > most:
+            yield (*path, "constraints"), f"{low} {least} is more than {high} {most}"
+    if member.default is not None and not keeps(member.default, checked_limits(member)):
+        yield (
+            (*path, "default"),
+            f"the default {member.default!r} does not keep the limits {limits.to_data()}",
+        )
+
+
+_PAIRS = (
+    ("minimum", "maximum"),
+    ("exclusive_minimum", "exclusive_maximum"),
+    ("minimum", "exclusive_maximum"),
+    ("exclusive_minimum", "maximum"),
+    ("min_length", "max_length"),
+    ("min_items", "max_items"),
+)
 
 
 def _values(

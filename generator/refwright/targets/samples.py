@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, assert_never
 
+from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
+from refwright.spec.limits import keeps, limits_here, limits_inside
 from refwright.spec.model import (
     AnyType,
     Enumeration,
@@ -28,6 +30,7 @@ from refwright.spec.model import (
     Union,
     by_name,
 )
+from refwright.spec.portable_patterns import is_portable, shortest_match
 
 Value = object
 MAX_DEPTH: Final = 2
@@ -40,6 +43,21 @@ _PLAIN: Final[dict[ScalarName, Value]] = {
     ScalarName.NULL: None,
     ScalarName.DATETIME: "2026-01-31T12:00:00Z",
 }
+_FORMATTED: Final = {
+    "uuid": "123e4567-e89b-42d3-a456-426614174000",
+    "uri": "https://example.com/",
+    "url": "https://example.com/",
+    "email": "name@example.com",
+    "date": "2026-01-31",
+    "time": "12:00:00Z",
+    "date-time": "2026-01-31T12:00:00Z",
+    "duration": "PT1H",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+}
+_MOST_ITEMS: Final = 100
+_MOST_CHARS: Final = 10_000
 _KINDS: Final[dict[ScalarName, tuple[type, ...]]] = {
     ScalarName.STRING: (str,),
     ScalarName.DATETIME: (str,),
@@ -83,34 +101,39 @@ class Samples:
         return found
 
     def _member(self, member: Field | Parameter, within: tuple[str, ...]) -> Value:
+        limits = member.constraints or NO_CONSTRAINTS
         if member.default is not None and _fits(member.type, member.default):
-            return member.default
+            if keeps(member.default, limits):
+                return member.default
         listed = first_value(member.values)
         if listed is not None:
             if _fits(member.type, listed):
                 return listed
             if isinstance(member.type, ListOf) and _fits(member.type.item, listed):
                 return [listed]
-        return self._value(member.type, within)
+        return self._value(member.type, within, limits)
 
-    def _value(self, expr: TypeExpr, within: tuple[str, ...]) -> Value:
+    def _value(
+        self, expr: TypeExpr, within: tuple[str, ...], limits: Constraints = NO_CONSTRAINTS
+    ) -> Value:
         match expr:
             case AnyType():
                 return "anything"
-            case Scalar(name):
-                return _PLAIN[name]
+            case Scalar():
+                return limited_sample(expr, limits)
             case Literal(value):
                 return value
             case Ref(name):
                 return self._named(name, within)
             case ListOf(item):
-                held = self._value(item, within)
-                return [] if held is _NOTHING else [held]
+                held = self._value(item, within, limits_inside(limits))
+                count = max(limits.min_items or 1, 1) if limits.max_items != 0 else 0
+                return [] if held is _NOTHING else [held] * min(count, _MOST_ITEMS)
             case MapOf(item):
-                held = self._value(item, within)
+                held = self._value(item, within, limits_inside(limits))
                 return {} if held is _NOTHING else {"key": held}
             case Union(options):
-                values = [self._value(option, within) for option in options]
+                values = [self._value(option, within, limits) for option in options]
                 values = [v for v in values if v is not _NOTHING]
                 return next((v for v in values if v is not None), None if values else _NOTHING)
             case _:  # pragma: no cover
@@ -124,6 +147,32 @@ class Samples:
         if name in within or name not in self._types:
             return _NOTHING
         return self._members(self._types[name].fields or (), (*within, name))
+
+
+def limited_sample(kind: Scalar, limits: Constraints) -> Value:
+    """Give a value of a scalar type that keeps its limits, as plain as they allow."""
+    here = limits_here(kind, limits)
+    plain = _PLAIN[kind.name]
+    if not here and limits.format is None:
+        return plain
+    candidates: list[Value] = [plain]
+    if isinstance(plain, str):
+        pattern = limits.pattern if limits.pattern and is_portable(limits.pattern) else None
+        candidates += [shortest_match(pattern)] if pattern else []
+        shortest = min(limits.min_length or 0, _MOST_CHARS)
+        candidates += ["text".ljust(shortest, "x"), "text"[: limits.max_length]]
+        candidates = [*filter(None, [_FORMATTED.get(limits.format or "")]), *candidates]
+    elif isinstance(plain, int | float):
+        bounds = [limits.minimum, limits.maximum]
+        above, below = limits.exclusive_minimum, limits.exclusive_maximum
+        bounds += [above + 1] if above is not None else []
+        bounds += [below - 1] if below is not None else []
+        if above is not None and below is not None and kind.name is ScalarName.NUMBER:
+            bounds.append((above + below) / 2)
+        candidates += [bound for bound in bounds if bound is not None]
+        if kind.name is ScalarName.INTEGER:
+            candidates = [round(c) for c in candidates if isinstance(c, int | float)]
+    return next((one for one in candidates if keeps(one, here)), _NOTHING)
 
 
 def first_value(enumeration: Enumeration | None) -> str | int | None:

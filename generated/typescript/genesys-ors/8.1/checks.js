@@ -9,6 +9,7 @@ import {
   boolean,
   integer,
   isObject,
+  limited,
   listOf,
   mapOf,
   missing,

@@ -25,6 +25,10 @@ export declare const number: Check;
 export declare const boolean: Check;
 export declare const nothing: Check;
 export declare function only(constant: string | number | boolean, expected: string): Check;
+export declare function limited(
+  check: Check,
+  limits: ReadonlyArray<readonly [name: string, bound: string | number, words: string]>,
+): Check;
 export declare function listOf(item: Check): Check;
 export declare function mapOf(item: Check): Check;
 export declare function oneOf(expected: string, options: readonly Check[]): Check;

@@ -77,6 +77,34 @@ export const nothing = (v) => (v === null ? undefined : wrong("null", v));
 export const only = (constant, expected) => (v) =>
   v === constant ? undefined : wrong(expected, v);
 
+/** @type {Readonly<Record<string, (value: any, bound: any) => boolean>>} */
+const BROKEN = {
+  minimum: (v, bound) => v < bound,
+  exclusive_minimum: (v, bound) => v <= bound,
+  maximum: (v, bound) => v > bound,
+  exclusive_maximum: (v, bound) => v >= bound,
+  min_length: (v, bound) => [...v].length < bound,
+  max_length: (v, bound) => v.length > bound && [...v].length > bound,
+  pattern: (v, bound) => !bound.test(v),
+  min_items: (v, bound) => v.length < bound,
+  max_items: (v, bound) => v.length > bound,
+};
+
+/** @type {typeof import("./rules.js").limited} */
+export const limited = (check, limits) => {
+  const tests = limits.map(([name, bound, words]) => ({
+    breaks: BROKEN[name],
+    bound: name === "pattern" ? new RegExp(`${bound}`, "u") : bound,
+    words,
+  }));
+  return (v, depth) => {
+    const fault = check(v, depth);
+    if (fault !== undefined) return fault;
+    const broken = tests.find(({ breaks, bound }) => breaks?.(v, bound));
+    return broken === undefined ? undefined : new Fault(broken.words);
+  };
+};
+
 /** @type {typeof import("./rules.js").listOf} */
 export const listOf = (item) => (v, depth) => {
   if (!Array.isArray(v)) return wrong("list", v);

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, assert_never, cast
 
+from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
 from refwright.spec.model import (
     AnyType,
     Enum,
@@ -38,6 +39,7 @@ from refwright.spec.model import (
 )
 from refwright.spec.to_data import spec_to_data
 from refwright.targets.base import Sources
+from refwright.targets.jsonschema.limits import limited, told_limits, untold_limits, within
 from refwright.targets.jsonschema.notes import MEMBERS, Schema, noted
 from refwright.targets.jsonschema.values import listed_type, values_schema
 from refwright.targets.samples import Samples, wire_values
@@ -178,21 +180,23 @@ class _Writer:
         shape: Schema = {}
         listed: Schema | None = None
         if not _is_callback(member):
-            shape = type_schema(member.type, self.locate)
+            shape = type_schema(member.type, self.locate, told_limits(member))
             if (base := listed_type(member.type)) is not None:
                 listed = values_schema(base, member.values, closed=self.closed)
         if listed:
             shape = {**shape, "items": listed} if isinstance(member.type, ListOf) else listed
-        told: Schema = {} if member.summary is None else {"description": member.summary}
+        head: Schema = {} if member.summary is None else {"description": member.summary}
         schema: Schema = {
-            **told,
-            **{key: value for key, value in shape.items() if key not in told},
+            **head,
+            **{key: value for key, value in shape.items() if key not in head},
             **({} if member.default is None else {"default": member.default}),
             **({} if listed else _examples(member.values)),
             **_deprecation(member.deprecated),
         }
         facts = {k: v for k, v in entry.items() if k != "presence" or not _must_be_there(member)}
-        return _ref_apart(_commented(schema, facts, listed))
+        facts["constraints"] = untold_limits(schema, member) or None
+        told = {k: v for k, v in facts.items() if v is not None}
+        return _ref_apart(_commented(schema, told, listed))
 
 
 def _said(key: str, value: object, listed: Schema | None) -> bool:
@@ -206,32 +210,34 @@ def _refers(members: Iterable[Field | Parameter]) -> frozenset[str]:
     return frozenset(name for member in members for name in references(member.type))
 
 
-def type_schema(expr: TypeExpr, locate: Locate) -> Schema:
+def type_schema(expr: TypeExpr, locate: Locate, limits: Constraints = NO_CONSTRAINTS) -> Schema:
     """Write a type expression as a schema; ``any`` is the empty one."""
     match expr:
         case AnyType():
             return {}
         case Scalar(ScalarName.DATETIME):
-            # no format: some validators examine it, and a page's dates may be written freely
-            return noted({"type": "string"}, {"type": "datetime"})
+            # no format unless a page states one: its dates may be written freely
+            return noted(limited({"type": "string"}, expr, limits), {"type": "datetime"})
         case Scalar(name):
-            return {"type": name.value}
+            return limited({"type": name.value}, expr, limits)
         case Ref(name):
             return {"$ref": locate(name)}
         case ListOf(item):
-            return {"type": "array", "items": type_schema(item, locate)}
+            items = type_schema(item, locate, within(limits))
+            return limited({"type": "array", "items": items}, expr, limits)
         case MapOf(value):
-            return {"type": "object", "additionalProperties": type_schema(value, locate)}
+            values = type_schema(value, locate, within(limits))
+            return {"type": "object", "additionalProperties": values}
         case Union(options):
-            return _union(options, locate)
+            return _union(options, locate, limits)
         case Literal(value):
             return {"const": value}
         case _:  # pragma: no cover
             assert_never(expr)
 
 
-def _union(options: tuple[TypeExpr, ...], locate: Locate) -> Schema:
-    schemas = [type_schema(option, locate) for option in options]
+def _union(options: tuple[TypeExpr, ...], locate: Locate, limits: Constraints) -> Schema:
+    schemas = [type_schema(option, locate, limits) for option in options]
     if all(schema.keys() == {"const"} for schema in schemas):
         values = [schema["const"] for schema in schemas]
         if len({(type(value), value) for value in values}) == len(values):

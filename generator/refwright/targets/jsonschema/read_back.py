@@ -30,6 +30,7 @@ from refwright.spec.model import (
 from refwright.spec.to_data import Data
 from refwright.spec.type_text import format_type
 from refwright.targets.jsonschema.definitions import EVENT_TITLE, SOURCE
+from refwright.targets.jsonschema.limits import limits_of_schema
 from refwright.targets.jsonschema.notes import MEMBERS, notes
 from refwright.targets.jsonschema.target import BUNDLE, CLOSED, EXAMPLE, MESSAGE, file_of
 
@@ -157,12 +158,15 @@ class _Bundle:
         told = notes(schema)
         told.pop("type", None)
         _, listed = _values(cast("Data", schema.get("items", schema)))
+        untold = cast("Data", told.pop("constraints", {}))
+        limits = {**limits_of_schema(schema), **untold}
         return {
             "type": format_type(self.type_of(schema)),
             **({"presence": "required"} if required else {}),
             **({"default": schema["default"]} if "default" in schema else {}),
             **_summary(schema),
             **({"values": listed} if listed else {}),
+            **({"constraints": limits} if limits else {}),
             **told,
         }
 

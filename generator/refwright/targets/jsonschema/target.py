@@ -97,6 +97,7 @@ def _view(spec: Spec, files: Mapping[str, Schema]) -> dict[str, object]:
         "release": script_literal(spec.release),
         "linked": linked and emitted_path(linked),
         "has_events": bool(spec.events),
+        "has_formats": '"format": ' in script_document(files[BUNDLE]),
     }
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from refwright.naming.identifiers import digest
+from refwright.spec.limits import checked_limits, limits_here
 from refwright.spec.model import (
     ANY,
     AnyType,
@@ -81,18 +82,22 @@ class PythonCodecs:
         """
         if member.type == ANY:
             return statement(code("self.{} = data[{}]", member.name, member.wire), indent)
+        limits = checked_limits(member.field)
         kind = self._enum_of(member)
         if kind is not None:
             values = code("_{}__values", kind[0])  # a look-up in the module, not in a class
             codecs.append(statement(code("{} = {}.by_value", values, kind[0]), 0))
             known = code("{}[v]", values)
             return _checked(member, kind[1], known, code("{}._decode", kind[0]), indent)
-        if isinstance(member.type, Scalar) and member.type.name in _CHECKED:
+        plain = isinstance(member.type, Scalar) and not limits_here(member.type, limits)
+        if isinstance(member.type, Scalar) and member.type.name in _CHECKED and plain:
             codec = code("rt.{}", Code(_CHECKED[member.type.name][1]))
             return _checked(member, member.type.name, Code("v"), codec, indent)
-        codec = self.types.codec(member.type)
+        codec = self.types.codec(member.type, limits)
         if "(" in codec:
             kept = code("_{}__codec", self._words(member.type))
+            if codec != self.types.codec(member.type):
+                kept = code("_{}__codec", Identifier(f"limited_{digest(codec)}"))
             codecs.append(codec_binding(code("{} = ", kept), codec))
             codec = kept
         given: list[Emitted] = [codec, code("data[{}]", member.wire), member.wire]

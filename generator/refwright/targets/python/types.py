@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, assert_never
 
+from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
+from refwright.spec.limits import limit_words, limits_here, limits_inside
 from refwright.spec.model import (
     AnyType,
     Enum,
@@ -21,6 +23,7 @@ from refwright.spec.model import (
     Union,
     by_name,
 )
+from refwright.spec.portable_patterns import python_pattern
 from refwright.targets.emission.emission import (
     Code,
     Emitted,
@@ -95,8 +98,11 @@ class PythonTypes:
             case _:  # pragma: no cover
                 assert_never(expr)
 
-    def codec(self, expr: TypeExpr) -> Code:
+    def codec(self, expr: TypeExpr, limits: Constraints = NO_CONSTRAINTS) -> Code:
         """Write the expression that makes a value's codec out of the runtime's parts."""
+        return _limited(self._codec(expr, limits), expr, limits)
+
+    def _codec(self, expr: TypeExpr, limits: Constraints) -> Code:
         match expr:
             case Scalar(name):
                 return _CODECS[name]
@@ -105,12 +111,12 @@ class PythonTypes:
             case Ref(name):
                 return code("{}._decode", self.class_of(name))
             case ListOf(item):
-                return code("rt.list_of({})", self.codec(item))
+                return code("rt.list_of({})", self.codec(item, limits_inside(limits)))
             case MapOf(value):
-                return code("rt.map_of({})", self.codec(value))
+                return code("rt.map_of({})", self.codec(value, limits_inside(limits)))
             case Union(options):
                 parts: list[Emitted] = [python_literal(self.expected(expr))]
-                parts += [self.codec(option) for option in options]
+                parts += [self.codec(option, limits) for option in options]
                 pattern = "rt.one_of_nested({})" if self.nesting.nests(expr) else "rt.one_of({})"
                 return code(pattern, joined(", ", parts))
             case Literal(value):
@@ -138,6 +144,20 @@ class PythonTypes:
                 return json.dumps(value, ensure_ascii=False)
             case _:  # pragma: no cover
                 assert_never(expr)
+
+
+def _limited(codec: Code, expr: TypeExpr, limits: Constraints) -> Code:
+    """Let a codec refuse what breaks the limits of this very type, each with its words."""
+    checks = [
+        code(
+            "({}, {}, {})",
+            python_literal(name),
+            python_literal(python_pattern(str(bound)) if name == "pattern" else bound),
+            python_literal(words),
+        )
+        for name, bound, words in limit_words(limits_here(expr, limits))
+    ]
+    return code("rt.limited({})", joined(", ", [codec, *checks])) if checks else codec
 
 
 def admits_null(expr: TypeExpr) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from typing import Final, assert_never
 
 from refwright.base.errors import TargetError
+from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
+from refwright.spec.limits import checked_limits, limit_words, limits_here, limits_inside
 from refwright.spec.model import (
     INTEGER,
     STRING,
@@ -137,7 +139,7 @@ class ScriptTypes:
             lines.append(code("if (v === undefined) return missing({});", path))
         there = Code("" if required else "v !== undefined && ")
         expected = self._simple(member.type)
-        if expected is not None:
+        if expected is not None and self.member_rule(member) is None:
             pattern = "if ({}{}) return wrong({}, v).under({});"
             told = script_literal(expected)
             lines.append(code(pattern, there, _REFUSED[expected], told, path))
@@ -149,12 +151,16 @@ class ScriptTypes:
 
     def member_rule(self, member: Member) -> Code | None:
         """Write the rule that a member's check needs, unless the check is written out."""
-        if isinstance(member.type, AnyType | Ref | Scalar):
+        limits = checked_limits(member)
+        if isinstance(member.type, AnyType | Ref | Scalar) and not limits_here(member.type, limits):
             return None
-        return self.rule(member.type)
+        return self.rule(member.type, limits)
 
-    def rule(self, expr: TypeExpr) -> Code:
+    def rule(self, expr: TypeExpr, limits: Constraints = NO_CONSTRAINTS) -> Code:
         """Write the rule of a type expression, a function of the value and its depth."""
+        return _limited(self._rule(expr, limits), expr, limits)
+
+    def _rule(self, expr: TypeExpr, limits: Constraints) -> Code:
         match expr:
             case AnyType():
                 return Code("anything")
@@ -163,11 +169,11 @@ class ScriptTypes:
             case Scalar() | Ref():
                 return _RULES[self._simple(expr) or ""]
             case ListOf(item):
-                return code("listOf({})", self.rule(item))
+                return code("listOf({})", self.rule(item, limits_inside(limits)))
             case MapOf(value):
-                return code("mapOf({})", self.rule(value))
+                return code("mapOf({})", self.rule(value, limits_inside(limits)))
             case Union(options):
-                rules = joined(", ", map(self.rule, options))
+                rules = joined(", ", (self.rule(option, limits) for option in options))
                 pattern = (
                     "oneOfNested({}, [{}])" if self._nesting.nests(expr) else "oneOf({}, [{}])"
                 )
@@ -205,6 +211,15 @@ class ScriptTypes:
                 return _EXPECTED[self._enums[name].type.name]
             case _:
                 return None
+
+
+def _limited(rule: Code, expr: TypeExpr, limits: Constraints) -> Code:
+    """Let a rule refuse what breaks the limits of this very type, each with its words."""
+    checks = [
+        code("[{}, {}, {}]", *(Code(script_literal(part)) for part in check))
+        for check in limit_words(limits_here(expr, limits))
+    ]
+    return code("limited({}, [{}])", rule, joined(", ", checks)) if checks else rule
 
 
 def own_literals(member: Member) -> list[Code]:

@@ -215,6 +215,39 @@ def one_of(expected: str, *options: Codec) -> Codec:
     return decode
 
 
+def fits(pattern: str, value: str) -> bool:
+    """Tell whether a text fits a pattern; patterns are compiled when first asked for."""
+    import re
+
+    return re.search(pattern, value, re.ASCII) is not None
+
+
+_BROKEN: dict[str, Callable[[Any, Any], bool]] = {
+    "minimum": lambda value, bound: value < bound,
+    "exclusive_minimum": lambda value, bound: value <= bound,
+    "maximum": lambda value, bound: value > bound,
+    "exclusive_maximum": lambda value, bound: value >= bound,
+    "min_length": lambda value, bound: len(value) < bound,
+    "max_length": lambda value, bound: len(value) > bound,
+    "pattern": lambda value, bound: not fits(bound, value),
+    "min_items": lambda value, bound: len(value) < bound,
+    "max_items": lambda value, bound: len(value) > bound,
+}
+
+
+def limited(codec: Codec, *limits: tuple[str, Any, str]) -> Codec:
+    """Make a codec refuse what breaks a documented limit: its name, its bound, the words of it."""
+
+    def decode(value: Any) -> Any:
+        decoded = codec(value)
+        for name, bound, words in limits:
+            if _BROKEN[name](decoded, bound):
+                raise DecodeError("", words)
+        return decoded
+
+    return decode
+
+
 _asked: ContextVar[_Said | None] = ContextVar("_asked", default=None)
 _REFUSED = object()
 
