@@ -25,9 +25,20 @@ function look(folder) {
   references = new Map([...wires("TypeMap"), ...wires("EnumMap")].map(([wire, name]) => [name, wire]));
 }
 
-const RENAMED = { varying: "parameter", within: "namespace", calledOn: "callback", label: "name", validFor: "valid_for" };
+const RENAMED = { varying: "parameter", within: "namespace", calledOn: "callback", label: "name", basedOn: "extends", validFor: "valid_for" };
+
+const LIMITS = {
+  format: "format", minimum: "minimum", exclusiveMinimum: "exclusive_minimum", maximum: "maximum",
+  exclusiveMaximum: "exclusive_maximum", minLength: "min_length", maxLength: "max_length",
+  pattern: "pattern", minItems: "min_items", maxItems: "max_items",
+};
 
 function note(found, name, text) {
+  if (name in LIMITS) {
+    const words = (name === "format" || name === "pattern") && !/^["[{]/.test(text);
+    (found.constraints ??= {})[LIMITS[name]] = words ? text : JSON.parse(text);
+    return;
+  }
   const json = name === "default" || /^["[{]/.test(text);
   found[RENAMED[name] ?? name] = text === "" ? true : json ? JSON.parse(text) : text;
 }

@@ -285,7 +285,7 @@ def test_two_releases_stand_side_by_side_under_any_name(tmp_path: Path) -> None:
         old, new = map(importlib.import_module, ("vendored_old", "vendored_new"))
     finally:
         sys.path.remove(str(tmp_path))
-    assert (len(old.EVENTS), len(new.EVENTS)) == (5, 1)
+    assert (len(old.EVENTS), len(new.EVENTS)) == (6, 1)
     assert old.AllTypes is not new.AllTypes
     assert old.parse_event("all.types", {"s": ""}) != new.parse_event("all.types", {"s": ""})
 

@@ -10,14 +10,15 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, cast
 
 from refwright.base.errors import SpecError
 from refwright.spec.to_data import Data
-from refwright.targets.typescript.docs import TAGS
+from refwright.targets.typescript.docs import LIMITS, TAGS
 from refwright.targets.typescript.tokens import Token, tokens
 
 _PARTS: Final = ("index.d.ts", "enums.d.ts", "types.d.ts", "events.d.ts", "methods.d.ts")
+_LIMITS: Final = {str(tag): key for key, tag in LIMITS.items()}
 _KEYS: Final = {str(tag): key for key, tag in TAGS.items()}
 _FOR_PEOPLE: Final = frozenset({"param", "source"})
 _TAG: Final = re.compile(r"@(\w+) ?(.*)")
@@ -153,12 +154,19 @@ def _facts(comment: str) -> Data:
         tag = _TAG.fullmatch(line)
         if tag is None:
             said.append(line)
+        elif tag[1] in _LIMITS:
+            limits = cast("Data", found.setdefault("constraints", {}))
+            limits[_LIMITS[tag[1]]] = _bound(tag[1], tag[2])
         elif tag[1] not in _FOR_PEOPLE and tag[1] in _KEYS:
             found[_KEYS[tag[1]]] = _told(tag[1], tag[2])
         elif tag[1] not in _FOR_PEOPLE:
             raise ValueError(f"there is no tag @{tag[1]}")
     summary = " ".join(filter(None, said))
     return {**({"summary": summary} if summary else {}), **found}
+
+
+def _bound(tag: str, text: str) -> object:
+    return _told(tag, text) if tag in {"format", "pattern"} else json.loads(text)
 
 
 def _told(tag: str, text: str) -> object:

@@ -1,7 +1,7 @@
 """Comments of the TypeScript package: documentation for people, and facts for the proof.
 
 An editor shows the documentation comment: the summary, since when something is there, whether it is
-deprecated, its default, where it stands. What else a declaration cannot say (``group``, the kind of
+deprecated, its default, its limits, where it stands. What else a declaration cannot say (``group``, the kind of
 an event, whether a page calls a field optional …) stands in a line comment each above it, plainly
 where it is plain and as JSON elsewhere, so that a reader gets the fact back exactly.
 """
@@ -9,6 +9,7 @@ where it is plain and as JSON elsewhere, so that a reader gets the fact back exa
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import cast
 
 from refwright.targets.emission.emission import (
     Code,
@@ -33,7 +34,6 @@ TAGS = {
     "since": Literal("since"),
     "deprecated": Literal("deprecated"),
     "undocumented": Literal("undocumented"),
-    "constraints": Literal("limits"),
     "condition": Literal("condition"),
     "replacement": Literal("replacement"),
     "removed": Literal("removed"),
@@ -57,6 +57,20 @@ TAGS = {
 }
 """How each key of a spec's entry is called as a tag; none is a tag that TypeScript knows better."""
 
+LIMITS = {
+    "format": Literal("format"),
+    "minimum": Literal("minimum"),
+    "exclusive_minimum": Literal("exclusiveMinimum"),
+    "maximum": Literal("maximum"),
+    "exclusive_maximum": Literal("exclusiveMaximum"),
+    "min_length": Literal("minLength"),
+    "max_length": Literal("maxLength"),
+    "pattern": Literal("pattern"),
+    "min_items": Literal("minItems"),
+    "max_items": Literal("maxItems"),
+}
+"""How each limit of a member's value is called as a tag: as JSON Schema and its tools call it."""
+
 SHOWN = frozenset({"since", "deprecated", "default", "name", "source"})
 """What an editor shows beside the summary."""
 
@@ -70,6 +84,7 @@ def comment(
     """
     facts = dict(entry)
     summary = facts.pop("summary", None)
+    limits = cast("Mapping[str, object]", facts.pop("constraints", {}))
     lines: list[Emitted] = []
     if isinstance(summary, str):
         shown = script_doc([summary], indent)
@@ -80,6 +95,7 @@ def comment(
     lead = Code(" " * indent + " * ")
     hidden = [code("{}// {}", margin, _tag(TAGS[k], v)) for k, v in facts.items() if k not in SHOWN]
     tags = [*also, *(_tag(TAGS[key], value) for key, value in facts.items() if key in SHOWN)]
+    tags += [_tag(LIMITS[key], bound) for key, bound in limits.items()]
     if lines and tags:
         lines.append(Code(" " * indent + " *"))
     lines += [code("{}{}", lead, tag) for tag in tags]
