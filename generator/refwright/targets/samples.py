@@ -102,9 +102,9 @@ class Samples:
 
     def _member(self, member: Field | Parameter, within: tuple[str, ...]) -> Value:
         limits = member.constraints or NO_CONSTRAINTS
-        if member.default is not None and _fits(member.type, member.default):
-            if keeps(member.default, limits):
-                return member.default
+        default = member.default
+        if default is not None and _fits(member.type, default) and keeps(default, limits):
+            return default
         listed = first_value(member.values)
         if listed is not None:
             if _fits(member.type, listed):

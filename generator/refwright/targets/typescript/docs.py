@@ -1,9 +1,10 @@
 """Comments of the TypeScript package: documentation for people, and facts for the proof.
 
 An editor shows the documentation comment: the summary, since when something is there, whether it is
-deprecated, its default, its limits, where it stands. What else a declaration cannot say (``group``, the kind of
-an event, whether a page calls a field optional …) stands in a line comment each above it, plainly
-where it is plain and as JSON elsewhere, so that a reader gets the fact back exactly.
+deprecated, its default, its limits, where it stands. What else a declaration cannot say
+(``group``, the kind of an event, whether a page calls a field optional …) stands in a line comment
+each above it, plainly where it is plain and as JSON elsewhere, so that a reader gets the fact back
+exactly.
 """
 
 from __future__ import annotations
