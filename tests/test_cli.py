@@ -101,7 +101,7 @@ BAD_PAGES: dict[str, tuple[bytes | None, str]] = {
             b"<html><body><h1>A</h1><table><tr><th>Foo</th><th>Bar</th></tr>"
             b"<tr><td>a.b.c</td><td>It is.</td></tr></table></body></html>"
         ),
-        "no shape fits",
+        "no rule reads this table",
     ),
     "misfit.txt": (
         b"Event\tAttributes\tDescription\na.b.c\t\tIt is.\nthis one\tis no\trow at all\n",

@@ -111,6 +111,10 @@ class Account:
         """Tell whether a block was used or skipped."""
         return self._key(thing) in self.fate
 
+    def reason(self, thing: object) -> str:
+        """Return why a block was skipped, if it was."""
+        return self.fate.get(self._key(thing), "")
+
     def used(self, thing: object) -> bool:
         """Return whether facts were read from a block."""
         return self.fate.get(self._key(thing)) == USED

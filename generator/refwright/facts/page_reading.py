@@ -1,14 +1,13 @@
-"""One page to what it states: by the rules of its profile, or by the shapes of any page."""
+"""One page to what it states, by the rules of its profile."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from refwright.facts.account import Account
-from refwright.facts.interpret.page import Page
-from refwright.facts.interpret.reading import read_shapes
 from refwright.facts.profile import Profile
-from refwright.facts.rules.page_rules import settle, unread_blocks, walk_by_rules
+from refwright.facts.rules.page_rules import settle, walk_by_rules
+from refwright.facts.stating.page import Page
 from refwright.facts.testimony import Witness
 from refwright.pages.document import Document, Heading
 from refwright.pages.document_views import without_asides
@@ -25,15 +24,15 @@ def interpret(document: Document, profile: Profile) -> Witness:
     page = Page(document, profile, witness)
     refused = _refusal(document, profile)
     rules = profile.rules_for(document.page)
+    if refused:
+        rules = tuple(rule for rule in rules if not rule.by_headers)
     reading = walk_by_rules(document, page, rules)
-    if profile.shapes and not refused:
-        read_shapes(unread_blocks(document, reading), page)
     # a method called "Login" makes no login page: what was read decides
     refused = "" if rules and reading.fate and witness.facts else refused
     if refused:
         witness.findings = list(document.findings)
     else:
-        settle(reading, page, alone=not profile.shapes)
+        settle(reading, page, rules)
     if refused:
         witness.refuse(
             "not-a-reference", "", f"this looks like {refused}", "capture the page again"

@@ -103,8 +103,6 @@ class Profile:
     own_rules: int = 0
     """How many of the rules are the profile's own; the rest comes with refwright."""
     joined: frozenset[str] = frozenset()
-    shapes: bool = True
-    """Whether tables and lists that no rule reads are tried by their headers and words."""
     rewrites: tuple[tuple[Line, str], ...] = ()
     digest: str = ""
 
@@ -331,7 +329,6 @@ def _compile(data: Data, builtin: int = 0) -> Profile:
         refusals=_reasoned(patterns, _rows(data, "refuse")),
         ignores=_reasoned(patterns, _rows(data, "ignore")),
         own_rules=_count_rules(data) - builtin,
-        shapes=bool(data.get("shapes", False)),
         joined=frozenset(cast("list[str]", data.get("joined") or [])),
         rule_sets=_rule_sets(data, patterns.name),
         rewrites=tuple(
@@ -350,7 +347,9 @@ def _tuples(groups: object) -> dict[str, tuple[str, ...]]:
 
 
 def _rule_sets(data: Data, name: str) -> tuple[RuleSet, ...]:
-    holes = cast("dict[str, str]", data.get("holes") or {})
+    names = cast("dict[str, object]", data["names"])
+    grammars = {f"@{key}": text for key, text in names.items() if isinstance(text, str)}
+    holes = {**cast("dict[str, str]", data.get("holes") or {}), **grammars}
     pages = cast("list[Mapping[str, object]]", data.get("pages") or [])
     alone = cast("list[object]", data.get("rules") or [])
     everywhere: list[Mapping[str, object]] = [{"rules": alone}] if alone else []

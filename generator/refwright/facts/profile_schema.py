@@ -58,7 +58,6 @@ def profile_schema() -> dict[str, object]:
                         "names": _rows(field=text, type=text, reason=text),
                     }
                 ),
-                "shapes": {"type": "boolean"},
                 "joined": {
                     "type": "array",
                     "items": {"enum": ["enums", "types", "events", "methods"]},

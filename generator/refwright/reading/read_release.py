@@ -16,12 +16,12 @@ from refwright.facts.corrections import (
     corrections_digest,
     parse_corrections,
 )
-from refwright.facts.interpret.ending import check_ending
 from refwright.facts.lock import Lock, LockedFact, LockedPage, evidence_key
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import Profile
 from refwright.facts.reconcile import Reconciled, join_parts, reconcile
 from refwright.facts.settling import Settling, settle
+from refwright.facts.stating.ending import check_ending
 from refwright.facts.testimony import Fact, Witness
 from refwright.facts.testimony import Path as FactPath
 from refwright.facts.words.vocabulary import words_of

@@ -15,7 +15,7 @@ from refwright.facts.rule_language.outline import NodeKind
 Says = Mapping[str, object]
 Lines = tuple[tuple[Line, Says], ...]
 
-NODES = ("section", "item", "term", "row", "code", "line", "paragraph")
+NODES = ("section", "item", "term", "row", "code", "line", "paragraph", "list")
 WHERE = ("under", "after", "caption", "in", "level", "when", "unless")
 YIELDS = ("makes", "gives", "says", "skip")
 KEYS = frozenset({*NODES, *WHERE, *YIELDS, "of", "each", "same", "columns", "labels", "head"})
@@ -35,6 +35,9 @@ FACTS = (
     "extends",
     "kind",
     "valid_for",
+    "attribute",
+    "short_names",
+    "examples",
 )
 OPEN = ("page", *THINGS, *MEMBERS)
 
@@ -85,7 +88,7 @@ class Rule:
     lines: Lines = ()
     columns: tuple[ColumnRule, ...] = ()
     roles: tuple[str, ...] = ()
-    labels: bool = False
+    labels: tuple[str, ...] = ()
     under: Lines = ()
     after: Lines = ()
     caption: Lines = ()
@@ -100,6 +103,11 @@ class Rule:
     skip: str = ""
     each: tuple[Each, ...] = ()
     same: Template | None = None
+
+    @property
+    def by_headers(self) -> bool:
+        """Whether the rule reads tables by the roles of their headers or labels."""
+        return bool(self.roles or self.labels)
 
     @property
     def name(self) -> str:
@@ -176,7 +184,9 @@ class _Loader:
             if not rule.roles:
                 raise SpecError("'row: columns' needs the roles that must be there", where=where)
         elif source == "labels":
-            rule.labels = True
+            rule.labels = tuple(cast("list[str]", data.get("labels") or []))
+            if not rule.labels:
+                raise SpecError("'row: labels' needs the labels that must be there", where=where)
         elif isinstance(source, dict):
             rule.columns = tuple(
                 self._column(str(head), cells, where) for head, cells in source.items()
@@ -272,7 +282,7 @@ class _Loader:
         """A member needs a name and a template what it names: else nothing could ever come."""
         own = _holes_of(rule)
         needs = "value" if rule.gives == "value" else "name"
-        if rule.gives in MEMBERS and needs not in own and "name" not in own:
+        if rule.gives in MEMBERS and not rule.by_headers and not {needs, "name"} & own:
             raise SpecError(
                 f"{rule.name} gives a {rule.gives} and no hole is its {needs}",
                 where=where,
@@ -288,9 +298,8 @@ class _Loader:
 
 
 def _holes_of(rule: Rule) -> set[str]:
-    lines = [
-        line for group in (rule.lines, rule.under, rule.after, rule.caption) for line, _ in group
-    ]
+    groups = (rule.lines, rule.under, rule.after, rule.caption)
+    lines = [line for group in groups for line, _ in group]
     lines += [line for column in rule.columns for line, _ in column.cells]
     lines += [column.head for column in rule.columns]
     return {hole for line in lines for hole in line.holes}

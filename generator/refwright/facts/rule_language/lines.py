@@ -112,6 +112,15 @@ def _hole(token: re.Match[str], holes: Mapping[str, str], seen: set[str], where:
         raise SpecError(
             f"the pattern of a hole is longer than {_OWN_LIMIT} characters", where=where
         )
+    if own and own.startswith("@"):
+        if own not in holes:
+            known = ", ".join(sorted(key for key in holes if key.startswith("@")))
+            raise SpecError(
+                f"{{{name}:{own}}} asks for a grammar that 'names' lacks",
+                where=where,
+                remedy=f"known: {known}",
+            )
+        own = holes[own]
     body = own or holes.get(name) or _DEFAULTS.get(name) or (_ANY if not name else r"[^\n]+?")
     if not name:
         return f"(?:{body})"

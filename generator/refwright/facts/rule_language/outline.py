@@ -24,7 +24,7 @@ from refwright.pages.document import (
 
 
 class NodeKind(StrEnum):
-    """What a node is. ``TABLE``, ``LIST`` and ``CELL`` hold others and are never matched."""
+    """What a node is. ``TABLE`` and ``CELL`` hold others and are never matched."""
 
     PAGE = "page"
     SECTION = "section"
@@ -143,7 +143,8 @@ def _add_block(parent: Node, block: Block) -> None:
                     place = Place(block.place.page, block.place.number + number, block.place.unit)
                     code.add(Node(NodeKind.LINE, line.strip(), place, block=block))
         case ListBlock():
-            listed = parent.add(Node(NodeKind.LIST, "", block.place, block=block))
+            first = block.items[0].text if block.items else ""
+            listed = parent.add(Node(NodeKind.LIST, first, block.place, block=block))
             terms = getattr(block, "kind", "") == "terms"
             for item in block.items:
                 _add_item(listed, item, NodeKind.TERM if terms else NodeKind.ITEM)

@@ -10,7 +10,7 @@ from refwright.facts.rules.walk import Reading
 from refwright.facts.testimony import clip
 
 COUNTED = {NodeKind.TABLE, NodeKind.LIST, NodeKind.ITEM, NodeKind.TERM, NodeKind.CODE, NodeKind.ROW}
-_HOLDERS = {NodeKind.TABLE, NodeKind.LIST, NodeKind.CODE}
+_HOLDERS = {NodeKind.TABLE, NodeKind.LIST, NodeKind.CODE, NodeKind.ROW}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +63,22 @@ def _answered(node: Node, reading: Reading) -> bool:
     """Tell whether a node is read, left out, or only holds nodes that answer for themselves."""
     if node in reading.fate:
         return True
-    if node.kind in _HOLDERS or node.kind is NodeKind.ROW or not node.text:
-        return any(_answers(inner, reading) for inner in node.walk())
-    return False
+    if node.kind not in _HOLDERS and node.text:
+        return False
+    whole = bool(node.children) and all(child in reading.fate for child in node.children)
+    return whole or any(_read(inner, reading) for inner in node.walk())
 
 
-def _answers(node: Node, reading: Reading) -> bool:
-    """Tell whether an inner node answers for what holds it.
+def _read(node: Node, reading: Reading) -> bool:
+    """Tell whether an inner node answers for what holds it: something in it was read.
 
-    Prose in a cell does so only where a member or a thing came of it, or it is left out: a rule for
-    any paragraph of a thing would else swallow tables that nothing reads.
+    That it is left out says nothing of the rest. Prose in a cell answers only where a member or a
+    thing came of it: a rule for any paragraph of a thing would else swallow tables that nothing reads.
     """
-    fate = reading.fate.get(node)
-    if fate is None or node.kind is not NodeKind.PARAGRAPH:
-        return fate is not None
-    return node in reading.gave or fate.startswith("skip:")
+    fate = reading.fate.get(node, "skip:")
+    return not fate.startswith("skip:") and (
+        node.kind is not NodeKind.PARAGRAPH or node in reading.gave
+    )
 
 
 def _section(node: Node) -> Node:

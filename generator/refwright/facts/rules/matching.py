@@ -19,6 +19,8 @@ class Thing:
     path: Path
     place: str
     summaries: list[str] = field(default_factory=list)
+    tables: int = 0
+    """How many tables of members were read for it by their headers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from refwright.facts.account import Account
-from refwright.facts.interpret.page import Page
 from refwright.facts.profile import Profile
 from refwright.facts.rule_language.outline import Node, NodeKind
 from refwright.facts.rules.gaps import find_gaps
 from refwright.facts.rules.tables import PageWalk
+from refwright.facts.stating.page import Page
 from refwright.facts.testimony import Witness
 from refwright.pages.document import Document
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from refwright.facts.interpret.page import Page
 from refwright.facts.rule_language.language import Rule
 from refwright.facts.rule_language.outline import Node, NodeKind
 from refwright.facts.rules.gaps import Gap, find_gaps
+from refwright.facts.rules.leftovers import doubt_leftovers
 from refwright.facts.rules.tables import PageWalk
 from refwright.facts.rules.walk import Reading
+from refwright.facts.stating.page import Page
+from refwright.facts.stating.value_repair import part_joined_values
+from refwright.facts.tables.method_table import share_namespace
 from refwright.pages.document import Document, Heading, Place
 
 _SHOWN = 12
@@ -27,33 +30,32 @@ def walk_by_rules(document: Document, page: Page, rules: tuple[Rule, ...]) -> Re
     return reading
 
 
-def unread_blocks(document: Document, reading: Reading) -> Document:
-    """Return the document without the blocks that rules have read or left out."""
-    claimed = {id(node.block) for node in reading.fate if node.kind is not NodeKind.SECTION}
-    for node in reading.root.walk():
-        if node.kind in {NodeKind.LIST, NodeKind.TABLE, NodeKind.CODE} and any(
-            inner in reading.fate for inner in node.walk()
-        ):
-            claimed.add(id(node.block))
-    blocks = tuple(block for block in document.blocks if id(block) not in claimed)
-    return replace(document, blocks=blocks)
-
-
-def settle(reading: Reading, page: Page, *, alone: bool) -> None:
-    """Report what nothing has read; ``alone`` says that the page has rules and no shapes."""
+def settle(reading: Reading, page: Page, rules: tuple[Rule, ...]) -> None:
+    """Report what nothing has read, and what looks like a fact and gave none."""
     account = page.witness.account
+    by_headers = any(rule.by_headers for rule in rules)
     gaps = [gap for gap in find_gaps(reading) if not account.used(gap.node.block)]
-    _report_gaps(gaps if alone else [gap for gap in gaps if gap.inside], page)
+    # who reads tables by their headers claims to read any table
+    told = [replace(g, inside=True) if by_headers and _is_table(g) else g for g in gaps]
+    _report_gaps(told, page)
+    if by_headers:
+        part_joined_values(page)
+        share_namespace(page)
+        doubt_leftovers(page.document, reading, page)
     for block in page.document.blocks:
         if not isinstance(block, Heading):
-            account.skip_all(block, "read by no rule")
-    if alone and not page.witness.facts:
+            account.skip_all(block, "prose" if by_headers else "read by no rule")
+    if not page.witness.facts:
         page.witness.refuse(
             "nothing-recognised",
             "",
             "nothing on this page was recognised",
             "is this the right page and profile? `refwright outline` shows what rules see",
         )
+
+
+def _is_table(gap: Gap) -> bool:
+    return gap.node.kind is NodeKind.TABLE
 
 
 def _report_gaps(gaps: list[Gap], page: Page) -> None:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from refwright.facts.interpret.columns import find_header
-from refwright.facts.interpret.entries import state_field
-from refwright.facts.interpret.event_table import gather_rows
-from refwright.facts.interpret.label_table import is_label_table
 from refwright.facts.rule_language.language import MEMBERS, Rule
 from refwright.facts.rule_language.outline import Node, NodeKind
+from refwright.facts.rules.headed_tables import HeadedTables
 from refwright.facts.rules.matching import Fit, Frame, Stack, Thing, innermost, surroundings
 from refwright.facts.rules.rows import Layout, RowReading, lay_out, read_rows
 from refwright.facts.rules.walk import Walk
 from refwright.facts.rules.yields import Member
-from refwright.pages.document import Paragraph, Table
+from refwright.facts.stating.page import Page
+from refwright.pages.document import Document, Paragraph
 
 
 @dataclass(slots=True)
@@ -31,15 +29,22 @@ class _Table:
 class PageWalk(Walk):
     """The walk over a whole page, tables included."""
 
+    def __init__(self, document: Document, page: Page, rules: tuple[Rule, ...]) -> None:
+        super().__init__(document, page, rules)
+        self.headed = HeadedTables(page, self.yields)
+
     def table(self, table: Node, stack: Stack, before: str) -> Stack:
         """Read a table by the first rule whose columns it has, all of them told apart."""
+        self.attributes.close()
+        self.headed.count(table)
         partly: tuple[Rule, Layout, dict[str, str]] | None = None
         for rule in self.matcher.by_node[NodeKind.ROW]:
             around = surroundings(rule, table, stack, before)
-            if around is None:
+            if around is None or (rule.by_headers and partly is not None):
                 continue
-            if rule.lines:
-                if self._plain_rows(rule, table, stack, around):
+            if rule.by_headers or rule.lines:
+                read = self._headed if rule.by_headers else self._plain_rows
+                if read(rule, table, stack, around):
                     return stack
                 continue
             layout = lay_out(rule, table) if rule.columns else None
@@ -49,31 +54,26 @@ class PageWalk(Walk):
                 partly = partly or (rule, layout, around)
         if partly is not None:
             return self._read_table(*partly, table, stack)
-        thing = innermost(stack)
-        if thing is not None and self.page.profile.shapes and self._fields(table, thing):
-            return stack
-        return super().table(table, stack, before)
+        return stack if self._ignored(table) else super().table(table, stack, before)
 
-    def _fields(self, table: Node, thing: Thing) -> bool:
-        """Read a table of members of an open thing by the headers that the profile knows."""
-        block = table.block
-        if not isinstance(block, Table) or thing.kind not in {"event", "type", "method"}:
+    def _headed(self, rule: Rule, table: Node, stack: Stack, around: dict[str, str]) -> bool:
+        """Read a table by its headers or labels, and take over what its account says."""
+        gave = self.headed.read(rule, table, stack, around)
+        if not gave:
             return False
-        if is_label_table(block, self.page):
-            return False
-        header = find_header(block, self.page)
-        if header is None:
-            return False
-        first, columns = header
-        if columns.of("field") is None or columns.of("event") is not None:
-            return False
-        key = "parameters" if thing.kind == "method" else "fields"
-        for entry in gather_rows(block, columns, first, self.page):
-            for name in entry.names:
-                state_field((*thing.path, key, name.name), name, entry, self.page)
-        for node in (table, *table.walk()):
-            self.reading.fate.setdefault(node, "columns by their headers")
+        self.used[rule] = self.used.get(rule, 0) + 1
+        self.take_over(table, rule)
+        self.reading.gave[table] = gave
         return True
+
+    def _ignored(self, table: Node) -> bool:
+        """Leave a table out that the profile ignores by its first row or its section."""
+        head = " | ".join(c.text[:30] for c in table.children[0].children) if table.children else ""
+        for ignored in self.page.profile.ignores:
+            if ignored.match.search(head) or ignored.match.search(self.page.section):
+                self.leave(table, ignored.reason)
+                return True
+        return False
 
     def _read_table(
         self, rule: Rule, layout: Layout, around: dict[str, str], table: Node, stack: Stack

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from refwright.facts.interpret.page import Page
 from refwright.facts.rule_language.language import MEMBERS, Each, Rule
+from refwright.facts.rule_language.lines import fill_holes
 from refwright.facts.rule_language.outline import Node, NodeKind, build_outline
 from refwright.facts.rules.matching import (
     Fit,
@@ -17,6 +17,8 @@ from refwright.facts.rules.matching import (
     innermost,
 )
 from refwright.facts.rules.yields import Member, Yields
+from refwright.facts.stating.attribute_section import AttributeLists
+from refwright.facts.stating.page import Page
 from refwright.pages.document import Block, Document, ListBlock, Paragraph, Preformatted, Table
 
 _LEAVES = {NodeKind.PARAGRAPH, NodeKind.CODE, NodeKind.LINE, NodeKind.ROW}
@@ -32,6 +34,8 @@ ROLES = frozenset(
         "values",
         "returns",
         "deprecated",
+        "short_names",
+        "examples",
     }
 )
 
@@ -57,11 +61,18 @@ class Walk:
         self.reading = Reading(build_outline(document))
         self.used: dict[Rule, int] = {}
         self.indexed: list[tuple[str, Fit, Node]] = []
+        self.attributes = AttributeLists()
+        self.listed: list[tuple[Node, Rule]] = []
+        self.announced: Rule | None = None
 
     def run(self) -> Reading:
         """Read the page; facts go to the page's witness."""
         self.children(self.reading.root, (Frame(),))
         self._join_index()
+        self.page.section = ""
+        self.attributes.read(self.page)
+        for node, rule in self.listed:
+            self.take_over(node, rule)
         self.yields.finish()
         self.reading.fitted = frozenset(rule.number for rule in self.used)
         return self.reading
@@ -70,7 +81,7 @@ class Walk:
 
     def children(self, node: Node, stack: Stack) -> None:
         """Visit the nodes inside a node, in order."""
-        before = ""
+        before = node.text if node.kind is NodeKind.SECTION else ""
         for child in node.children:
             stack = self.visit(child, stack, before)
             if child.kind in {NodeKind.PARAGRAPH, NodeKind.SECTION}:
@@ -82,9 +93,13 @@ class Walk:
             self.reading.open.add(node)
         if node.kind is NodeKind.SECTION:
             self.page.section = node.text
+            self.page.open_events = []
+            self.attributes.close()
         if node.kind is NodeKind.TABLE:
             return self.table(node, stack, before)
-        if node.kind in {NodeKind.LIST, NodeKind.CELL}:
+        if node.kind is NodeKind.LIST:
+            return self._list(node, stack, before)
+        if node.kind is NodeKind.CELL:
             for child in node.children:
                 self.visit(child, stack, before)
             return stack
@@ -95,6 +110,31 @@ class Walk:
             self.children(node, stack)
             return stack
         return self.apply(fit, node, stack)
+
+    def _list(self, node: Node, stack: Stack, before: str) -> Stack:
+        """Read the items of a list; a rule for whole lists has those of which none was read."""
+        if self.announced is not None and self.attributes.take(node.block):
+            self.listed.append((node, self.announced))
+            return stack
+        for child in node.children:
+            self.visit(child, stack, before)
+        fates = (self.reading.fate.get(inner, "skip:") for inner in node.walk())
+        unread = all(fate.startswith("skip:") for fate in fates)
+        outer = node.parent.kind if node.parent else NodeKind.PAGE
+        alone = outer in {NodeKind.SECTION, NodeKind.PAGE}
+        if unread and alone and (fit := self.matcher.fit(node, stack, before)):
+            self.apply(fit, node, stack)
+        return stack
+
+    def take_over(self, table: Node, rule: Rule) -> None:
+        """Let the account of a page decide what became of the nodes in a table or list."""
+        account = self.page.witness.account
+        self.reading.fate[table] = rule.name
+        for node in table.walk():
+            if account.used(node.block):
+                self.reading.fate[node] = rule.name
+            elif account.settled(node.block):
+                self.reading.fate[node] = f"skip: {account.reason(node.block)}"
 
     def _fit(self, node: Node, stack: Stack, before: str) -> Fit | None:
         """Find the rule for a node; a paragraph without line breaks is a line, too."""
@@ -111,6 +151,7 @@ class Walk:
             self.leave(node, rule.skip)
             return stack
         self.reading.fate[node] = rule.name
+        fit = self._stated(fit, node, stack)
         kept = {key: value for key, value in fit.holes.items() if key not in ROLES and value}
         thing = self.make(fit, node, stack)
         inner = (*stack, Frame(thing, kept, self._for_members(fit, thing)))
@@ -126,6 +167,14 @@ class Walk:
             self._claim_lines(node)
         self.children(node, inner)
         return inner if node.kind in _LEAVES and (thing or kept) else stack
+
+    def _stated(self, fit: Fit, node: Node, stack: Stack) -> Fit:
+        """Fill the holes in what a rule states."""
+        if not any("{" in str(value) for value in fit.says.values()):
+            return fit
+        known = self.yields.known(stack, fit.holes, node)
+        filled = {key: fill_holes(str(value), known) for key, value in fit.says.items()}
+        return replace(fit, says={**fit.says, **filled})
 
     def leave(self, node: Node, reason: str) -> None:
         for inner in (node, *node.walk()):
@@ -155,11 +204,20 @@ class Walk:
     def _fact(self, fit: Fit, node: Node, stack: Stack) -> None:
         thing = innermost(stack)
         key = fit.rule.gives
+        if key == "attribute":
+            if isinstance(node.block, Paragraph) and self.attributes.announce(
+                fit.holes, node.block, self.page
+            ):
+                self.announced = fit.rule
+            else:
+                del self.reading.fate[node]
+            return
+        if key == "valid_for":
+            self.yields.valid_for(fit.holes.get(key, ""), node)
+            return
         if fit.rule.of is not None:
             thing = self.yields.owner(fit.rule, key, stack, fit.holes, node)
         if thing is None:
-            if key == "valid_for":
-                return
             self.page.witness.refuse(
                 "belongs-to-nothing",
                 self.page.at(node.place),

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from refwright.base.errors import SpecError
-from refwright.facts.interpret.entries import state_kind
-from refwright.facts.interpret.entry import Entry, join_blocks
-from refwright.facts.interpret.page import Name, Page
-from refwright.facts.interpret.phrases import read_description
-from refwright.facts.interpret.stated_columns import state_columns
 from refwright.facts.rule_language.language import Rule, Target, Template
 from refwright.facts.rule_language.lines import fill_holes
 from refwright.facts.rule_language.outline import Node
 from refwright.facts.rules.matching import Stack, Thing, innermost
+from refwright.facts.stating.descriptions import read_description
+from refwright.facts.stating.entries import state_kind
+from refwright.facts.stating.entry import Entry, join_blocks
+from refwright.facts.stating.page import Name, Page
+from refwright.facts.stating.stated_columns import state_columns
 from refwright.facts.testimony import Path, literal
 from refwright.facts.words.types import read_type
 from refwright.facts.words.values import read_inline
@@ -36,8 +36,21 @@ _OWNERS = {
     "parameter": frozenset({"method"}),
     "value": frozenset({"field", "enum"}),
 }
+_OF_CALLS = frozenset({"group", "namespace", "kind", "action"})
+"""Facts of events and methods alone."""
+_WORDS = _OF_CALLS | {"since", "deprecated"}
 _COLUMNS = ("type", "presence", "default", "since", "values")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})|0x[0-9a-fA-F]{1,15}")
+
+
+_RELEASE = re.compile(r"\d+(?:\.(?:\d+|x))+")
+_SHORT = re.compile(r"\b[A-Z][A-Z0-9]+\b")
+_BETWEEN = re.compile(r"\s*,\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+")
+_ARTICLE = re.compile(r"^(?:an?|the)\s+")
+_LISTED: Mapping[str, Callable[[str], tuple[str, ...]]] = {
+    "short_names": lambda words: tuple(_SHORT.findall(words)),
+    "examples": lambda words: tuple(_ARTICLE.sub("", p) for p in _BETWEEN.split(words) if p),
+}
 
 
 @dataclass(slots=True)
@@ -65,11 +78,7 @@ class Yields:
 
     def fill(self, template: Template, stack: Stack, holes: Mapping[str, str], node: Node) -> str:
         """Fill a template from the rule's own holes, then from what stands around."""
-        title = next((t.text for t in node.titles() if t.text), "")
-        known = {"page": page_stem(self.page.document.page), "title": title}
-        for frame in stack:
-            known.update({key: value for key, value in frame.kept.items() if value})
-        known.update({key: value for key, value in holes.items() if value})
+        known = self.known(stack, holes, node)
         missing = [hole for hole in template.holes if not known.get(hole)]
         if missing:
             self.page.witness.refuse(
@@ -80,6 +89,15 @@ class Yields:
             )
             return ""
         return fill_holes(template.text, known)
+
+    def known(self, stack: Stack, holes: Mapping[str, str], node: Node) -> dict[str, str]:
+        """Return what the holes of a template may hold at a node."""
+        title = next((t.text for t in node.titles() if t.text), "")
+        known = {"page": page_stem(self.page.document.page), "title": title}
+        for frame in stack:
+            known.update({key: value for key, value in frame.kept.items() if value})
+        known.update({key: value for key, value in holes.items() if value})
+        return known
 
     def make(
         self,
@@ -148,15 +166,28 @@ class Yields:
                     state_columns(
                         thing.path, entry, read_description((), page.profile, of_event=False), page
                     )
-            case "since" | "deprecated" | "group" | "namespace" | "kind" | "action":
-                if key not in {"group", "kind", "action", "namespace"} or thing.kind in {
-                    "event",
-                    "method",
-                }:
-                    self._state_literal(path, words, place, words, rule.name)
             case _:
-                return False
+                return self._say_words(thing, key, words, place, rule)
         return True
+
+    def _say_words(self, thing: Thing, key: str, words: str, place: str, rule: Rule) -> bool:
+        """State a fact that is words, or a list of words."""
+        path = (*thing.path, key)
+        if key in _LISTED:
+            if found := _LISTED[key](words):
+                self.page.state(path, found, place, words, rule.name)
+        elif key not in _WORDS:
+            return False
+        elif key not in _OF_CALLS or thing.kind in {"event", "method"}:
+            self._state_literal(path, words, place, words, rule.name)
+        return True
+
+    def valid_for(self, words: str, node: Node) -> None:
+        """State the releases that the page says it is for."""
+        releases = tuple(dict.fromkeys(_RELEASE.findall(words)))
+        self.page.state(
+            ("valid_for",), releases, self.page.at(node.place), node.text, "releases in a sentence"
+        )
 
     def state_type(self, path: Path, words: str, place: str, rule: str) -> None:
         """State a type; words that are none are kept as evidence of *any*, with a warning."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from refwright.facts.account import Account
-from refwright.facts.interpret.page import Name
+from refwright.facts.stating.page import Name
 from refwright.pages.document import Block, Cell, Form, Item, ListBlock, Mark, Paragraph
 
 

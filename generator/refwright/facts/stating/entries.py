@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from refwright.facts.interpret.entry import Entry
-from refwright.facts.interpret.page import Name, Page
-from refwright.facts.interpret.phrases import Claims, lone_items, read_description
-from refwright.facts.interpret.stated_columns import state_columns
-from refwright.facts.interpret.value_doubts import doubt_lost_values, doubt_strays
+from refwright.facts.stating.descriptions import Claims, lone_items, read_description
+from refwright.facts.stating.entry import Entry
+from refwright.facts.stating.page import Name, Page
+from refwright.facts.stating.stated_columns import state_columns
+from refwright.facts.stating.value_doubts import doubt_lost_values, doubt_strays
 from refwright.facts.testimony import Path
 from refwright.spec.model import INTEGER, STRING, EventKind, ValueParameter
 

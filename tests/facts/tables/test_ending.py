@@ -10,7 +10,7 @@ from refwright.facts.profile import load_profile
 from refwright.pages.capture import Capture
 from refwright.reading.read_release import Request, read_release
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 PROFILE = load_profile("genesys")
 
 

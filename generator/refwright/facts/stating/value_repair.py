@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from refwright.facts.interpret.page import Page, bare
+from refwright.facts.stating.page import Page, bare
 from refwright.facts.testimony import Fact, Path
 from refwright.facts.words.values import read_value
 from refwright.facts.words.vocabulary import words_of

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from refwright.facts.interpret.page import Name, Page
-from refwright.facts.interpret.type_words import split_type
+from refwright.facts.stating.page import Name, Page
+from refwright.facts.stating.type_words import split_type
 from refwright.pages.document import Block, Cell, Paragraph, Row, Table, text_of
 
 _MEMBERS = {"parameters", "properties"}
@@ -38,10 +38,9 @@ class Subject:
     labels: set[str] = field(default_factory=set)
 
 
-def is_label_table(table: Table, page: Page) -> bool:
-    """Tell a label table by two different labels in its first column."""
-    found = {label for row in table.rows if (label := _label(row, page))}
-    return len(found) > 1 and bool(found & {"signature", "properties", "parameters"})
+def labels_of(table: Table, page: Page) -> set[str]:
+    """Return what the labels in a table's first column announce; a label table has two or more."""
+    return {label for row in table.rows if (label := _label(row, page))}
 
 
 def _label(row: Row, page: Page) -> str:

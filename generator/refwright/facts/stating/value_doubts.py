@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from refwright.facts.interpret.page import Page
-from refwright.facts.interpret.phrases import first_match
+from refwright.facts.stating.descriptions import first_match
+from refwright.facts.stating.page import Page
 from refwright.facts.testimony import clip
 from refwright.facts.words.sentences import sentences
 from refwright.facts.words.values import read_announced, read_value

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from refwright.facts.interpret.entry import join_blocks
-from refwright.facts.interpret.label_table import Member
-from refwright.facts.interpret.page import Page
-from refwright.facts.interpret.phrases import Claims, lone_items, read_description
-from refwright.facts.interpret.type_words import read_type
+from refwright.facts.stating.descriptions import Claims, lone_items, read_description
+from refwright.facts.stating.entry import join_blocks
+from refwright.facts.stating.page import Page
+from refwright.facts.stating.type_words import read_type
+from refwright.facts.tables.label_table import Member
 from refwright.facts.testimony import Path
 from refwright.pages.document import Block, Item, ListBlock, Paragraph, Preformatted, text_of
 from refwright.spec.model import (

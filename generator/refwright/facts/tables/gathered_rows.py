@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from refwright.facts.interpret.columns import Columns, account_extra, adopt, read_header
-from refwright.facts.interpret.entries import state_entries
-from refwright.facts.interpret.entry import Entry
-from refwright.facts.interpret.page import Name, Page
+from refwright.facts.stating.entries import state_entries
+from refwright.facts.stating.entry import Entry
+from refwright.facts.stating.page import Name, Page
+from refwright.facts.tables.columns import Columns, account_extra, adopt, read_header
 from refwright.pages.document import Cell, ListBlock, Paragraph, Row, Table
 
 _BETWEEN_NAMES = re.compile(r"\s*[,;/]\s*|\s+(?:or|and)\s+|\s+(?=error[.:]|[a-z]+\.[a-z])")

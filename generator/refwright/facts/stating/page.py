@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from refwright.facts.interpret.phrases import Claims, Said, first_match
 from refwright.facts.profile import Profile
+from refwright.facts.stating.descriptions import Claims, Said, first_match
 from refwright.facts.testimony import Evidence, FactValue, Path, Witness, clip
 from refwright.facts.words.presence import read_presence
 from refwright.facts.words.vocabulary import words_of

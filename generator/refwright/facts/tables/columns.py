@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from refwright.facts.interpret.page import Page
+from refwright.facts.stating.page import Page
 from refwright.pages.document import Cell, Row, Table
 
 NAME_ROLES = ("event", "method", "field")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 
-from refwright.facts.interpret.page import Page
+from refwright.facts.stating.page import Page
 from refwright.facts.testimony import Path, clip
 from refwright.spec.model import (
     INTEGER,

@@ -8,15 +8,15 @@ the items nest, so they are read as one sequence.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from refwright.facts.interpret.page import Page, bare
-from refwright.facts.interpret.phrases import Claims, first_match, read_description
+from refwright.facts.stating.descriptions import Claims, first_match, read_description
+from refwright.facts.stating.page import Page, bare
 from refwright.facts.testimony import Path
 from refwright.facts.words.values import ValueReading, common_prefix, read_value
 from refwright.facts.words.vocabulary import words_of
-from refwright.pages.document import Heading, Item, ListBlock, Paragraph
+from refwright.pages.document import Item, ListBlock, Paragraph
 from refwright.spec.model import ANY, INTEGER, STRING, Completeness, Ref, TypeExpr
 
 _HEAD = re.compile(r"^(?P<name>\w+(?:\.\w+)*)\s*(?P<mark>\([^()]*\))?\s*[-–—:]\s+(?P<words>.+)$")
@@ -48,20 +48,45 @@ _NO_FIELDS = frozenset("following same above below next first last only other gi
 """Words before *property* that name none."""
 
 
-def announced(paragraph: Paragraph, title: Heading | None, page: Page) -> Announcement | None:
-    """Read an opening sentence; ``None`` for any other paragraph."""
-    found = first_match(page.profile.phrases["attribute_section"], paragraph.text)
-    if found is None or found["field"].casefold() in _NO_FIELDS:
-        return None
-    head = f"{title.text if title else ''} {paragraph.text}"
-    since = first_match(page.profile.phrases["since"], head)
-    return Announcement(
-        field=found["field"],
-        scope=found.groupdict().get("scope") or "",
-        since=since["release"] if since else "",
-        place=page.at(paragraph.place),
-        words=paragraph.text,
-    )
+class AttributeLists:
+    """The lists that stand under sentences on one attribute, to be read when the page is known."""
+
+    def __init__(self) -> None:
+        self.sections: list[tuple[Announcement, list[ListBlock]]] = []
+        self._open = False
+
+    def announce(self, holes: Mapping[str, str], paragraph: Paragraph, page: Page) -> bool:
+        """Open the lists below a sentence; whether its words name an attribute at all."""
+        name = holes.get("attribute", "")
+        if not name or name.casefold() in _NO_FIELDS:
+            return False
+        since = first_match(page.profile.phrases["since"], f"{page.section} {paragraph.text}")
+        opening = Announcement(
+            field=name,
+            scope=holes.get("scope", ""),
+            since=since["release"] if since else "",
+            place=page.at(paragraph.place),
+            words=paragraph.text,
+        )
+        self.sections.append((opening, []))
+        self._open = True
+        return True
+
+    def take(self, block: object) -> bool:
+        """Keep a list for the sentence above it; whether one is open."""
+        if self._open and isinstance(block, ListBlock):
+            self.sections[-1][1].append(block)
+            return True
+        return False
+
+    def close(self) -> None:
+        """End the lists of a sentence: a title or a table stands there."""
+        self._open = False
+
+    def read(self, page: Page) -> None:
+        """State what all lists say."""
+        for opening, lists in self.sections:
+            read_section(opening, lists, page)
 
 
 def read_section(opening: Announcement, lists: list[ListBlock], page: Page) -> None:

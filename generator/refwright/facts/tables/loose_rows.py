@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from refwright.facts.interpret.columns import Columns
-from refwright.facts.interpret.page import Page
-from refwright.facts.interpret.type_words import split_type
+from refwright.facts.stating.page import Page
+from refwright.facts.stating.type_words import split_type
+from refwright.facts.tables.columns import Columns
 from refwright.pages.document import Cell, Paragraph, Place, Row, Table
 
 _SENTENCE_WORDS = 2

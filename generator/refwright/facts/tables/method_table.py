@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refwright.facts.interpret.entry import join_blocks
-from refwright.facts.interpret.label_table import Subject, read_label_table
-from refwright.facts.interpret.members import state_member, use_items
-from refwright.facts.interpret.page import Page
-from refwright.facts.interpret.phrases import read_description
-from refwright.facts.interpret.samples import state_samples
-from refwright.facts.interpret.type_words import ReadType, read_type
+from refwright.facts.stating.descriptions import read_description
+from refwright.facts.stating.entry import join_blocks
+from refwright.facts.stating.page import Page
+from refwright.facts.stating.samples import state_samples
+from refwright.facts.stating.type_words import ReadType, read_type
+from refwright.facts.tables.label_table import Subject, read_label_table
+from refwright.facts.tables.members import state_member, use_items
 from refwright.facts.testimony import Path
 from refwright.pages.document import Table
 from refwright.spec.model import Completeness, Ref

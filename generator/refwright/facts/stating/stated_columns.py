@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from refwright.base.patterns import compile_pattern
-from refwright.facts.interpret.entry import Entry
-from refwright.facts.interpret.page import Page
-from refwright.facts.interpret.phrases import Claims, Said, read_description
-from refwright.facts.interpret.type_words import read_type
+from refwright.facts.stating.descriptions import Claims, Said, read_description
+from refwright.facts.stating.entry import Entry
+from refwright.facts.stating.page import Page
+from refwright.facts.stating.type_words import read_type
 from refwright.facts.testimony import Path, clip
 from refwright.facts.words.marks import marked_block
 from refwright.facts.words.presence import read_presence

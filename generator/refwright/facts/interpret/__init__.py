@@ -1,1 +1,0 @@
-"""Interpreters: from a document's blocks to facts, shape by shape."""
