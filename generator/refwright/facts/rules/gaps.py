@@ -73,7 +73,7 @@ def _read(node: Node, reading: Reading) -> bool:
     """Tell whether an inner node answers for what holds it: something in it was read.
 
     That it is left out says nothing of the rest. Prose in a cell answers only where a member or a
-    thing came of it: a rule for any paragraph of a thing would else swallow tables that nothing reads.
+    thing came of it: a rule for any paragraph of a thing would else swallow unread tables.
     """
     fate = reading.fate.get(node, "skip:")
     return not fate.startswith("skip:") and (
