@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from refwright.base.errors import CaptureError, UsageError
-from refwright.pages.fetching import page_files
-from refwright.workspace.workspace import load_workspace
+from refwright.sources.named_pages import Sources
+from refwright.sources.store import Captures
+from refwright.workspace.workspace import Release, load_workspace
 
 API = """
 [[api]]
@@ -42,6 +43,10 @@ def test_a_file_that_cannot_be_used_is_an_error_with_its_place(
         load_workspace(path)
     assert str(path) in str(caught.value)
     assert said in str(caught.value)
+
+
+def page_files(patterns: tuple[str, ...], root: Path) -> list[tuple[str, Path]]:
+    return Sources(root, Captures(root / "captures", root)).files(Release("1", patterns))
 
 
 def test_globs_find_files_in_order_below_any_folder(tmp_path: Path) -> None:

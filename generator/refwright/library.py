@@ -20,9 +20,9 @@ from refwright.packages.output_sources import sources_beside
 from refwright.packages.rendering import Materials, Rendered, load_names
 from refwright.packages.rendering import generate as rendered_outputs
 from refwright.packages.verifying import Verification
-from refwright.pages.fetching import find_pages
 from refwright.reading import read_release as story
 from refwright.reading.read_release import Reading, load_corrections
+from refwright.sources.reading_now import find_pages
 from refwright.spec.file import load_spec, read_text, spec_text
 from refwright.spec.model import Spec
 from refwright.targets import target_names

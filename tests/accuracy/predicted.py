@@ -7,8 +7,8 @@ from pathlib import Path
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import load_profile
 from refwright.facts.testimony import Witness
-from refwright.pages.fetching import find_pages
 from refwright.readers import read_capture
+from refwright.sources.reading_now import find_pages
 from refwright.spec.model import EnumValue
 
 _KINDS = {"events": "event", "methods": "method", "types": "type", "enums": "enum"}

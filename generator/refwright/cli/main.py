@@ -21,6 +21,7 @@ INTERRUPTED = 130
 """The exit code that shells give a program which Ctrl-C has ended."""
 COMMANDS = (
     "build",
+    "fetch",
     "read",
     "generate",
     "facts",

@@ -23,7 +23,7 @@ from refwright.base.limits import MAX_BYTES
 from refwright.base.version import __version__
 from refwright.files.atomic_files import replace_now, temporary_of
 from refwright.files.manifest import MANIFEST, digest_of, load_manifest
-from refwright.pages.fetching import page_files
+from refwright.sources.named_pages import sources_of_workspace
 from refwright.workspace.workspace import Api, Workspace
 
 _KEPT: Final = 16
@@ -122,6 +122,7 @@ class Memory:
 
     def _inputs(self, profiles: list[str]) -> str:
         workspace = self._workspace
+        sources = sources_of_workspace(workspace)
         paths = [Path(profile) for profile in profiles]
         if workspace.templates is not None:
             paths += _below(workspace.templates)
@@ -130,7 +131,7 @@ class Memory:
             beside = _inside(workspace.names_path(api.name).parent)
             paths += [path for path in beside if path not in written]
             for release in api.releases:
-                paths += [path for _, path in page_files(release.pages, workspace.root)]
+                paths += [path for _, path in sources.files(release)]
         return _digest([self._asked, _engine(), _facts(paths)])
 
     def _texts(self) -> str:

@@ -26,7 +26,6 @@ from refwright.naming.identifiers import Names
 from refwright.packages.grace_periods import spec_to_generate
 from refwright.packages.output_sources import sources_of
 from refwright.packages.rendering import Materials, Rendered, load_names, names_text
-from refwright.pages.fetching import find_pages, find_parts
 from refwright.reading.losses import since_last_spec
 from refwright.reading.read_release import (
     Reading,
@@ -35,6 +34,7 @@ from refwright.reading.read_release import (
     read_release,
     spec_file_text,
 )
+from refwright.sources.named_pages import Sources, sources_of_workspace
 from refwright.spec.file import SCHEMA_FILE, load_spec, read_text
 from refwright.spec.model import Spec
 from refwright.spec.schema import schema_text
@@ -61,23 +61,30 @@ def build(
     waiting: Callable[[str], None] | None = None,
     done: Callable[[list[Outcome]], None] | None = None,
     at: Callable[[str], None] | None = None,
+    sources: Sources | None = None,
+    admit: Callable[[list[Outcome]], bool] | None = None,
 ) -> list[Outcome]:
     """Read every release of the workspace, then write specs, locks and outputs.
 
     Nothing is written when any page of any release is an error, or when an output cannot be: the
     last good run stays. ``waiting`` is told when another run is at work in the workspace;
     ``done`` is told what was written, before another run can be; ``at`` what is being worked on.
+    ``sources`` are where pages are read from, never from the network; ``admit`` may still say no to
+    what was read.
     """
     tell = at or _nobody
     names = set(apis)
     chosen = [api for api in workspace.apis if not names or api.name in names]
+    sources = sources or sources_of_workspace(workspace)
     with nullcontext() if check else exclusive(workspace.state_folder, waiting):
         outcomes = [
-            (api, release, Outcome(_read(workspace, api, release, tell, prose=prose)))
+            (api, release, Outcome(_read(workspace, sources, api, release, tell, prose=prose)))
             for api in chosen
             for release in api.releases
         ]
-        if not any(outcome.reading.failed for _, _, outcome in outcomes):
+        read = [outcome for _, _, outcome in outcomes]
+        admitted = admit(read) if admit else True
+        if admitted and not any(outcome.reading.failed for outcome in read):
             plan = _Plan(workspace, tell, check=check, force=force)
             for api in chosen:
                 plan.add_api(api, [outcome for owner, _, outcome in outcomes if owner is api])
@@ -86,8 +93,8 @@ def build(
                 tell("writing")
                 carry_out(plan.outputs, plan.texts)
                 if done:
-                    done([outcome for _, _, outcome in outcomes])
-    return [outcome for _, _, outcome in outcomes]
+                    done(read)
+    return read
 
 
 def _nobody(_text: str) -> None:
@@ -95,18 +102,24 @@ def _nobody(_text: str) -> None:
 
 
 def _read(
-    workspace: Workspace, api: Api, release: Release, tell: Callable[[str], None], *, prose: bool
+    workspace: Workspace,
+    sources: Sources,
+    api: Api,
+    release: Release,
+    tell: Callable[[str], None],
+    *,
+    prose: bool,
 ) -> Reading:
     tell(f"reading {api.name} {release.name}")
     request = Request(
         api=api.name,
         release=release.name,
-        captures=tuple(find_pages(release.pages, workspace.root)),
+        captures=tuple(sources.pages(release)),
         profile=load_profile(api.profile, workspace.root),
         corrections=load_corrections(workspace.corrections_path(api.name)),
         title=release.title,
         prose=prose,
-        parts=tuple(find_parts(release.pages, release.witnesses, workspace.root)),
+        parts=tuple(sources.parts(release)),
     )
     reading = read_release(request)
     compare_with_last_spec(reading, workspace.spec_path(api.name, release.name))

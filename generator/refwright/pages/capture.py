@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import re
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ class Capture:
 
     label: str
     data: bytes
+    charset: str = ""
+    """The encoding that its server told, if any."""
 
     @property
     def sha256(self) -> str:
@@ -102,7 +105,7 @@ def decode(capture: Capture) -> tuple[str, list[Finding]]:
     controls = sum(byte < 9 or 13 < byte < 32 for byte in sample)
     if b"\x00" in sample and controls > len(sample) * _BINARY_SHARE:
         raise CaptureError("this is binary data, not a page", where=label, remedy="save the page")
-    declared = _declared_encoding(data)
+    declared = _known(capture.charset) or _declared_encoding(data)
     try:
         text, findings = admit(data.decode("utf-8"), label)
     except UnicodeDecodeError as error:
@@ -110,6 +113,14 @@ def decode(capture: Capture) -> tuple[str, list[Finding]]:
     if declared and declared not in {"utf-8", "utf8", "us-ascii", "ascii"} and not data.isascii():
         findings.append(_contradiction(label, declared, "UTF-8"))
     return text, findings
+
+
+def _known(charset: str) -> str:
+    """Pass on an encoding that a server told, if it is one."""
+    try:
+        return charset.lower() if charset and codecs.lookup(charset) else ""
+    except (LookupError, ValueError):
+        return ""
 
 
 def _declared_encoding(data: bytes) -> str:

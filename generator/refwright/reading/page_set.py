@@ -8,8 +8,8 @@ from pathlib import Path
 from refwright.base.errors import Severity, SpecError
 from refwright.facts.lock import Lock
 from refwright.facts.profile import load_profile
-from refwright.pages.fetching import find_pages
 from refwright.reading.read_release import Request, load_corrections, read_release
+from refwright.sources.reading_now import find_pages
 from refwright.spec.model import Spec
 from refwright.workspace.workspace import Workspace
 

@@ -15,8 +15,21 @@ from refwright.base.errors import UsageError
 from refwright.base.nearest import did_you_mean
 from refwright.base.plain_files import read_plain_text
 from refwright.naming.file_names import fault_of_file_name
+from refwright.workspace.upkeep_settings import (
+    ALARM_SCHEMA,
+    FETCH_SCHEMA,
+    INDEX_SCHEMA,
+    AlarmSettings,
+    FetchSettings,
+    Index,
+    alarm_settings,
+    fetch_settings,
+    indexes,
+)
 
 FILE_NAME = "refwright.toml"
+_USUAL_FETCH = FetchSettings()
+_USUAL_ALARMS = AlarmSettings()
 _TEXT = {"type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$"}
 _LIST = {"type": "array", "items": _TEXT}
 _NAME = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
@@ -33,13 +46,14 @@ class Release:
     """One release of an API: its pages are file names, globs or URLs.
 
     ``pages`` holds them all; ``witnesses`` the groups that are captures of one page each, in order
-    of belief. A page in no group is a part of its own.
+    of belief. A page in no group is a part of its own. ``indexes`` list more pages by rule.
     """
 
     name: str
     pages: tuple[str, ...]
     title: str = ""
     witnesses: tuple[tuple[str, ...], ...] = ()
+    indexes: tuple[Index, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +78,9 @@ class Workspace:
     spec: str = "spec"
     generated: str = "generated"
     templates: Path | None = None
+    fetch: FetchSettings = _USUAL_FETCH
+    alarms: AlarmSettings = _USUAL_ALARMS
+    vendored: tuple[str, ...] = ()
 
     def spec_path(self, api: str, release: str) -> Path:
         """Give the path of a release's spec file."""
@@ -125,10 +142,16 @@ def _object(properties: Mapping[str, object], required: tuple[str, ...]) -> dict
 
 def workspace_schema() -> dict[str, object]:
     """Build the schema (draft 2020-12) of a workspace file."""
+    index = _object(INDEX_SCHEMA, ("url",))
     release = _object(
-        {"name": _RELEASE_NAME, "pages": _PAGES, "title": _TEXT},
-        ("name", "pages"),
-    )
+        {
+            "name": _RELEASE_NAME,
+            "pages": _PAGES,
+            "title": _TEXT,
+            "index": {"type": "array", "items": index, "minItems": 1},
+        },
+        ("name",),
+    ) | {"anyOf": [{"required": ["pages"]}, {"required": ["index"]}]}
     api = _object(
         {
             "name": _NAME,
@@ -146,6 +169,9 @@ def workspace_schema() -> dict[str, object]:
                 "spec": _TEXT,
                 "generated": _TEXT,
                 "templates": _TEXT,
+                "vendored": _LIST,
+                "fetch": _object(FETCH_SCHEMA, ()),
+                "alarms": _object(ALARM_SCHEMA, ()),
                 "api": {"type": "array", "items": api},
             },
             ("api",),
@@ -192,8 +218,8 @@ def load_workspace(path: Path) -> Workspace:
     ]
     problems += [
         f"{where}: {key}: an absolute path; what is written stands relative to the workspace file"
-        for key in ("spec", "generated")
-        if Path(str(data.get(key, ""))).is_absolute()
+        for key, table in (("spec", data), ("generated", data), ("captures", data.get("fetch")))
+        if isinstance(table, dict) and Path(str(table.get(key, ""))).is_absolute()
     ]
     if not problems:
         problems = [f"{where}: {what}" for what in _name_faults(data["api"])]
@@ -203,7 +229,10 @@ def load_workspace(path: Path) -> Workspace:
     spec, generated = data.get("spec", "spec"), data.get("generated", "generated")
     root = path.parent.resolve()
     templates = root / data["templates"] if "templates" in data else None
-    return Workspace(root, apis, spec, generated, templates)
+    fetch = fetch_settings(data.get("fetch", {}), where)
+    alarms = alarm_settings(data.get("alarms", {}))
+    vendored = tuple(data.get("vendored", ()))
+    return Workspace(root, apis, spec, generated, templates, fetch, alarms, vendored)
 
 
 def _name_faults(apis: list[dict[str, Any]]) -> Iterator[str]:
@@ -240,6 +269,7 @@ def _api(entry: dict[str, object]) -> Api:
                 tuple(page for group in _groups(release) for page in group),
                 str(release.get("title", "")),
                 tuple(group for group in _groups(release) if len(group) > 1),
+                indexes(cast("list[dict[str, object]]", release.get("index", []))),
             )
             for release in releases
         ),
@@ -248,5 +278,5 @@ def _api(entry: dict[str, object]) -> Api:
 
 def _groups(release: dict[str, object]) -> list[tuple[str, ...]]:
     """Return the pages of a release: each text alone, each inner list as captures of one page."""
-    pages = cast("list[str | list[str]]", release["pages"])
+    pages = cast("list[str | list[str]]", release.get("pages", []))
     return [(page,) if isinstance(page, str) else tuple(page) for page in pages]

@@ -10,6 +10,15 @@ from typing import TYPE_CHECKING
 
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, Finding, Severity
 from refwright.base.escaping import json_text
+from refwright.cli.commands.asking import (
+    add_asking_options,
+    addresses_of,
+    age_lines,
+    asked_for,
+    fetched_now,
+    releases_of,
+    too_old,
+)
 from refwright.cli.commands.options import (
     add_printing_options,
     add_prose_option,
@@ -29,7 +38,9 @@ if TYPE_CHECKING:
     from refwright.cli.commands.options import Commands
     from refwright.packages.building import Outcome
 from refwright.reading.losses import CODES
-from refwright.workspace.workspace import Workspace
+from refwright.sources.named_pages import Sources, sources_of_workspace
+from refwright.workspace.upkeep_settings import parse_duration
+from refwright.workspace.workspace import Release, Workspace
 
 
 def add(parsers: Commands) -> None:
@@ -45,6 +56,7 @@ def add(parsers: Commands) -> None:
         "--force", action="store_true", help="overwrite outputs that were changed by hand"
     )
     add_templates_option(command, "what refwright.toml names")
+    add_asking_options(command, "none: a build is offline")
     add_prose_option(command)
     add_printing_options(command)
     command.set_defaults(run=run)
@@ -55,18 +67,80 @@ def run(options: argparse.Namespace) -> int:
     workspace = needed_workspace(options.workspace)
     if options.templates:
         workspace = replace(workspace, templates=options.templates)
-    for name in options.apis:
-        workspace.needed_api(name)
     start = time.monotonic()
+    releases = releases_of(workspace, options.apis)
+    sources = sources_of_workspace(workspace)
+    doubts = _asked(workspace, sources, releases, options)
+    told = _ages(sources, releases, options)
+    code = _built(workspace, sources, options, start)
+    if not options.json:
+        for line in told:
+            say(line)
+    print_findings(doubts, notes=options.notes)
+    wrong = any(finding.severity is Severity.ERROR for finding in doubts)
+    return EXIT_FINDINGS if wrong else code
+
+
+def _asked(
+    workspace: Workspace,
+    sources: Sources,
+    releases: list[Release],
+    options: argparse.Namespace,
+) -> list[Finding]:
+    """Ask servers where that is wanted; a check keeps nothing of what they answer."""
+    ask = asked_for(options)
+    if ask is None:
+        age = parse_duration(options.max_age, "--max-age") if options.max_age else float("inf")
+        return too_old(sources, addresses_of(sources, releases), age)
+    from refwright.sources.rounds import failures, moves
+
+    save = not options.check
+    found = fetched_now(workspace, sources, releases, ask, tell_waiting, save=save)
+    changed = [one for one in found if one.what in {"new", "changed"}] if options.check else []
+    return [
+        *failures(found, sources),
+        *moves(found),
+        *(
+            Finding(
+                Severity.ERROR,
+                "changed-upstream",
+                one.url,
+                "the page has changed since it was captured",
+                "run refwright update",
+            )
+            for one in changed
+        ),
+    ]
+
+
+def _ages(sources: Sources, releases: list[Release], options: argparse.Namespace) -> list[str]:
+    urls = addresses_of(sources, releases)
+    asked = "asked now" if asked_for(options) else "no server was asked"
+    return (
+        [f"captures ({asked}):", *(f"  {line}" for line in age_lines(sources, urls))]
+        if urls
+        else []
+    )
+
+
+def _built(
+    workspace: Workspace, sources: Sources, options: argparse.Namespace, start: float
+) -> int:
     memory = Memory(workspace, options.apis, prose=not options.no_prose)
     answer = None if options.check else memory.answer()
     if answer is not None:
         _print_answer(answer, options, start)
         return EXIT_OK
-    return _build(workspace, memory, options, start)
+    return _build(workspace, sources, memory, options, start)
 
 
-def _build(workspace: Workspace, memory: Memory, options: argparse.Namespace, start: float) -> int:
+def _build(
+    workspace: Workspace,
+    sources: Sources,
+    memory: Memory,
+    options: argparse.Namespace,
+    start: float,
+) -> int:
     from refwright.packages.building import build
 
     inputs = memory.inputs()
@@ -80,6 +154,7 @@ def _build(workspace: Workspace, memory: Memory, options: argparse.Namespace, st
             waiting=tell_waiting,
             done=lambda outcomes: memory.keep(_answer(outcomes), inputs),
             at=at,
+            sources=sources,
         )
     _print_outcomes(outcomes, options, start)
     failed = any(outcome.reading.failed for outcome in outcomes)

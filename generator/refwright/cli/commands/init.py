@@ -16,8 +16,8 @@ from refwright.cli.console import discovery_lines, say, tell
 from refwright.facts.profile import load_profile
 from refwright.files.workspace_lock import exclusive
 from refwright.files.writing import write_text
-from refwright.pages.fetching import find_pages
 from refwright.reading.discovery import discover
+from refwright.sources.reading_now import find_pages
 from refwright.spec.to_data import Data
 from refwright.workspace.workspace import FILE_NAME
 
