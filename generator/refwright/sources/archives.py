@@ -30,6 +30,7 @@ _MAX_ALL: Final = 1 << 30
 _SUFFIXES: Final = (".zip", ".mhtml", ".mht", ".warc", ".warc.gz")
 _TYPES: Final = ("text/html", "application/xhtml", "application/pdf", "text/markdown", "text/plain")
 _CHUNK: Final = 1 << 16
+_MAX_PARTS_WITHIN: Final = 100
 
 
 def is_archive(name: str) -> bool:
@@ -111,8 +112,11 @@ def _zip(path: Path, label: str) -> Iterator[Capture]:
 
 def _mhtml(path: Path, label: str) -> Iterator[Capture]:
     """Read the page of an MHTML file: the part that it starts with, else its first of HTML."""
+    written = read_plain(path)
+    if written.count(b"boundary=") > _MAX_PARTS_WITHIN:
+        raise CaptureError("is no MHTML file: it has parts within parts without end", where=label)
     try:
-        message = email.message_from_bytes(read_plain(path), policy=email.policy.default)
+        message = email.message_from_bytes(written, policy=email.policy.default)
         start = str(message.get_param("start", "") or "").strip("<>")
         pages = [part for part in message.walk() if part.get_content_type() == "text/html"]
         named = [part for part in pages if str(part.get("content-id", "")).strip("<>") == start]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
+from html.parser import HTMLParser
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from lxml import etree, html  # type: ignore[import-untyped]
-
 from refwright.base.errors import CaptureError
 from refwright.base.limits import MAX_BYTES
-from refwright.pages.capture import Capture
+from refwright.pages.capture import Capture, decode
 from refwright.workspace.upkeep_settings import Index
 
 _MAPS: Final = 50
@@ -45,10 +45,12 @@ def listed_pages(index: Index, captures: list[Capture]) -> list[str]:
 
 def listed_maps(capture: Capture) -> list[str]:
     """Give the sitemaps that a sitemap lists."""
-    root = _xml(_unpacked(capture))
-    if root is None or _name(root) != "sitemapindex":
+    parsed = _parsed(capture)
+    if parsed.root != "sitemapindex":
         return []
-    found = list(dict.fromkeys(_locations(root, capture.label)))
+    found = list(
+        dict.fromkeys(url for place in parsed.places for url in _address(capture.label, place))
+    )
     if len(found) > _MAPS:
         raise CaptureError(f"lists more than {_MAPS} sitemaps", where=capture.label)
     return found
@@ -84,19 +86,56 @@ def _is_map(url: str) -> bool:
     return name.startswith("sitemap") and name.endswith((".xml", ".xml.gz"))
 
 
-def _links(capture: Capture) -> Iterator[str]:
-    data = _unpacked(capture)
-    root = _xml(data)
-    if root is not None and _name(root) in {"urlset", "sitemapindex"}:
-        yield from _locations(root, capture.label)
-        return
+class _Links(HTMLParser):
+    """Collects links, or the places that a sitemap lists. It expands nothing and needs no tree."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.base = ""
+        self.links: list[str] = []
+        self.places: list[str] = []
+        self.root = ""
+        self._inside = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take a link, or note what kind of document this is."""
+        name = tag.rpartition(":")[2]
+        self.root = self.root or name
+        self._inside = name == "loc"
+        if self._inside:
+            self.places.append("")
+        href = dict(attrs).get("href")
+        if href and name == "a":
+            self.links.append(href)
+        elif href and name == "base" and not self.base:
+            self.base = href
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note where a place ends."""
+        self._inside = self._inside and tag.rpartition(":")[2] != "loc"
+
+    def handle_data(self, data: str) -> None:
+        """Take the text of a place."""
+        if self._inside:
+            self.places[-1] += data
+
+
+def _parsed(capture: Capture) -> _Links:
+    text, _ = decode(replace(capture, data=_unpacked(capture)))
+    links = _Links()
     try:
-        page = html.document_fromstring(data, parser=html.HTMLParser(huge_tree=False))
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        links.feed(text)
+        links.close()
+    except (AssertionError, ValueError):
         raise CaptureError("is no page with links", where=capture.label) from None
-    base = urljoin(capture.label, str(page.xpath("string(//base/@href)")))
-    for href in page.xpath("//a/@href"):
-        yield from _address(base, str(href))
+    return links
+
+
+def _links(capture: Capture) -> Iterator[str]:
+    found = _parsed(capture)
+    base = urljoin(capture.label, found.base)
+    for href in found.places if found.root == "urlset" else found.links:
+        yield from _address(base, href)
 
 
 def _address(base: str, href: str) -> Iterator[str]:
@@ -107,28 +146,6 @@ def _address(base: str, href: str) -> Iterator[str]:
         return
     if parts.scheme in {"http", "https"} and parts.netloc and len(url) < _LONGEST:
         yield url
-
-
-def _locations(root: etree._Element, base: str) -> Iterator[str]:
-    for place in root.iter("{*}loc"):
-        yield from _address(base, place.text or "")
-
-
-def _name(root: etree._Element) -> str:
-    return etree.QName(root).localname if isinstance(root.tag, str) else ""
-
-
-def _xml(data: bytes) -> etree._Element | None:
-    head = data[:1000].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if not head.startswith((b"<?xml", b"<urlset", b"<sitemapindex")):
-        return None
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, recover=False
-    )
-    try:
-        return etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError):
-        return None
 
 
 def _unpacked(capture: Capture) -> bytes:

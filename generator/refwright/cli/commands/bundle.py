@@ -11,9 +11,9 @@ from refwright.cli.commands.options import given_workspace, new_command
 from refwright.cli.console import say
 from refwright.facts.profile import load_profile
 from refwright.files.atomic_files import write_text
-from refwright.pages.fetching import find_pages
 from refwright.readers import read_capture
 from refwright.reading.bundle import bundle
+from refwright.sources.reading_now import find_pages
 
 if TYPE_CHECKING:
     from refwright.cli.commands.options import Commands
