@@ -108,11 +108,6 @@ class Edge(io.TextIOBase):
         self._put(finished(text))
         return len(text)
 
-    def show(self, text: str) -> None:
-        """Show one line in the place of the last one shown; an empty one takes that away."""
-        self._put(f"\r{finished(one_line(text))}\x1b[K")
-        self.flush()
-
     def emit(self, document: str) -> None:
         """Write a document in a form that has room for any text and needs none of ours.
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from refwright.base.errors import Finding, Severity, UsageError
-from refwright.cli.edge import Edge
+from refwright.base.errors import Finding, Severity
+from refwright.cli.progress import progress
 from refwright.sources.named_pages import Sources, is_address
 from refwright.workspace.upkeep_settings import parse_duration
 
 if TYPE_CHECKING:
-    from refwright.sources.fetching import Ask, Fetched, Progress
+    from refwright.sources.fetching import Ask, Fetched
     from refwright.workspace.workspace import Release, Workspace
 
 _SHOWN: Final = 20
@@ -95,27 +94,6 @@ def too_old(sources: Sources, urls: list[str], age: float) -> list[Finding]:
     ]
 
 
-class Shown:
-    """Progress on a terminal: one line that is written over, and taken away at the end."""
-
-    def __init__(self, what: str) -> None:
-        self._what = what
-        self._edge = sys.stderr if isinstance(sys.stderr, Edge) and sys.stderr.isatty() else None
-        self._any = False
-
-    def __call__(self, done: int, total: int, last: object = "") -> None:
-        """Show how many of how many are done."""
-        if self._edge is not None:
-            name = str(getattr(last, "url", last))[-60:]
-            self._edge.show(f"{self._what} {done} of {total} {name}")
-            self._any = True
-
-    def end(self) -> None:
-        """Take the line away."""
-        if self._edge is not None and self._any:
-            self._edge.show("")
-
-
 def summary_of(found: Iterable[Fetched]) -> str:
     """Count what became of pages."""
     counts = Counter(one.what.value for one in found)
@@ -135,14 +113,15 @@ def fetched_now(
     from refwright.files.workspace_lock import exclusive
     from refwright.sources.rounds import fetch_releases
 
-    shown = Shown("fetching")
-    progress: Progress = shown
     sources.captures.writes = save
-    with exclusive(workspace.state_folder, waiting):
-        try:
-            found = fetch_releases(workspace, sources, releases, ask, progress)
-        finally:
-            shown.end()
+    with exclusive(workspace.state_folder, waiting), progress("fetching") as at:
+        found = fetch_releases(
+            workspace,
+            sources,
+            releases,
+            ask,
+            lambda done, total, one: at(f"fetching {done} of {total}: {one.url}"),
+        )
         if save:
             sources.captures.save()
     return found

@@ -23,7 +23,8 @@ from refwright.cli.commands.options import (
     new_command,
     tell_waiting,
 )
-from refwright.cli.console import emit, print_findings, say
+from refwright.cli.console import emit, say
+from refwright.cli.findings import print_findings
 from refwright.sources.named_pages import Sources, sources_of_workspace
 from refwright.workspace.upkeep_settings import parse_duration
 
