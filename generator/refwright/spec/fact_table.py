@@ -108,7 +108,8 @@ class FactRow:
     ``holds`` is the class of its value in the model, by default a text. ``write`` gives the plain
     data of a value, ``read`` the value of plain data. ``required`` names the things whose entry in
     a file must have it, ``listed`` those whose entry in the facts document has it. ``structure``
-    is a row whose values are things themselves: code writes it.
+    is a row whose values are things themselves: code writes it. ``label`` is what people call a
+    fact that outputs carry through as it is: a text, a number or a flag that changes no code.
     """
 
     name: str
@@ -123,6 +124,12 @@ class FactRow:
     kinds: str = ""
     prose: bool = False
     structure: bool = False
+    label: str = ""
+
+    @property
+    def carried(self) -> bool:
+        """Return whether every output has the fact as it is, and profiles may state it."""
+        return bool(self.label)
 
 
 # --- how values are written and read ---
@@ -187,7 +194,7 @@ FACTS: Final[tuple[FactRow, ...]] = (
     FactRow("constraints", _MEMBERS, CONSTRAINTS, holds=Constraints, write=Constraints.to_data,
             read=constraints_from_data),
     FactRow("written", _MEMBERS, text("The words of a type that no page describes."),
-            kinds="written"),
+            kinds="written", label="Written"),
     FactRow("callback", (_T.PARAMETER,), {"enum": [role.value for role in CallbackRole]},
             holds=CallbackRole, write=_value, read=CallbackRole),
     FactRow("presence", _MEMBERS,
@@ -195,16 +202,17 @@ FACTS: Final[tuple[FactRow, ...]] = (
              "description": "Left out when the page does not state it."},
             stated=lambda presence: presence is not Presence.NOT_STATED, holds=Presence,
             write=_value, read=Presence, listed=_MEMBERS),
-    FactRow("condition", _MEMBERS, text("When an optional member is there."), kinds="condition"),
+    FactRow("condition", _MEMBERS, text("When an optional member is there."), kinds="condition",
+            label="Condition"),
     FactRow("since", (*_ITEMS, _T.ENUM, _T.VALUE),
             text("Release that brought it, as the page writes it."),
             listed=(_T.EVENT, _T.ENUM, _T.FIELD), kinds="since"),
     FactRow("deprecated", (*_ITEMS, _T.ENUM, _T.VALUE),
             text("Release or words with which the page retires it.")),
     FactRow("replacement", _MEMBERS, text("What to use instead of what is deprecated."),
-            kinds="replacement"),
+            kinds="replacement", label="Use instead"),
     FactRow("removed", _MEMBERS, text("Release that does without it, as the page writes it."),
-            kinds="removed"),
+            kinds="removed", label="Removed"),
     FactRow("extends", (_T.TYPE,), text("The type all of whose fields this one has, too."),
             kinds="extends"),
     FactRow("aliases", (_T.VALUE,), TEXTS, holds=tuple, write=list, read=tuple, kinds="aliases"),
@@ -244,6 +252,10 @@ THING_OF: Final[dict[type[Any], Thing]] = {cls: thing for thing, cls in MODEL.it
 _PLAIN: Final = {
     cls: tuple(row for row in ROWS[thing] if not row.structure) for cls, thing in THING_OF.items()
 }
+
+
+CARRIED: Final[dict[str, FactRow]] = {row.name: row for row in FACTS if row.carried}
+"""The facts that every output has as they are, by name."""
 
 
 def default_of(row: FactRow) -> object:

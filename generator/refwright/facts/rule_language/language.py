@@ -11,6 +11,7 @@ from typing import cast
 from refwright.base.errors import SpecError
 from refwright.facts.rule_language.lines import Line, compile_line, compile_lines
 from refwright.facts.rule_language.outline import NodeKind
+from refwright.spec.fact_table import CARRIED
 
 Says = Mapping[str, object]
 Lines = tuple[tuple[Line, Says], ...]
@@ -38,6 +39,7 @@ FACTS = (
     "attribute",
     "short_names",
     "examples",
+    *CARRIED,
 )
 OPEN = ("page", *THINGS, *MEMBERS)
 

@@ -20,6 +20,7 @@ from refwright.facts.rules.yields import Member, Yields
 from refwright.facts.stating.attribute_section import AttributeLists
 from refwright.facts.stating.page import Page
 from refwright.pages.document import Block, Document, ListBlock, Paragraph, Preformatted, Table
+from refwright.spec.fact_table import CARRIED
 
 _LEAVES = {NodeKind.PARAGRAPH, NodeKind.CODE, NodeKind.LINE, NodeKind.ROW}
 ROLES = frozenset(
@@ -36,6 +37,7 @@ ROLES = frozenset(
         "deprecated",
         "short_names",
         "examples",
+        *CARRIED,
     }
 )
 

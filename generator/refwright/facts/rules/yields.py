@@ -21,6 +21,8 @@ from refwright.facts.words.types import read_type
 from refwright.facts.words.values import read_inline
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Block, Cell, Paragraph, Place
+from refwright.spec.fact_paths import fact_at
+from refwright.spec.fact_table import CARRIED
 from refwright.spec.model import ANY, INTEGER, STRING, Completeness, EnumValue
 
 _SECTIONS = {
@@ -38,7 +40,7 @@ _OWNERS = {
 }
 _OF_CALLS = frozenset({"group", "namespace", "kind", "action"})
 """Facts of events and methods alone."""
-_WORDS = _OF_CALLS | {"since", "deprecated"}
+_WORDS = frozenset({"since", "deprecated", *_OF_CALLS, *CARRIED})
 _COLUMNS = ("type", "presence", "default", "since", "values")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})|0x[0-9a-fA-F]{1,15}")
 
@@ -178,7 +180,7 @@ class Yields:
                 self.page.state(path, found, place, words, rule.name)
         elif key not in _WORDS:
             return False
-        elif key not in _OF_CALLS or thing.kind in {"event", "method"}:
+        elif key not in _OF_CALLS or fact_at(path):
             self._state_literal(path, words, place, words, rule.name)
         return True
 
@@ -263,7 +265,10 @@ class Yields:
         place = self.page.at(member.place)
         if words := member.holes.get("type") or str(member.says.get("type", "")):
             self.state_type((*thing.path, "type"), words, place, rule.name)
-        for key in ("presence", "default", "since", "deprecated"):
+        for key in CARRIED:
+            if said := member.holes.get(key):
+                self._state_literal((*thing.path, key), said, place, said, rule.name)
+        for key in ("presence", "default", "since", "deprecated", *CARRIED):
             if key in member.says:
                 self._state_literal(
                     (*thing.path, key), member.says[key], place, member.words, rule.name

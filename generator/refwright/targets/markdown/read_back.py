@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, cast
 
 from refwright.base.errors import SpecError
 from refwright.pages.document import Block, Document, Heading, ListBlock, Paragraph, Table
+from refwright.spec.fact_table import CARRIED
 from refwright.spec.from_data import spec_from_data
 from refwright.spec.model import Spec
 from refwright.spec.to_data import Data
@@ -195,15 +196,13 @@ def _fact(fact: str) -> Data:
     raise ValueError(fact)
 
 
-_CELLS: Final = {
-    "Since": "since",
-    "Deprecated": "deprecated",
-    "Condition": "condition",
-    "Use instead": "replacement",
-    "Removed": "removed",
-    "Written": "written",
+_CELLS: Final[dict[str, tuple[str, Callable[[str], object]]]] = {
+    "Since": ("since", heard),
+    "Deprecated": ("deprecated", heard),
+    "Default": ("default", json.loads),
+    **{r.label: (r.name, heard if r.holds is str else json.loads) for r in CARRIED.values()},
 }
-"""Columns whose cells hold one fact each, as it is."""
+"""Columns whose cells hold one fact each, as it is, with its name and what reads it."""
 
 
 def _member(row: Mapping[str, str], values: Mapping[str, Data]) -> tuple[str, Data]:
@@ -221,9 +220,8 @@ def _member(row: Mapping[str, str], values: Mapping[str, Data]) -> tuple[str, Da
             case "Limits" if text:
                 data["constraints"] = json.loads(heard(text))
             case _ if text and head in _CELLS:
-                data[_CELLS[head]] = heard(text)
-            case "Default" if text:
-                data["default"] = json.loads(text)
+                key, read = _CELLS[head]
+                data[key] = read(text)
             case "Notes" if text.split(SEPARATOR)[0] == UNDOCUMENTED:
                 data["undocumented"] = True
             case "Description" if text:

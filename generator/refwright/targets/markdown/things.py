@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Final, assert_never
 
+from refwright.spec.fact_table import CARRIED, FactRow
 from refwright.spec.model import (
     ANY,
     AnyType,
@@ -177,10 +179,7 @@ class ThingWriter:
                 _BLANK if member.deprecated is None else titled(member.deprecated)
             ),
             "Limits": _limits,
-            "Condition": lambda member: _titled(member.condition),
-            "Use instead": lambda member: _named(member.replacement),
-            "Removed": lambda member: _named(member.removed),
-            "Written": lambda member: _titled(member.written),
+            **{row.label: partial(_carried, row) for row in CARRIED.values()},
             "Notes": lambda member: self._notes(path, member),
             "Description": lambda member: prose(member.summary or ""),
         }
@@ -270,8 +269,12 @@ def _varying(parameter: ValueParameter) -> Code:
     return code("{}: {}", named(parameter.name), listed(parameter.values))
 
 
-def _named(text: str | None) -> Emitted:
-    return _BLANK if text is None else named(text)
+def _carried(row: FactRow, member: Member) -> Emitted:
+    """Write a fact that needs no words of its own: a text as it is, a number or a flag as JSON."""
+    stated = getattr(member, row.name)
+    if stated is None or not row.stated(stated):
+        return _BLANK
+    return titled(stated) if row.holds is str else constant(row.write(stated))
 
 
 def _titled(text: str | None) -> Emitted:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, cast
 
 from refwright.base.errors import SpecError
+from refwright.spec.fact_table import CARRIED
 from refwright.spec.from_data import spec_from_data
 from refwright.spec.model import (
     ANY,
@@ -50,17 +51,7 @@ def _parsed(_path: str, text: str) -> ast.Module:
     return ast.parse(text)
 
 
-_STATED = (
-    "constraints",
-    "written",
-    "presence",
-    "condition",
-    "since",
-    "deprecated",
-    "replacement",
-    "removed",
-    "undocumented",
-)
+_STATED = ("constraints", "presence", "since", "deprecated", "undocumented", *CARRIED)
 """Facts of a member that stand as they are in its declaration."""
 
 

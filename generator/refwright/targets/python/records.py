@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from refwright.naming.identifiers import digest
+from refwright.spec.fact_table import stated_facts
 from refwright.spec.model import (
     ANY,
     Completeness,
@@ -218,9 +219,9 @@ def _facts(member: MemberSource) -> Iterable[tuple[str, Emitted]]:
     field = member.field
     if field.presence is Presence.OPTIONAL:
         yield "presence", python_literal(field.presence.value)
-    for key in ("since", "deprecated", "replacement", "removed", "condition", "written"):
-        if (stated := getattr(field, key)) is not None:
-            yield key, python_literal(stated)
+    for row, stated in stated_facts(field):
+        if row.carried or row.name in {"since", "deprecated"}:
+            yield row.name, python_literal(row.write(stated))
     if field.constraints is not None:
         pairs = (
             code("{}: {}", python_literal(key), python_literal(limit))

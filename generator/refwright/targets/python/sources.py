@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from refwright.naming.identifiers import Names, Style
-from refwright.spec.model import Event, Method, Parameter, Presence, Spec, TypeDef, ValueParameter
+from refwright.spec.fact_table import stated_facts
+from refwright.spec.model import Event, Method, Parameter, Spec, TypeDef
 from refwright.spec.to_data import spec_to_data
 from refwright.targets.base import Sources
 from refwright.targets.python.records import RecordSource
@@ -52,12 +53,7 @@ def spec_facts(spec: Spec) -> Facts:
 
 
 def _type(definition: TypeDef) -> RecordSource:
-    facts = _stated(
-        since=definition.since,
-        deprecated=definition.deprecated,
-        undocumented=definition.undocumented or None,
-        extends=definition.extends,
-    )
+    facts = _stated(definition)
     if definition.fields is None:
         facts["fields"] = "unknown"
     return RecordSource(
@@ -73,15 +69,7 @@ def _type(definition: TypeDef) -> RecordSource:
 
 
 def _event(event: Event, module: str) -> RecordSource:
-    facts = _stated(
-        kind=event.kind.value,
-        group=event.group,
-        action=event.action,
-        parameter=_parameter(event.parameter),
-        since=event.since,
-        deprecated=event.deprecated,
-        undocumented=event.undocumented or None,
-    )
+    facts = {"kind": event.kind.value, **_stated(event)}
     return RecordSource(
         kind="event",
         wire=event.name,
@@ -95,14 +83,10 @@ def _event(event: Event, module: str) -> RecordSource:
 
 
 def _method(method: Method) -> RecordSource:
-    facts = _stated(
-        namespace=method.namespace,
-        group=method.group,
-        since=method.since,
-        deprecated=method.deprecated,
-        undocumented=method.undocumented or None,
-        callbacks=_callbacks(method) or None,
-    )
+    facts = _stated(method)
+    facts.pop("returns", None)
+    if callbacks := _callbacks(method):
+        facts["callbacks"] = callbacks
     return RecordSource(
         kind="method",
         wire=method.name,
@@ -124,29 +108,11 @@ def _callbacks(method: Method) -> Facts:
 
 
 def _callback(parameter: Parameter, at: int) -> Facts:
-    stated = parameter.presence is not Presence.NOT_STATED
-    return _stated(
-        at=at,
-        role=parameter.callback.value if parameter.callback else None,
-        constraints=parameter.constraints.to_data() if parameter.constraints else None,
-        written=parameter.written,
-        presence=parameter.presence.value if stated else None,
-        condition=parameter.condition,
-        since=parameter.since,
-        deprecated=parameter.deprecated,
-        replacement=parameter.replacement,
-        removed=parameter.removed,
-        undocumented=parameter.undocumented or None,
-        summary=parameter.summary,
-    )
+    facts = _stated(parameter)
+    summary = {} if parameter.summary is None else {"summary": parameter.summary}
+    return {"at": at, "role": facts.pop("callback"), **facts, **summary}
 
 
-def _parameter(parameter: ValueParameter | None) -> Facts | None:
-    if parameter is None:
-        return None
-    values = None if parameter.values is None else list(parameter.values)
-    return _stated(name=parameter.name, values=values)
-
-
-def _stated(**facts: object) -> Facts:
-    return {key: value for key, value in facts.items() if value is not None}
+def _stated(thing: Event | Method | TypeDef | Parameter) -> Facts:
+    """Return what is stated of a thing, its prose left out."""
+    return {row.name: row.write(value) for row, value in stated_facts(thing) if not row.prose}

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import cast
 
+from refwright.spec.fact_table import CARRIED
 from refwright.targets.emission.emission import (
     Code,
     Doc,
@@ -35,10 +36,7 @@ TAGS = {
     "since": Literal("since"),
     "deprecated": Literal("deprecated"),
     "undocumented": Literal("undocumented"),
-    "condition": Literal("condition"),
-    "replacement": Literal("replacement"),
-    "removed": Literal("removed"),
-    "written": Literal("written"),
+    **{name: Literal(name) for name in CARRIED},
     "extends": Literal("basedOn"),
     "aliases": Literal("aliases"),
     "default": Literal("default"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from refwright.spec.fact_table import stated_facts
 from refwright.spec.model import (
     AnyType,
     Enum,
@@ -28,6 +29,7 @@ from refwright.targets.base import Stamp
 from refwright.targets.user_templates.template_view import (
     EnumView,
     EventView,
+    Facts,
     GroupView,
     MemberView,
     MethodView,
@@ -100,6 +102,7 @@ class _Facts:
             summary=event.summary,
             source=self._source(path),
             undocumented=event.undocumented,
+            facts=_stated(event),
         )
 
     def _method(self, method: Method) -> MethodView:
@@ -116,6 +119,7 @@ class _Facts:
             summary=method.summary,
             source=self._source(path),
             undocumented=method.undocumented,
+            facts=_stated(method),
         )
 
     def _type(self, definition: TypeDef) -> TypeView:
@@ -129,6 +133,7 @@ class _Facts:
             summary=definition.summary,
             source=self._source(path),
             undocumented=definition.undocumented,
+            facts=_stated(definition),
         )
 
     def _enum(self, enum: Enum) -> EnumView:
@@ -142,6 +147,7 @@ class _Facts:
             since=enum.since,
             summary=enum.summary,
             source=self._source(path),
+            facts=_stated(enum),
         )
 
     def _members(
@@ -165,6 +171,7 @@ class _Facts:
             callback=callback.value if callback else None,
             summary=member.summary,
             undocumented=member.undocumented,
+            facts=_stated(member),
         )
 
     def _expr(self, expr: TypeExpr) -> TypeExprView:
@@ -186,6 +193,11 @@ class _Facts:
                 return TypeExprView("literal", text, value=value)
 
 
+def _stated(thing: object) -> Facts:
+    """Return what is stated of a thing as a spec file has it, prose left out."""
+    return {row.name: row.write(value) for row, value in stated_facts(thing) if not row.prose}
+
+
 def _values(path: str, enumeration: Enumeration | None) -> tuple[ValueView, ...]:
     return tuple(
         ValueView(
@@ -195,6 +207,7 @@ def _values(path: str, enumeration: Enumeration | None) -> tuple[ValueView, ...]
             since=value.since,
             summary=value.summary,
             parameter=value.parameter.name if value.parameter else None,
+            facts=_stated(value),
         )
         for value in (enumeration.values if enumeration else ())
     )

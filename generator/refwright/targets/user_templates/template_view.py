@@ -6,10 +6,13 @@ when one goes or changes its meaning, :data:`VIEW_VERSION` rises.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 VIEW_VERSION = 1
 """Version of the view, which a ``target.toml`` names."""
+
+Facts = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ class ValueView:
     """What is said of it."""
     parameter: str | None = None
     """The name of the part that varies, where one does."""
+    facts: Facts = field(default_factory=dict, hash=False)
+    """All that is stated of it, by name as in a spec file; without prose and without its parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,8 @@ class EnumView:
     """What is said of it."""
     source: str | None = None
     """The page and section that it stands on."""
+    facts: Facts = field(default_factory=dict, hash=False)
+    """All that is stated of it, by name as in a spec file; without prose and without its parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,8 @@ class MemberView:
     """What is said of it."""
     undocumented: bool = False
     """Whether it exists but stands on no page."""
+    facts: Facts = field(default_factory=dict, hash=False)
+    """All that is stated of it, by name as in a spec file; without prose and without its parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +132,8 @@ class TypeView:
     """The page and section that it stands on."""
     undocumented: bool = False
     """Whether it exists but stands on no page."""
+    facts: Facts = field(default_factory=dict, hash=False)
+    """All that is stated of it, by name as in a spec file; without prose and without its parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +164,8 @@ class EventView:
     """The page and section that it stands on."""
     undocumented: bool = False
     """Whether it exists but stands on no page."""
+    facts: Facts = field(default_factory=dict, hash=False)
+    """All that is stated of it, by name as in a spec file; without prose and without its parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +194,8 @@ class MethodView:
     """The page and section that it stands on."""
     undocumented: bool = False
     """Whether it exists but stands on no page."""
+    facts: Facts = field(default_factory=dict, hash=False)
+    """All that is stated of it, by name as in a spec file; without prose and without its parts."""
 
 
 @dataclass(frozen=True, slots=True)
