@@ -16,7 +16,7 @@ from refwright.cli.commands.options import (
     new_command,
 )
 from refwright.cli.console import emit, say, say_error
-from refwright.files.manifest import Origin
+from refwright.files.manifest import MANIFEST, Origin
 from refwright.packages.verifying import Behind, Touched, Verification, verify
 
 if TYPE_CHECKING:
@@ -40,7 +40,9 @@ def add(parsers: Commands) -> None:
         "Offline: the manifest says whether it is untouched, the workspace whether it is current.",
         _EXIT_CODES,
     )
-    command.add_argument("folders", nargs="+", type=Path, metavar="DIR")
+    command.add_argument(
+        "folders", nargs="+", type=Path, metavar="DIR", help="the package, or the manifest in it"
+    )
     command.add_argument(
         "--same-release", action="store_true", help="a newer release does not make it behind"
     )
@@ -53,7 +55,8 @@ def add(parsers: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Tell whether vendored packages are untouched and current."""
     workspace = _workspace(options)
-    found = [(f, _verified(f, workspace, options.same_release)) for f in options.folders]
+    folders = [folder.parent if folder.name == MANIFEST else folder for folder in options.folders]
+    found = [(f, _verified(f, workspace, options.same_release)) for f in folders]
     if options.json:
         emit(json_text([_entry(folder, result) for folder, result in found]))
     else:

@@ -55,7 +55,7 @@ def _lines(events: Events) -> Iterator[Code]:
         yield _PLAIN
     yield Code(_VARIABLES)
     yield Code("class EventHub(_Hub):")
-    yield Code("    def __init__(self, handlers: Handlers | None = None) -> None: ...")
+    yield Code(f"    def __init__(self, handlers: Handlers | None = None{_MODES}) -> None: ...")
     if overloaded:
         for name, kind in events:
             yield code(_ON, name, kind, kind)
@@ -65,9 +65,14 @@ def _lines(events: Events) -> Iterator[Code]:
     yield Code("# fmt: on")
 
 
-_PARSE: Final = "@_overload\ndef parse_event(name: _Literal[{}], data: _Any) -> {}: ..."
-_PARSE_ANY: Final = "@_overload\ndef parse_event(name: str, data: _Any) -> AnyEvent: ..."
-_JSON: Final = "text: str | bytes, *, loads: _Callable[[str | bytes], _Any] | None = None"
+_MODE_OPTIONS: Final = 'mode: _Mode = "documented", errors: _Errors = "first"'
+_MODES: Final = f", *, {_MODE_OPTIONS}"
+_PARSE: Final = (
+    f"@_overload\ndef parse_event(name: _Literal[{{}}], data: _Any{_MODES}) -> {{}}: ..."
+)
+_PARSE_ANY: Final = f"@_overload\ndef parse_event(name: str, data: _Any{_MODES}) -> AnyEvent: ..."
+_LOADS: Final = "_Callable[[str | bytes], _Any] | None = None"
+_JSON: Final = f"text: str | bytes, *, loads: {_LOADS}, {_MODE_OPTIONS}"
 _PARSE_JSON: Final = f"@_overload\ndef parse_json(name: _Literal[{{}}], {_JSON}) -> {{}}: ..."
 _PARSE_JSON_ANY: Final = f"@_overload\ndef parse_json(name: str, {_JSON}) -> AnyEvent: ..."
 _ANY_HANDLER: Final = '    "*": _Callable[[Event], object],'

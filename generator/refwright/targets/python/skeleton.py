@@ -52,7 +52,7 @@ _AT_TOP: Final = (
     ast.Expr,
     ast.If,
 )
-STATIC: Final = ("/_runtime.py", "/_interop.py", "/_hub.py")
+STATIC: Final = ("/_runtime.py", "/_interop.py", "/_modes.py", "/_hub.py")
 """The modules that are the same in every package."""
 
 

@@ -110,6 +110,7 @@ class _Package:
         yield "__init__.py", rendered("python/__init__.py.jinja", project)
         yield "_runtime.py", rendered("python/runtime.py.jinja", project)
         yield "_interop.py", rendered("python/interop.py.jinja", project)
+        yield "_modes.py", rendered("python/modes.py.jinja", project)
         if self.spec.events:
             yield "_hub.py", rendered("python/hub.py.jinja", project)
         yield "py.typed", ""

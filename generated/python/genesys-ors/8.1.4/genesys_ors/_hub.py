@@ -13,6 +13,10 @@ from typing import Any
 from ._registry import EVENTS, parse_event
 from ._runtime import Event, UnknownEvent
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._runtime import Errors, Mode
+
 Handler = Callable[[Any], Any]
 
 EventName: Any = typing.Literal[tuple(EVENTS)]
@@ -30,9 +34,20 @@ def __getattr__(name: str) -> Any:
 
 
 class Hub:
-    """Decodes events and calls their handlers; that of ``"*"`` gets what has no other."""
+    """Decodes events and calls their handlers; that of ``"*"`` gets what has no other.
 
-    def __init__(self, handlers: Mapping[str, Any] | None = None) -> None:
+    ``mode`` and ``errors`` are those of ``parse_event``.
+    """
+
+    def __init__(
+        self,
+        handlers: Mapping[str, Any] | None = None,
+        *,
+        mode: Mode = "documented",
+        errors: Errors = "first",
+    ) -> None:
+        self._mode: Mode = mode
+        self._errors: Errors = errors
         self._handlers: dict[str, Handler] = {}
         for name, handler in (handlers or {}).items():
             self._add(name, handler)
@@ -44,7 +59,7 @@ class Hub:
         self._handlers[name] = handler
 
     def _called(self, name: str, data: Any) -> tuple[Event, Any]:
-        event = parse_event(name, data)
+        event = parse_event(name, data, mode=self._mode, errors=self._errors)
         known = name if isinstance(event, UnknownEvent) else event.NAME
         handler = self._handlers.get(known) or self._handlers.get("*")
         return event, None if handler is None else handler(event)

@@ -16,6 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, TypeVar
 
+    from ._runtime import Errors, Mode
+
     _R = TypeVar("_R", bound=Record, covariant=True)
 else:
     Any, _R = object, Record
@@ -166,10 +168,14 @@ METHODS: Mapping[str, type[Parameters]] = _ByName(_METHODS)
 _decoders: dict[str, Callable[[Any], Event]] = {}
 
 
-def parse_event(name: str, data: Any) -> Event:
+def parse_event(
+    name: str, data: Any, *, mode: Mode = "documented", errors: Errors = "first"
+) -> Event:
     """Decode an event's data into its class; an unknown event is kept as it came.
 
-    Raises ``DecodeError`` that names the path of what does not fit.
+    Raises ``DecodeError`` that names the path of what does not fit, and all such with
+    ``errors="collect"``. In ``mode`` "lenient" null stands for what is absent, where a member may
+    be; in "strict", for tests, what is not documented does not fit.
 
     >>> parse_event("no.such.event", {"a": 1})
     UnknownEvent(name='no.such.event', data={'a': 1})
@@ -178,6 +184,11 @@ def parse_event(name: str, data: Any) -> Event:
         decode = _decoders[name]
     except KeyError:
         decode = _decoder(name)
+    if mode != "documented" or errors != "first":
+        from . import _modes
+
+        made: Event = _modes.decode(decode, name, data, mode, errors)
+        return made
     try:
         return decode(data)
     except DecodeError as error:
@@ -202,22 +213,24 @@ def parse_json(
     text: str | bytes,
     *,
     loads: Callable[[str | bytes], Any] | None = None,
+    mode: Mode = "documented",
+    errors: Errors = "first",
 ) -> Event:
     """Decode an event's data from JSON text. Raises ``DecodeError`` for what is no JSON, too.
 
-    ``loads`` reads the text in place of the standard library, as ``orjson.loads`` does it; what it
+    ``mode`` and ``errors`` are those of ``parse_event``. ``loads`` reads the text in place of the standard library, as ``orjson.loads`` does it; what it
     cannot read, it tells by a ``ValueError``.
 
     >>> parse_json("no.such.event", '{"a": 1}').to_dict()
     {'a': 1}
     """
     if loads is None:
-        return parse_event(name, _loads(name, text))
+        return parse_event(name, _loads(name, text), mode=mode, errors=errors)
     try:
         data = loads(text)
     except (ValueError, RecursionError) as error:
         raise DecodeError(name, f"no JSON: {error}") from None
-    return parse_event(name, data)
+    return parse_event(name, data, mode=mode, errors=errors)
 
 
 def _loads(name: str, text: str | bytes) -> Any:

@@ -17,13 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from dataclasses import Field
     from inspect import Signature
-    from typing import Any, ClassVar, Generic, Self, TypeVar, dataclass_transform, final
+    from typing import Any, ClassVar, Generic, Literal, Self, TypeAlias, TypeVar
+    from typing import dataclass_transform, final
 
     _T = TypeVar("_T")
     _C = TypeVar("_C", covariant=True)
     Codec = Callable[[Any], Any]
     _Said = dict[tuple[int, int], tuple[Any, Any]]
     DateTime = str
+    Mode: TypeAlias = Literal["documented", "lenient", "strict"]
+    Errors: TypeAlias = Literal["first", "collect"]
 
     def escape(text: str) -> str: ...
 
@@ -68,6 +71,10 @@ UNSET = Unset()
 """Stands for what is not there, where ``None`` would be a value."""
 
 
+SKIP = Unset()
+"""Stands for a value that is known to be wrong, while the rest of a record is judged."""
+
+
 class DecodeError(ValueError):
     """Data that breaks the spec: ``interaction.onmerge.heldpartyid: expected str, got int``."""
 
@@ -76,8 +83,11 @@ class DecodeError(ValueError):
         self.path = path
         self.problem = problem
         self.expected = expected
+        self.errors: tuple[DecodeError, ...] = (self,)
 
     def __str__(self) -> str:
+        if len(self.errors) > 1:
+            return "\n".join(f"{error.path}: {error.problem}" for error in self.errors)
         return f"{self.path}: {self.problem}"
 
     def under(self, head: str) -> DecodeError:
@@ -331,6 +341,8 @@ def member(codec: Codec, value: Any, name: str) -> Any:
     try:
         return codec(value)
     except DecodeError as error:
+        if value is SKIP:
+            return SKIP
         raise error.under(f".{name}") from None
 
 
@@ -773,8 +785,22 @@ class Record(metaclass=RecordType):
             self._unknown = members or None
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode plain data. Raises ``DecodeError`` that names the path of what does not fit."""
+    def from_dict(
+        cls,
+        data: Mapping[str, Any],
+        *,
+        mode: Mode = "documented",
+        errors: Errors = "first",
+    ) -> Self:
+        """Decode plain data. Raises ``DecodeError`` that names the path of what does not fit.
+
+        ``mode`` and ``errors`` are those of ``parse_event``.
+        """
+        if mode != "documented" or errors != "first":
+            from ._modes import decode
+
+            made: Self = decode(cls._decode, cls.NAME, data, mode, errors)
+            return made
         try:
             return cls._decode(data)
         except DecodeError as error:
