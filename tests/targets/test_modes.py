@@ -35,7 +35,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Any
         for name, spec in SPECS.items():
             output = load_target("python")(spec, stamp_of(spec), Names())
             for path, text in output.items():
-                head, _, rest = path.partition("/")
+                _, _, rest = path.partition("/")
                 if rest:
                     place = folder / f"modes_{name}" / rest
                     place.parent.mkdir(parents=True, exist_ok=True)

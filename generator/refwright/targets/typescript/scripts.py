@@ -22,7 +22,8 @@ _WORDS: Final = frozenset(
     anything api boolean const createClient decodeEvent decodeParameters decodeResult decodeType
     depth digest export f false freeze from function if import integer isDocumented isEventData
     isInteger isObject isType let limited listOf mapOf missing new nothing null number oneOf
-    oneOfNested RequestError only own release return spec string tooDeep true typeof undefined under v value
+    oneOfNested RequestError only own release return spec string tooDeep true typeof undefined under
+    v value
     wrong""".split()
 )
 _CALLING: Final = frozenset(
