@@ -9,19 +9,21 @@ Who reads the table: the writer (:mod:`~refwright.spec.to_data`), the loader
 document (:mod:`~refwright.spec.facts_document`), the rewriting of prose
 (:mod:`~refwright.spec.summaries`), and the comparison of specs, with what applies its changes.
 
-To add a fact:
+To add a fact (``docs/architecture.md`` shows one, tried by a test):
 
 1. Add the attribute to its classes in ``model.py``, at the end, with a default that means "not
    stated" (``None``, ``()`` or ``False``).
-2. Add a row here. A text, a number or a flag needs a name, the things it may be stated of, and its
-   schema; a value of another shape also needs ``write`` and ``read`` (plain data and back).
-   The file format, the schema, the loader and the comparison with the last spec then know it.
+2. Add a row here. A text, a number or a flag needs a name, the things it may be stated of, its
+   schema, and a ``label``: profiles may then state it, and every output carries it. A value of
+   another shape also needs ``holds``, ``write`` and ``read`` (plain data and back).
 3. Set ``kinds`` to a prefix and declare its kinds of change with ``_stated(prefix, ...)`` in
-   ``changes/compare/kinds_of_facts.py``: ``diff`` and what applies changes then know it too. Each
-   kind wants a case folder in ``tests/diff/cases``. Leave ``kinds`` empty only where the comparison
-   has code of its own for the fact (``presence``, for example).
-4. Say it in the targets. Each proof fails, naming the fact, until its target does.
-5. ``make regen``.
+   ``changes/compare/kinds_of_facts.py``: ``diff`` and what applies changes then know it too.
+   Leave ``kinds`` empty only where the comparison has code of its own for the fact.
+4. State it: by a hole or ``says`` of a profile's rule, or in the code that reads words.
+5. ``python tests/diff/kind_cases.py`` and ``make regen``.
+
+A fact that changes what an output's code does has no ``label``: its targets say it in code of their
+own, and each proof fails, naming the fact, until its target does.
 
 A text that pages write in sentences (and that targets may fold) is ``prose``.
 """
