@@ -41,6 +41,7 @@ SLOW_TESTS = {
     "test_black_leaves_every_file_alone",
     "test_packages_pass_strict_type_checking",
     "test_the_examples_pass_strict_type_checking",
+    "test_the_five_edits_bring_a_new_fact_into_everything",
 }
 """What takes seconds; whatever asks Node.js is slow as well."""
 
