@@ -38,7 +38,7 @@ def facts(path: Path) -> object:
 
 def test_read_then_generate_then_check(tmp_path: Path) -> None:
     spec = tmp_path / "s.yaml"
-    done = run("read", PDF_TEXT, WEB_TEXT, *READ, "-o", spec)
+    done = run("read", PDF_TEXT, WEB_TEXT, "--same-page", *READ, "-o", spec)
     assert done.returncode == 0, done.stderr
     assert "60 events with 173 fields" in done.stdout
     assert facts(spec) == facts(ROOT / "spec" / "genesys-ors" / "8.1.4.yaml")
@@ -59,18 +59,21 @@ def test_read_then_generate_then_check(tmp_path: Path) -> None:
 
 def test_no_prose_keeps_the_facts_only(tmp_path: Path) -> None:
     spec = tmp_path / "s.yaml"
-    assert run("read", PDF_TEXT, WEB_TEXT, *READ, "-o", spec, "--no-prose").returncode == 0
+    assert (
+        run("read", PDF_TEXT, WEB_TEXT, "--same-page", *READ, "-o", spec, "--no-prose").returncode
+        == 0
+    )
     assert "summary" not in spec.read_text(encoding="utf-8")
     assert facts(spec) == facts(ROOT / "spec" / "genesys-ors" / "8.1.4.yaml")
 
 
 def test_a_reviewers_comments_survive_a_second_reading(tmp_path: Path) -> None:
     spec = tmp_path / "s.yaml"
-    run("read", PDF_TEXT, WEB_TEXT, *READ, "-o", spec)
+    run("read", PDF_TEXT, WEB_TEXT, "--same-page", *READ, "-o", spec)
     text = spec.read_text(encoding="utf-8")
     remark = "  # seen in production\n  interaction.added:  # yes\n"
     spec.write_text(text.replace("  interaction.added:\n", remark), encoding="utf-8")
-    assert run("read", PDF_TEXT, WEB_TEXT, *READ, "-o", spec).returncode == 0
+    assert run("read", PDF_TEXT, WEB_TEXT, "--same-page", *READ, "-o", spec).returncode == 0
     assert remark in spec.read_text(encoding="utf-8")
 
 

@@ -43,10 +43,12 @@ def read_release(
     title: str = "",
     prose: bool = True,
     folder: Path | None = None,
+    same_page: bool = False,
 ) -> Reading:
     """Read the pages of one release of an API into one spec.
 
-    ``pages`` are files, globs or URLs; several are read as captures of one release and reconciled.
+    ``pages`` are files, globs or URLs, each a part of the release. With ``same_page`` they are
+    captures of one page, in the order in which they are believed, and are reconciled.
     ``profile`` is the name of a built-in one or a file; ``corrections`` a file of corrections.
     Relative paths start from ``folder`` (by default the working directory). With ``prose`` false
     the spec has no summaries.
@@ -59,10 +61,12 @@ def read_release(
     if corrections is not None and not (root / corrections).is_file():
         raise UsageError("there is no such corrections file", where=str(corrections))
     patterns = [pages] if isinstance(pages, str | Path) else pages
+    captures = tuple(find_pages(tuple(map(str, patterns)), root))
     request = story.Request(
         api=api,
         release=release,
-        captures=tuple(find_pages(tuple(map(str, patterns)), root)),
+        captures=captures,
+        parts=(0,) * len(captures) if same_page else tuple(range(len(captures))),
         profile=load_profile(profile, root) if isinstance(profile, str) else profile,
         corrections=load_corrections(root / corrections) if corrections is not None else (),
         title=title,

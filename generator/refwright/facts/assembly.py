@@ -97,8 +97,8 @@ def _enumeration(stated: _Stated) -> Enumeration | None:
 
 def _value(_: str, stated: _Stated) -> EnumValue | None:
     value: EnumValue | None = stated.facts.get("value")
-    summary = stated.facts.get("summary")
-    return replace(value, summary=summary) if value is not None and summary else value
+    said = {key: one for key, one in stated.attributes().items() if key != "value" and one}
+    return replace(value, **said) if value is not None and said else value
 
 
 def _field(name: str, stated: _Stated) -> Field:

@@ -212,7 +212,8 @@ def _two_pages(path: Path, before: dict[Path, tuple[Testimony, ...]], part: Reco
         f"{second.page}, {second.fact.evidence.place}",
         f"{path_text(path)} stands on {first.page} too, where other things are said of it",
         "name them apart (`'{page}.{name}'`), or say in the profile that they are one: "
-        f"`joined: [{path[0]}]`",
+        f"`joined: [{path[0]}]`; captures of one page are read with --same-page, or are an inner "
+        "list in refwright.toml",
     )
 
 

@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 
 from refwright.base.errors import Finding, Severity
 from refwright.base.patterns import compile_pattern
+from refwright.facts.names_meant import by_spelling, described_as
 from refwright.facts.testimony import LIMITS, Fact, Path
 from refwright.facts.words.defaults import read_default
 from refwright.facts.words.sentences import limits_of
@@ -23,6 +24,7 @@ from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
 from refwright.spec.fact_paths import fact_at
 from refwright.spec.model import (
     ANY,
+    STRING,
     Completeness,
     Enum,
     Enumeration,
@@ -73,10 +75,19 @@ class Settling:
 
 def settle(spec: Spec, by: Settling) -> tuple[Spec, list[Finding]]:
     """Return the spec that agrees with itself; what cannot be made to agree is a finding."""
+    spec = replace(spec, enums=tuple(map(_words_only, spec.enums)))
     names = _Names(spec, by)
     spec = names.resolved(spec)
     members = _Members(by_name(spec.enums), by)
     return _with_members(spec, members.settled), [*names.findings, *members.findings]
+
+
+def _words_only(enum: Enum) -> Enum:
+    """Numbers among the words of an enumeration are words, too."""
+    if enum.type != STRING:
+        return enum
+    values = tuple(replace(one, value=str(one.value)) for one in enum.enumeration.values)
+    return replace(enum, enumeration=replace(enum.enumeration, values=values))
 
 
 def _with_members(spec: Spec, change: _Change) -> Spec:
@@ -122,6 +133,7 @@ class _Names:
     def __init__(self, spec: Spec, by: Settling) -> None:
         self.by = by
         self.known = {*by_name(spec.types), *by_name(spec.enums)}
+        self.spelled = by_spelling(self.known)
         self.objects = _said_objects(by)
         self.unlisted: list[str] = []
         self.findings: list[Finding] = []
@@ -160,14 +172,12 @@ class _Names:
     def _renamed(self, expr: TypeExpr, path: Path) -> TypeExpr:
         """Return a type with each name that means something here as it is called here.
 
-        ``interaction.Contact`` means the type ``Contact`` where the page heads its section so; what
-        a page calls an object is a type although no page lists its fields.
+        What a page calls an object is a type although no page lists its fields.
         """
         renamed: dict[str, str] = {}
         for name in sorted(set(references(expr)) - self.known):
-            short = name.rpartition(".")[2]
-            if short in self.known:
-                renamed[name] = short
+            if meant := described_as(name, self.known, self.spelled):
+                renamed[name] = meant
             elif name in self.objects:
                 self.unlisted.append(name)
                 self.known.add(name)

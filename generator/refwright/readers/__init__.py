@@ -13,6 +13,7 @@ from refwright.readers.text.tab_text import is_tab_text, read_tab_text
 __all__ = ["read_capture"]
 
 _HTML_MARKS = ("<!doctype html", "<html", "<body", "<head")
+_MARKDOWN = (".md", ".mdx", ".markdown")
 
 
 def read_capture(
@@ -48,20 +49,20 @@ def _read_text(text: str, page: str, hints: Hints, forms: Forms | None) -> Docum
     lines = text.splitlines()
     if any(mark in head for mark in _HTML_MARKS):
         return _read_html(text, page, forms)
+    if page.lower().endswith(_MARKDOWN):
+        return _read_markdown(text, page, forms)
     if is_pipe_text(lines):
         return read_pipe_text(text, page, hints)
     if is_tab_text(lines):
         return read_tab_text(text, page, hints)
-    if _is_markdown(page, lines):
+    if _is_markdown(lines):
         return _read_markdown(text, page, forms)
     if text.lstrip().startswith("<") and "</" in text:
         return _read_html(text, page, forms)
     return read_line_text(text, page, hints)
 
 
-def _is_markdown(page: str, lines: list[str]) -> bool:
-    if page.lower().endswith((".md", ".markdown", ".mdx")):
-        return True
+def _is_markdown(lines: list[str]) -> bool:
     rules = sum(
         line.lstrip().startswith("|") and set(line.strip()) <= set("|-: ") for line in lines
     )

@@ -41,12 +41,14 @@ def read_page_set(
         titles = {release.name: release.title for release in known.releases}
         if page_set.profile is None:
             profile, base = known.profile, workspace.root
+    captures = tuple(find_pages(page_set.pages, folder))
     reading = read_release(
         Request(
             api=page_set.api,
             release=page_set.release,
             title=titles.get(page_set.release, ""),
-            captures=tuple(find_pages(page_set.pages, folder)),
+            captures=captures,
+            parts=tuple(range(len(captures))),
             profile=load_profile(profile, base),
             corrections=load_corrections(corrections) if corrections else (),
         )

@@ -38,7 +38,12 @@ def add(parsers: Commands) -> None:
         "pages",
         nargs="+",
         metavar="PAGE",
-        help="file, glob or URL; several are witnesses of one release",
+        help="file, glob or URL; several are parts of one release",
+    )
+    command.add_argument(
+        "--same-page",
+        action="store_true",
+        help="the pages are captures of one page, in order of belief: reconcile them",
     )
     command.add_argument("--api", required=True, help="the name of the API, such as my-api")
     command.add_argument("--release", required=True, help="the release, such as 1.0")
@@ -81,6 +86,7 @@ def run(options: argparse.Namespace) -> int:
             corrections=corrections,
             title=options.title,
             prose=not options.no_prose,
+            same_page=options.same_page,
         )
     _tell(reading, options)
     if reading.spec is None or reading.failed:

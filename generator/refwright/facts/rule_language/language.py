@@ -97,7 +97,7 @@ class Rule:
     when: Lines = ()
     unless: Lines = ()
     kinds: frozenset[str] = frozenset()
-    level: int = 0
+    levels: frozenset[int] = frozenset()
     makes: Target | None = None
     gives: str = ""
     of: Target | None = None
@@ -224,7 +224,7 @@ class _Loader:
         for kind in rule.kinds:
             if kind not in OPEN:
                 raise _unknown("kind of thing", kind, OPEN, where)
-        rule.level = int(str(data.get("level", 0)))
+        rule.levels = _levels(data.get("level"), rule.node, where)
 
     def _yields(self, rule: Rule, data: Mapping[str, object], where: str) -> None:
         if "makes" in data:
@@ -305,6 +305,23 @@ def _holes_of(rule: Rule) -> set[str]:
     lines += [line for column in rule.columns for line, _ in column.cells]
     lines += [column.head for column in rule.columns]
     return {hole for line in lines for hole in line.holes}
+
+
+def _levels(data: object, node: NodeKind, where: str) -> frozenset[int]:
+    if data is None:
+        return frozenset()
+    if node is not NodeKind.SECTION:
+        raise SpecError(
+            f"'level' is a heading's, and this rule reads a {node.value}",
+            where=where,
+            remedy="say `under:` with the title that it stands under",
+        )
+    listed = data if isinstance(data, list) else [data]
+    if not listed or not all(type(one) is int and one > 0 for one in listed):
+        raise SpecError(
+            f"not a level of headings: {data!r}", where=where, remedy="write 2, or [2, 3]"
+        )
+    return frozenset(listed)
 
 
 def _template(text: str) -> Template:

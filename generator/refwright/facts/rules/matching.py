@@ -21,6 +21,8 @@ class Thing:
     summaries: list[str] = field(default_factory=list)
     tables: int = 0
     """How many tables of members were read for it by their headers."""
+    only_named: bool = False
+    """True for a value whose name is known and whose value is said further down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,9 @@ class Matcher:
         open_kind = thing.kind if thing else "page"
         for rule in self.by_node[kind or node.kind]:
             # what costs nothing decides before any pattern is tried
-            if (rule.kinds and open_kind not in rule.kinds) or rule.level not in {0, node.level}:
+            if rule.kinds and open_kind not in rule.kinds:
+                continue
+            if rule.levels and node.level not in rule.levels:
                 continue
             for plain, marked in node.readings():
                 for line, says in rule.lines:
@@ -88,7 +92,7 @@ def surroundings(rule: Rule, node: Node, stack: Stack, before: str) -> dict[str,
     thing = innermost(stack)
     if rule.kinds and (thing.kind if thing else "page") not in rule.kinds:
         return None
-    if rule.level and node.level != rule.level:
+    if rule.levels and node.level not in rule.levels:
         return None
     found: dict[str, str] = {}
     for lines, texts in (
@@ -141,8 +145,14 @@ def _inside(node: Node) -> Iterator[str]:
         inner = stack.pop()
         if inner.kind is not NodeKind.SECTION:
             stack += reversed(inner.children)
-        if inner.text and inner.kind not in {NodeKind.CELL, NodeKind.LINE}:
+        # the lines of a paragraph are in its own text; those of code are what patterns mean
+        of_words = inner.kind is NodeKind.LINE and not _in_code(inner)
+        if inner.text and inner.kind is not NodeKind.CELL and not of_words:
             yield inner.text
+
+
+def _in_code(line: Node) -> bool:
+    return line.parent is not None and line.parent.kind is NodeKind.CODE
 
 
 def _first(lines: Lines, texts: list[str]) -> dict[str, str] | None:

@@ -48,7 +48,7 @@ class PageWalk(Walk):
                     return stack
                 continue
             layout = lay_out(rule, table) if rule.columns else None
-            if layout is not None and (not layout.unknown or rule.skip):
+            if layout is not None and not layout.unknown:
                 return self._read_table(rule, layout, around, table, stack)
             if layout is not None:
                 partly = partly or (rule, layout, around)

@@ -81,9 +81,12 @@ class Walk:
 
     # --- nodes ---
 
-    def children(self, node: Node, stack: Stack) -> None:
-        """Visit the nodes inside a node, in order."""
-        before = node.text if node.kind is NodeKind.SECTION else ""
+    def children(self, node: Node, stack: Stack, before: str = "") -> None:
+        """Visit the nodes inside a node, in order; lines of code stand after what is before it."""
+        if node.kind is NodeKind.SECTION:
+            before = node.text
+        elif node.kind not in {NodeKind.CODE, NodeKind.PARAGRAPH}:
+            before = ""
         for child in node.children:
             stack = self.visit(child, stack, before)
             if child.kind in {NodeKind.PARAGRAPH, NodeKind.SECTION}:
@@ -109,9 +112,9 @@ class Walk:
         if fit is None and stack[-1].loose and (fit := self._fit(node, stack[:-1], before)):
             stack = stack[:-1]
         if fit is None:
-            self.children(node, stack)
+            self.children(node, stack, before)
             return stack
-        return self.apply(fit, node, stack)
+        return self.apply(fit, node, stack, before)
 
     def _list(self, node: Node, stack: Stack, before: str) -> Stack:
         """Read the items of a list; a rule for whole lists has those of which none was read."""
@@ -145,7 +148,7 @@ class Walk:
             fit = self.matcher.fit(node, stack, before, NodeKind.LINE)
         return fit
 
-    def apply(self, fit: Fit, node: Node, stack: Stack) -> Stack:
+    def apply(self, fit: Fit, node: Node, stack: Stack, before: str = "") -> Stack:
         rule = fit.rule
         rule_used = self.used.get(rule, 0)
         self.used[rule] = rule_used + 1
@@ -167,7 +170,7 @@ class Walk:
         self._each(rule.each, fit, node, inner)
         if node.kind is NodeKind.CODE:
             self._claim_lines(node)
-        self.children(node, inner)
+        self.children(node, inner, before)
         return inner if node.kind in _LEAVES and (thing or kept) else stack
 
     def _stated(self, fit: Fit, node: Node, stack: Stack) -> Fit:
@@ -240,6 +243,9 @@ class Walk:
     # --- members ---
 
     def _member(self, fit: Fit, node: Node, stack: Stack, outer: Stack) -> Stack:
+        named = innermost(outer)
+        if named is not None and named.only_named and fit.rule.gives == "value":
+            return self._value_of_a_name(fit, node, named, outer)
         owner = self.yields.owner(fit.rule, fit.rule.gives, stack, fit.holes, node)
         if owner is None:
             return outer
@@ -254,6 +260,15 @@ class Walk:
         if node.kind in {NodeKind.PARAGRAPH, NodeKind.CODE}:
             return (*outer, Frame(thing, loose=True))
         return outer
+
+    def _value_of_a_name(self, fit: Fit, node: Node, named: Thing, stack: Stack) -> Stack:
+        """Read the value of the open one that its title only named."""
+        if fit.holes.get("value"):
+            member = self.as_member(fit.holes, fit.says, node, stack)
+            self.yields.name_value(named, member, fit.rule)
+            self.reading.gave[node] = f"the value of {named.name}"
+            self.facts_of_holes(fit, node, (*stack, Frame(named)))
+        return stack
 
     def as_member(
         self, holes: Mapping[str, str], says: Mapping[str, object], node: Node, stack: Stack

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from refwright.base.errors import SpecError
 from refwright.facts.rule_language.language import Rule, Target, Template
 from refwright.facts.rule_language.lines import fill_holes
 from refwright.facts.rule_language.outline import Node
 from refwright.facts.rules.matching import Stack, Thing, innermost
+from refwright.facts.rules.spellings import page_stem, wire_value
 from refwright.facts.stating.descriptions import read_description
 from refwright.facts.stating.entries import state_kind
 from refwright.facts.stating.entry import Entry, join_blocks
@@ -42,7 +43,6 @@ _OF_CALLS = frozenset({"group", "namespace", "kind", "action"})
 """Facts of events and methods alone."""
 _WORDS = frozenset({"since", "deprecated", *_OF_CALLS, *CARRIED})
 _COLUMNS = ("type", "presence", "default", "since", "values")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})|0x[0-9a-fA-F]{1,15}")
 
 
 _RELEASE = re.compile(r"\d+(?:\.(?:\d+|x))+")
@@ -155,8 +155,7 @@ class Yields:
         path = (*thing.path, key)
         match key:
             case "summary":
-                if words and words not in thing.summaries:
-                    thing.summaries.append(words)
+                self._summary(thing, words, place)
             case "returns" | "type":
                 if thing.kind in {"field", "method", "parameter", "enum"}:
                     self.state_type(path, words, place, rule.name)
@@ -190,6 +189,12 @@ class Yields:
         self.page.state(
             ("valid_for",), releases, self.page.at(node.place), node.text, "releases in a sentence"
         )
+
+    def _summary(self, thing: Thing, words: str, place: str) -> None:
+        if thing.kind == "value":
+            self.page.state((*thing.path, "summary"), words, place, words, "prose")
+        elif words and words not in thing.summaries:
+            thing.summaries.append(words)
 
     def state_type(self, path: Path, words: str, place: str, rule: str) -> None:
         """State a type; words that are none are kept as evidence of *any*, with a warning."""
@@ -289,10 +294,7 @@ class Yields:
     def _value(self, owner: Thing, member: Member, rule: Rule) -> Thing:
         text = member.holes.get("value") or member.name
         label = member.holes.get("name") if member.holes.get("value") else None
-        text = text.strip().strip("\"'`“”‘’")
-        value = (
-            int(text, 0) if _NUMBER.fullmatch(text) and not re.fullmatch(r"-?0\d+", text) else text
-        )
+        value = wire_value(text)
         place = self.page.at(member.place)
         path: Path = (*owner.path, "values", str(value))
         if owner.kind == "field" or owner.kind == "enum":
@@ -300,10 +302,25 @@ class Yields:
                 (*owner.path, "values"), Completeness.ALL, place, member.words, rule.name
             )
         self.page.state(path, EnumValue(value, name=label), place, member.words, rule.name)
-        summary = member.holes.get("summary")
-        if summary:
-            self.page.state((*path, "summary"), summary, place, summary, "prose")
-        return Thing("value", str(value), path, place)
+        for key in ("summary", "since", "deprecated"):
+            if said := member.holes.get(key) or member.says.get(key):
+                self.page.state((*path, key), str(said), place, str(said), rule.name)
+        only_named = label is None and not member.holes.get("value")
+        return Thing("value", str(value), path, place, only_named=only_named)
+
+    def name_value(self, thing: Thing, member: Member, rule: Rule) -> Thing:
+        """Give the value of one that only had its name so far: the title names it, say."""
+        facts = self.page.witness.facts
+        value = wire_value(member.holes["value"])
+        old, new = thing.path, (*thing.path[:-1], str(value))
+        moved = [facts.pop(at) for at in list(facts) if at[: len(old)] == old]
+        named = EnumValue(value, name=thing.name)
+        self.page.state(new, named, self.page.at(member.place), member.words, rule.name)
+        for fact in moved[1:]:
+            at = (*new, *fact.path[len(old) :])
+            facts[at] = replace(fact, path=at)
+        thing.path, thing.name, thing.only_named = new, str(value), False
+        return thing
 
     def values_in_text(self, thing: Thing, words: str, place: str, rule: Rule) -> None:
         """State the values that a text lists, parted by commas and the like."""
@@ -397,8 +414,3 @@ class Yields:
 def text_cell(text: str, place: Place) -> Cell:
     """Return a cell that holds one text, as a column of its own would."""
     return Cell((Paragraph(text, place),), place)
-
-
-def page_stem(page: str) -> str:
-    """Return a page's name without folders and ending."""
-    return page.replace("\\", "/").rpartition("/")[2].partition(".")[0]

@@ -115,6 +115,8 @@ _ARTICLE = compile_pattern(
 _NOUN = compile_pattern(
     r"^(.+?)[\s_-](?:values?|types?|objects?|resources?|instances?|records?|structures?|structs?|elements?|entit(?:y|ies)|references?|refs?|class|interface|model|data\s?type|fields?|literals?|variables?|primitives?)$"
 )
+_OBJECT = compile_pattern(r"\s(?:objects?|structures?)$")
+_PHRASE = compile_pattern(r"^(?:partial\s+)?([\pL][\pL\pN_]*(?: [\pL\pN_]+){0,4})$")
 _NULLABLE = compile_pattern(
     r"^(?:is\s+|may\s+be\s+|can\s+be\s+|or\s+)?(?:null(?:able)?|nil|none|(?:may|can|could)\s+be\s+null)$"
 )
@@ -500,6 +502,8 @@ class _Reader:
             return None
         if self.words.type_word(found[1]) is not None or _NAME.match(found[1]):
             return self.read(found[1], depth + 1)
+        if _OBJECT.search(text) and (named := _PHRASE.match(found[1])):
+            return Ref(named[1])
         return None
 
     def _name(self, text: str) -> TypeExpr:
