@@ -5,9 +5,10 @@ A path that ends at a named thing (an event, a field) says that the thing exists
 an enumeration are below its ``values`` path by their wire value.
 
 A fact's value is the model's (a type expression, a presence, …), of the class that
-:mod:`refwright.spec.fact_table` names. Two facts are not the model's: ``limits`` are words that
-only a type gives a meaning (:mod:`~refwright.facts.settling` reads them), ``valid_for`` are the
-releases that a page claims.
+:mod:`refwright.spec.fact_table` names. Some facts are not the model's: ``limits`` are words that
+only a type gives a meaning (:mod:`~refwright.facts.settling` reads them), ``same_as`` and ``one_of``
+name others (:mod:`~refwright.facts.inheritance` looks them up), ``valid_for`` are the releases that
+a page claims.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ FactValue = (
 
 MAX_WORDS = 160
 LIMITS = "limits"
+SAME_AS = "same_as"
+ONE_OF = "one_of"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,10 @@ class Witness:
             holds = tuple
         elif path[-1] == LIMITS:
             holds = str | Constraints
+        elif path[-1] == SAME_AS:
+            holds = str
+        elif path[-1] == ONE_OF:
+            holds = tuple
         elif row := fact_at(path):
             holds = row.holds
         else:

@@ -16,6 +16,7 @@ from refwright.facts.corrections import (
     corrections_digest,
     parse_corrections,
 )
+from refwright.facts.inheritance import with_inherited
 from refwright.facts.lock import Lock, LockedFact, LockedPage, evidence_key
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import Profile
@@ -91,7 +92,7 @@ def read_release(request: Request) -> Reading:
     witnesses = [witness for _, _, witness in read]
     if reading.failed or not witnesses:
         return reading
-    merged = _merged(request, witnesses)
+    merged = with_inherited(_merged(request, witnesses))
     reading.findings += merged.findings
     reading.findings += _idle_rules(request.profile, witnesses)
     facts = merged.facts if request.prose else _without_prose(merged.facts)

@@ -8,7 +8,8 @@ from refwright.facts.rule_language.language import Rule, Target
 from refwright.facts.rule_language.outline import Node, NodeKind
 from refwright.facts.rules.matching import Stack, Thing
 from refwright.facts.rules.yields import Yields
-from refwright.facts.stating.entries import state_field
+from refwright.facts.stating.entries import state_members
+from refwright.facts.stating.lead import state_lead
 from refwright.facts.stating.page import Page
 from refwright.facts.tables.columns import Columns, find_header
 from refwright.facts.tables.gathered_rows import (
@@ -16,10 +17,11 @@ from refwright.facts.tables.gathered_rows import (
     read_event_table,
     read_headless_rows,
 )
+from refwright.facts.tables.inner_tables import read_inner_tables
 from refwright.facts.tables.label_table import labels_of
 from refwright.facts.tables.loose_rows import regroup
 from refwright.facts.tables.method_table import read_label_subject
-from refwright.pages.document import Table
+from refwright.pages.document import Paragraph, Table
 
 
 class HeadedTables:
@@ -43,6 +45,7 @@ class HeadedTables:
             if rule.labels
             else self._columns(rule, block, table, stack, around)
         )
+        read_inner_tables(self.page)
         self.page.table = 0
         return f"{len(self.page.witness.facts) - before} facts" if fits else ""
 
@@ -80,9 +83,10 @@ class HeadedTables:
         if owner is None:
             return False
         key = "parameters" if owner.kind == "method" else "fields"
+        self.page.lead = _lead(table)
+        state_lead(owner.path, self.page)
         for entry in gather_rows(block, columns, first, self.page):
-            for name in entry.names:
-                state_field((*owner.path, key, name.name), name, entry, self.page)
+            state_members((*owner.path, key), entry, self.page)
         return True
 
     def _owner(
@@ -122,3 +126,13 @@ class HeadedTables:
                 f"the fields are read as those of a type called {title!r}",
                 "is a heading missing?",
             )
+
+
+def _lead(table: Node) -> list[Paragraph]:
+    """Return the paragraphs between the title and the table, if nothing else stands there."""
+    lead: list[Paragraph] = []
+    for node in table.parent.children if table.parent is not None else ():
+        if node is table or not isinstance(node.block, Paragraph):
+            break
+        lead.append(node.block)
+    return lead

@@ -11,10 +11,12 @@ from refwright.facts.rules.gaps import Gap, find_gaps
 from refwright.facts.rules.leftovers import doubt_leftovers
 from refwright.facts.rules.tables import PageWalk
 from refwright.facts.rules.walk import Reading
+from refwright.facts.stating.footnotes import read_footnotes
+from refwright.facts.stating.lead import read_titled_list
 from refwright.facts.stating.page import Page
 from refwright.facts.stating.value_repair import part_joined_values
 from refwright.facts.tables.method_table import share_namespace
-from refwright.pages.document import Document, Heading, Place
+from refwright.pages.document import Document, Heading, ListBlock, Paragraph, Place
 
 _SHOWN = 12
 
@@ -34,6 +36,9 @@ def settle(reading: Reading, page: Page, rules: tuple[Rule, ...]) -> None:
     """Report what nothing has read, and what looks like a fact and gave none."""
     account = page.witness.account
     by_headers = any(rule.by_headers for rule in rules)
+    if by_headers:
+        _read_titled_lists(reading, page)
+        read_footnotes(page.document, page)
     gaps = [gap for gap in find_gaps(reading) if not account.used(gap.node.block)]
     # who reads tables by their headers claims to read any table
     told = [replace(g, inside=True) if by_headers and _is_table(g) else g for g in gaps]
@@ -52,6 +57,21 @@ def settle(reading: Reading, page: Page, rules: tuple[Rule, ...]) -> None:
             "nothing on this page was recognised",
             "is this the right page and profile? `refwright outline` shows what rules see",
         )
+
+
+def _read_titled_lists(reading: Reading, page: Page) -> None:
+    """Read the lists under the title of a type: its values, or the types one of which it is."""
+    for node in reading.root.walk():
+        titles = [title.text for title in node.titles() if title.text]
+        if node.kind is not NodeKind.LIST or node.parent is None or not titles:
+            continue
+        at = node.parent.children.index(node)
+        intro = node.parent.children[at - 1].block if at else None
+        read = any(inner in reading.fate for inner in node.walk())
+        if not read and isinstance(intro, Paragraph) and isinstance(node.block, ListBlock):
+            page.section = titles[0]
+            read_titled_list(intro, node.block, page)
+    page.section = ""
 
 
 def _is_table(gap: Gap) -> bool:

@@ -17,6 +17,7 @@ from refwright.facts.stating.entries import state_kind
 from refwright.facts.stating.entry import Entry, join_blocks
 from refwright.facts.stating.page import Name, Page
 from refwright.facts.stating.stated_columns import state_columns
+from refwright.facts.stating.stated_type import state_type
 from refwright.facts.testimony import Path, literal
 from refwright.facts.words.types import read_type
 from refwright.facts.words.values import read_inline
@@ -197,8 +198,12 @@ class Yields:
             thing.summaries.append(words)
 
     def state_type(self, path: Path, words: str, place: str, rule: str) -> None:
-        """State a type; words that are none are kept as evidence of *any*, with a warning."""
-        read = read_type(self.page.profile.notation(words), words_of(self.page.profile))
+        """State a type with all that stands beside it; words that are none are *any*, and told."""
+        plain = self.page.profile.notation(words)
+        if path[-3] in {"fields", "parameters"} and path[-1] == "type":
+            state_type(path[:-1], plain, place, self.page, rule)
+            return
+        read = read_type(plain, words_of(self.page.profile))
         if read.type is None or read.unknown:
             self.page.witness.doubt(
                 "type-not-read",

@@ -140,7 +140,17 @@ def _read_prose(text: str, claims: Claims, profile: Profile, *, of_event: bool) 
 
 
 _KEPT = frozenset(
-    {"since", "deprecated", "presence", "default", "type", "condition", "removed", "limits"}
+    {
+        "since",
+        "deprecated",
+        "presence",
+        "default",
+        "type",
+        "condition",
+        "removed",
+        "limits",
+        "same_as",
+    }
 )
 """What a spec has a place for, or :mod:`~refwright.facts.settling` needs."""
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from refwright.facts.stating.descriptions import Claims, lone_items, read_description
 from refwright.facts.stating.entry import Entry
+from refwright.facts.stating.nesting import member_owner
 from refwright.facts.stating.page import Name, Page
 from refwright.facts.stating.stated_columns import state_columns
+from refwright.facts.stating.stated_type import state_type
 from refwright.facts.stating.value_doubts import doubt_lost_values, doubt_strays
 from refwright.facts.testimony import Path
+from refwright.pages.document import Table
 from refwright.spec.model import INTEGER, STRING, EventKind, ValueParameter
 
 
@@ -33,8 +36,7 @@ def state_entries(entries: list[Entry], page: Page) -> None:
             )
         else:
             for event in events:
-                for name in entry.names:
-                    state_field(("events", event, "fields", name.name), name, entry, page)
+                state_members(("events", event, "fields"), entry, page)
     page.open_events = events
 
 
@@ -103,10 +105,17 @@ def _state_name(path: Path, name: Name, place: str, page: Page) -> None:
         page.state((*path, "deprecated"), name.deprecated, place, name.deprecated, "name cell")
     if name.presence and path[-2] == "fields":
         page.state((*path, "presence"), name.presence, place, name.name, "mark beside the name")
-    if name.footnote:
-        page.witness.note(
-            "footnote", place, f"{name.name} carries the footnote mark {name.footnote!r}"
-        )
+    page.footnotes += [(path, mark, page.section) for mark in name.footnote.split()]
+    if name.default and path[-2] in {"fields", "parameters"}:
+        page.state((*path, "default"), name.default, place, name.name, "default beside the name")
+    if name.type and path[-2] in {"fields", "parameters"}:
+        state_type(path, name.type, place, page, "type beside the name")
+
+
+def state_members(inside: Path, entry: Entry, page: Page) -> None:
+    """Record the members that a row names, each at its path below ``inside``."""
+    for name in entry.names:
+        state_field((*member_owner(inside, name, entry, page), name.name), name, entry, page)
 
 
 def state_field(path: Path, name: Name, entry: Entry, page: Page) -> None:
@@ -115,9 +124,12 @@ def state_field(path: Path, name: Name, entry: Entry, page: Page) -> None:
         page.witness.doubt("field-twice", entry.place, f"{'.'.join(path[1::2])} stands twice")
     page.state(path, None, entry.place, name.name, "attribute row")
     _state_name(path, name, entry.place, page)
-    claims = read_description(entry.blocks(page.witness.account), page.profile, of_event=False)
+    blocks = entry.blocks(page.witness.account)
+    claims = read_description(blocks, page.profile, of_event=False)
     claims.lone = lone_items(block for cell in entry.cells for block in cell.blocks)
     state_columns(path, entry, claims, page)
+    for table in (block for block in blocks if isinstance(block, Table)):
+        page.inner_tables.append((path, table, entry.place))
     _state_type(path, claims, name.name, entry.place, page)
     if not entry.cells and not entry.extra:
         page.witness.doubt("no-description", entry.place, f"{name.name} has no description")

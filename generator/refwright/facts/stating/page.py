@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from refwright.base.patterns import compile_pattern
 from refwright.facts.profile import Profile
 from refwright.facts.stating.descriptions import Claims, Said, first_match
 from refwright.facts.testimony import Evidence, FactValue, Path, Witness, clip
+from refwright.facts.words.marks import unmarked
+from refwright.facts.words.names import read_name
 from refwright.facts.words.presence import read_presence
 from refwright.facts.words.vocabulary import words_of
-from refwright.pages.document import Cell, Document, Place, Row
+from refwright.pages.document import Cell, Document, Paragraph, Place, Row, Table
 from refwright.spec.model import Completeness, Enumeration, EnumValue, Presence
 
 _MARK = re.compile(r"\s*(?P<mark>\([^()]*\))\s*$")
 _FOOTNOTE = re.compile(r"^(?P<name>\S+)\s+(?P<mark>[a-z]|\d|\*{1,3}|[†‡])$")
+
+
+_INDENTED = compile_pattern(r"^\s*([└├↳→»›·•▸▹▪◦>+|-][└├↳→»›·•▸▹▪◦>+|─ -]*)\s*(\S.*)$")
+_ODD = compile_pattern(r"^[\pL_$@#][\pL\pN_$@#-]*(?:[/:][\pL\pN_$@#-]+)*$")
+"""Names with signs in them that no grammar of names foresees: ``@type``, ``a/b``, ``x:id``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,13 @@ class Name:
     repair: str = ""
     footnote: str = ""
     presence: Presence | None = None
+    type: str = ""
+    default: str = ""
+    parents: tuple[str, ...] = ()
+    lists: tuple[bool, ...] = ()
+    """Of a dotted name (``doors[].id``): what it stands in, and which of that (and itself) is a list."""
+    depth: int = 0
+    """How many marks of indentation stand before it (``└ id``)."""
 
 
 @dataclass(slots=True)
@@ -40,6 +55,14 @@ class Page:
     table: int = 0
     row: int = 0
     open_events: list[str] = field(default_factory=list)
+    levels: dict[tuple[int, Path], list[str]] = field(default_factory=dict)
+    """The names above the next row of a table, by how far each is indented."""
+    inner_tables: list[tuple[Path, Table, str]] = field(default_factory=list)
+    """Tables in the descriptions of members, which are still to be read."""
+    footnotes: list[tuple[Path, str, str]] = field(default_factory=list)
+    """Members that carry a footnote's mark, with it and the section they stand in."""
+    lead: list[Paragraph] = field(default_factory=list)
+    """The paragraphs since the title of the section."""
     lone_values: set[Path] = field(default_factory=set)
     unread_values: set[Path] = field(default_factory=set)
 
@@ -86,11 +109,52 @@ class Page:
             return None
         return Name(name, since, deprecated, repair, footnote, presence)
 
+    def read_member(self, text: str) -> Name | None:
+        """Read a cell that names a member, whatever marks it has; ``text`` may carry marks."""
+        plain = unmarked(text.replace("^", ""))
+        known = self.read_name(plain, "field") if "~~" not in text and "^" not in text else None
+        if known is not None:
+            return known
+        indented = _INDENTED.match(text)
+        depth = len(indented[1].replace(" ", "")) if indented else 0
+        read = read_name(indented[2] if indented else text, words_of(self.profile))
+        name, repair = self.profile.repair(read.name)
+        parts = read.path or (name,)
+        if not all(self.profile.is_name("field", part) or _ODD.match(part) for part in parts):
+            return None
+        if read.remarks or (not read.path and not self._is_member(name)):
+            return None
+        gone = unmarked(read.deprecated.words) if read.deprecated else ""
+        return Name(
+            parts[-1],
+            read.since or "",
+            gone,
+            repair,
+            " ".join(read.footnotes),
+            Presence(read.presence) if read.presence else None,
+            read.type,
+            read.default or "",
+            parts[:-1],
+            read.many,
+            depth,
+        )
+
+    def _is_member(self, name: str) -> bool:
+        return self.profile.is_name("field", name) or _ODD.match(name) is not None
+
     def use_row(self, row: Row, *cells: Cell) -> None:
         """Account for a row and those of its cells that were read."""
         self.witness.account.use(row)
         for cell in cells:
             self.witness.account.use(cell)
+
+    def use_table(self, table: Table) -> None:
+        """Account for a table all of whose cells were read."""
+        self.witness.account.use(table)
+        for row in table.rows:
+            self.use_row(row, *row.cells)
+            for cell in row.cells:
+                self.witness.account.use(*cell.blocks)
 
     def state_claims(self, path: Path, claims: Claims, place: str, *, prose: bool = True) -> None:
         """Record everything that a description says about the thing at ``path``."""

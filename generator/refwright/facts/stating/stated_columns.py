@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from refwright.base.patterns import compile_pattern
-from refwright.facts.stating.descriptions import Claims, Said, read_description
+from refwright.facts.stating.descriptions import Claims, read_description
 from refwright.facts.stating.entry import Entry
 from refwright.facts.stating.page import Page
-from refwright.facts.stating.type_words import read_type
+from refwright.facts.stating.stated_type import state_type
 from refwright.facts.testimony import Path, clip
 from refwright.facts.words.marks import marked_block
 from refwright.facts.words.presence import read_presence
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Block, Cell, ListBlock, Paragraph
-from refwright.spec.model import ANY, Completeness, Enumeration
 
 
 def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
@@ -21,7 +20,7 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
     for role, cell in entry.extra.items():
         text = cell.text
         if role == "type":
-            _state_type_column(path, text, entry.place, page)
+            state_type(path, text, entry.place, page, "type column")
         elif role == "presence":
             _state_presence(path, text, entry, page)
         elif role in {"default", "since", "values"} and _in_wrong_column(role, text, page):
@@ -37,30 +36,6 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
             page.state((*path, "since"), text, entry.place, text, "release column")
         elif role == "values":
             _state_values_column(path, entry, claims, page)
-
-
-def _state_type_column(path: Path, text: str, place: str, page: Page) -> None:
-    read = read_type(text, page.profile)
-    if read is None and words_of(page.profile).is_nothing(text):
-        return
-    if read is None:
-        page.witness.doubt("type-not-read", place, f"{path[-1]}: not a type: {text!r}")
-        return
-    if read.reading.presence is not None:
-        presence = read.reading.presence
-        page.state((*path, "presence"), presence.presence, place, text, "type column")
-    if read.reading.constraints:
-        limits = read.reading.constraints
-        page.state((*path, "constraints"), limits, place, text, "type column")
-    if read.reading.unknown:
-        page.state((*path, "written"), clip(text), place, text, "type column")
-    if read.type != ANY:
-        page.state((*path, "type"), read.type, place, text, "type column")
-    if read.reading.values:
-        said = Said(Completeness.ALL, text, "type column")
-        page.state_values(path, Enumeration(read.reading.values), said, place)
-    if read.doubt:
-        page.witness.doubt("type-lost", place, f"{path[-1]}: {read.doubt}")
 
 
 def _state_values_column(path: Path, entry: Entry, claims: Claims, page: Page) -> None:

@@ -9,9 +9,10 @@ from refwright.facts.stating.entries import state_entries
 from refwright.facts.stating.entry import Entry
 from refwright.facts.stating.page import Name, Page
 from refwright.facts.tables.columns import Columns, account_extra, adopt, read_header
+from refwright.facts.words.marks import marked
 from refwright.pages.document import Cell, ListBlock, Paragraph, Row, Table
 
-_BETWEEN_NAMES = re.compile(r"\s*[,;/]\s*|\s+(?:or|and)\s+|\s+(?=error[.:]|[a-z]+\.[a-z])")
+_BETWEEN_NAMES = re.compile(r"\s*[,;]\s*|\s+/\s+|\s+(?:or|and)\s+|\s+(?=error[.:]|[a-z]+\.[a-z])")
 
 
 def read_event_table(table: Table, columns: Columns, first: int, page: Page) -> None:
@@ -70,6 +71,15 @@ def _begins_anew(entry: Entry, cell: Cell) -> bool:
     return prose and whole and cell.text[:1].isupper()
 
 
+def marked_name(cell: Cell) -> str:
+    """Return a cell that names something, with what is struck or raised in it as marks."""
+    block = cell.blocks[0] if len(cell.blocks) == 1 else None
+    if not isinstance(block, Paragraph):
+        return cell.text
+    shown = [mark for mark in block.marks if mark.kind in {"strike", "sup"}]
+    return marked(block.text, shown)
+
+
 class _Rows:
     """Gathers a table's rows into entries."""
 
@@ -77,6 +87,7 @@ class _Rows:
         self.page = page
         self.columns = columns
         self.entries: list[Entry] = []
+        self._event_cell: Cell | None = None
         self.lenient = "empty cells before a name" in page.document.losses
 
     def head(self, row: Row, columns: Columns) -> None:
@@ -101,6 +112,7 @@ class _Rows:
         if self._is_title(row):
             account.skip_all(row, "title inside the table")
             return
+        self._event_cell = self.columns.cell(row, "event")
         row = self._moved_back(row)
         account_extra(row, self.columns, page)
         if not (self._named(row) or self._shifted(row) or self._continued(row)):
@@ -131,7 +143,7 @@ class _Rows:
 
     def _named(self, row: Row) -> bool:
         """An event name in the event column, or an attribute name in the attribute column."""
-        event = self.columns.cell(row, "event")
+        event = self._event_cell = self.columns.cell(row, "event")
         if event is not None and (names := self._names(event, "event")):
             self._open_event(row, names, event)
             return True
@@ -158,8 +170,11 @@ class _Rows:
 
     def _names(self, cell: Cell, kind: str) -> list[Name]:
         whole = self.page.read_name(cell.text, kind)
-        if whole is not None:
-            return [whole]
+        member = None
+        if kind == "field" and cell is not self._event_cell:
+            member = self.page.read_member(marked_name(cell))
+        if whole is not None or member is not None:
+            return [one for one in (member or whole,) if one is not None]
         parts = [p for p in _BETWEEN_NAMES.split(cell.text) if p]
         names = [self.page.read_name(part, kind) for part in parts]
         return [n for n in names if n] if len(parts) > 1 and all(names) else []

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from refwright.facts.stating.descriptions import Claims, lone_items, read_description
 from refwright.facts.stating.entry import join_blocks
 from refwright.facts.stating.page import Page
-from refwright.facts.stating.type_words import read_type
+from refwright.facts.stating.stated_type import state_type
 from refwright.facts.tables.label_table import Member
 from refwright.facts.testimony import Path
 from refwright.pages.document import Block, Item, ListBlock, Paragraph, Preformatted, text_of
@@ -78,22 +78,10 @@ def _state_type(path: Path, member: Member, claims: Claims, page: Page) -> TypeE
         if "type" not in claims.said and claims.values is not None:
             page.state((*path, "type"), STRING, member.place, claims.text, "type of its values")
         return None
-    read = read_type(member.type, page.profile)
-    if read is None:
-        page.witness.doubt(
-            "type-not-read", member.place, f"{path[-1]}: not a type: {member.type!r}"
-        )
-        return None
-    if read.doubt:
-        page.witness.doubt(
-            "type-lost",
-            member.place,
-            f"{path[-1]}: {read.doubt}",
-            "correct it from a better source",
-        )
-    page.state((*path, "type"), read.type, member.place, member.type, "type column")
-    claims.said.pop("type", None)
-    return read.type
+    kind = state_type(path, member.type, member.place, page, "type column")
+    if kind is not None:
+        claims.said.pop("type", None)
+    return kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +134,7 @@ def _state_object(
     for sub in subs:
         inner: Path = (*base, "fields", sub.name)
         page.state(inner, None, member.place, sub.words, "item of a list of sub-parameters")
-        read = read_type(sub.type, page.profile)
-        if read is not None:
-            page.state((*inner, "type"), read.type, member.place, sub.type, "its item")
+        state_type(inner, sub.type, member.place, page, "its item")
         claims = read_description(
             (Paragraph(sub.words, member.blocks[0].place),), page.profile, of_event=False
         )

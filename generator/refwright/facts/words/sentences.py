@@ -383,7 +383,7 @@ def limits_of(claimed: Iterable[str], kind: TypeExpr) -> Constraints:
 
 
 _SAME = compile_pattern(
-    r"^\W*(?:same\s+as|see|as\s+(?:for|in|with)|identical\s+to|like|equivalent\s+to)\s+(?:the\s+)?(?:`(?P<code>[^`]{1,80})`|(?P<name>[\pL_$][\pL\pN_.$-]*))(?:\s+(?:above|below|field|attribute|property|parameter))*[\s.]*$"
+    r"^\W*(?:(?:the\s+)?same\s+(?:as|values?\s+as|type\s+as)|as\s+(?:for|in|with)|identical\s+to|equivalent\s+to)\s+(?:the\s+)?(?:`(?P<code>[^`]{1,80})`|(?P<name>[\pL_$][\pL\pN_.$-]*))(?:\s+(?:above|below|field|attribute|property|parameter))*[\s.]*$"
 )
 _EXTENDS = compile_pattern(
     r"\b(?:extends|inherits\s+(?:from|all\s+(?:fields|properties|attributes|members)\s+(?:of|from))|is\s+an?\s+extension\s+of|derived\s+from|based\s+on|subclass\s+of|subtype\s+of|base(?:\s+(?:class|type))?:|superclass:|parent:|has\s+all\s+(?:the\s+)?(?:fields|properties|attributes|members)\s+of)\s+(?:the\s+)?(?:\[)?(?:`(?P<code>[^`]{1,80})`|(?P<name>\p{Lu}[\pL\pN_.$]*))",
