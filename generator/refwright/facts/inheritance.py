@@ -87,9 +87,9 @@ class _Inheritance:
             for known in list(self.facts):
                 below = known[len(source) :]
                 target = (*path[:-1], *below)
-                if known[: len(source)] == source and below[:1] and below[0] in _COPIED:
-                    if target not in self.facts:
-                        self._copy(known, target, f"same as {fact.value}")
+                like = known[: len(source)] == source and below[:1] and below[0] in _COPIED
+                if like and target not in self.facts:
+                    self._copy(known, target, f"same as {fact.value}")
 
     def _member_called(self, name: str, path: Path) -> Path | None:
         """Find the member of a name beside another one, or of a dotted name elsewhere."""

@@ -6,9 +6,9 @@ an enumeration are below its ``values`` path by their wire value.
 
 A fact's value is the model's (a type expression, a presence, …), of the class that
 :mod:`refwright.spec.fact_table` names. Some facts are not the model's: ``limits`` are words that
-only a type gives a meaning (:mod:`~refwright.facts.settling` reads them), ``same_as`` and ``one_of``
-name others (:mod:`~refwright.facts.inheritance` looks them up), ``valid_for`` are the releases that
-a page claims.
+only a type gives a meaning (:mod:`~refwright.facts.settling` reads them), ``same_as`` and
+``one_of`` name others (:mod:`~refwright.facts.inheritance` looks them up), ``valid_for`` are the
+releases that a page claims.
 """
 
 from __future__ import annotations

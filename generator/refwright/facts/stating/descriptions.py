@@ -163,7 +163,9 @@ def _keep(read: words_claims.Claims, claims: Claims, kept: frozenset[str] = _KEP
     """Take over what the reader of words found."""
     for key, claim in read.said.items():
         if key in kept:
-            claims.say(key, _spelled(claim.value), claim.words, claim.rule)
+            whole = kept is _OF_EVENTS and isinstance(claim.value, DeprecationReading)
+            value = unmarked(claim.words) if whole else _spelled(claim.value)
+            claims.say(key, value, claim.words, claim.rule)
         gone = claim.value if "removed" in kept else None
         if isinstance(gone, DeprecationReading) and gone.replacement:
             claims.say("replacement", gone.replacement, claim.words, claim.rule)

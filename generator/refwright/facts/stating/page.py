@@ -12,6 +12,7 @@ from refwright.facts.testimony import Evidence, FactValue, Path, Witness, clip
 from refwright.facts.words.marks import unmarked
 from refwright.facts.words.names import read_name
 from refwright.facts.words.presence import read_presence
+from refwright.facts.words.releases import STRUCK
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Cell, Document, Paragraph, Place, Row, Table
 from refwright.spec.model import Completeness, Enumeration, EnumValue, Presence
@@ -21,7 +22,8 @@ _FOOTNOTE = re.compile(r"^(?P<name>\S+)\s+(?P<mark>[a-z]|\d|\*{1,3}|[†‡])$")
 
 
 _INDENTED = compile_pattern(r"^\s*([└├↳→»›·•▸▹▪◦>+|-][└├↳→»›·•▸▹▪◦>+|─ -]*)\s*(\S.*)$")
-_ODD = compile_pattern(r"^[\pL_$@#][\pL\pN_$@#-]*(?:[/:][\pL\pN_$@#-]+)*$")
+_RAISED = compile_pattern(r"[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜ]\s*$")
+_ODD = compile_pattern(r"^[\pL_$@#][\pL\d_$@#-]*(?:[/:][\pL\d_$@#-]+)*$")
 """Names with signs in them that no grammar of names foresees: ``@type``, ``a/b``, ``x:id``."""
 
 
@@ -39,7 +41,7 @@ class Name:
     default: str = ""
     parents: tuple[str, ...] = ()
     lists: tuple[bool, ...] = ()
-    """Of a dotted name (``doors[].id``): what it stands in, and which of that (and itself) is a list."""
+    """Of a dotted name (``doors[].id``): what it stands in, and which of its parts are lists."""
     depth: int = 0
     """How many marks of indentation stand before it (``└ id``)."""
 
@@ -112,7 +114,8 @@ class Page:
     def read_member(self, text: str) -> Name | None:
         """Read a cell that names a member, whatever marks it has; ``text`` may carry marks."""
         plain = unmarked(text.replace("^", ""))
-        known = self.read_name(plain, "field") if "~~" not in text and "^" not in text else None
+        bare = "~~" not in text and "^" not in text and not _RAISED.search(plain)
+        known = self.read_name(plain, "field") if bare else None
         if known is not None:
             return known
         indented = _INDENTED.match(text)
@@ -125,6 +128,8 @@ class Page:
         if read.remarks or (not read.path and not self._is_member(name)):
             return None
         gone = unmarked(read.deprecated.words) if read.deprecated else ""
+        if "~~" in text and gone == unmarked(read.name):
+            gone = STRUCK
         return Name(
             parts[-1],
             read.since or "",

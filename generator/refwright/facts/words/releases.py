@@ -58,6 +58,8 @@ _NO_NAME = frozenset(
 _REMOVED = compile_pattern(
     rf"\b(?:removed|deleted|dropped|withdrawn|will\s+be\s+removed|gone|unsupported|end\s+of\s+life)\s+(?:in|from|since|as\s+of|with|starting\s+(?:with|from|in)|by|on|after)?\s*:?\s*(?:the\s+)?(?:\w+\s+)?(?:release\s+|version\s+)?{_RELEASE}"
 )
+STRUCK = "struck through"
+"""What a page says of a name or a value that it only strikes through."""
 _STRUCK = compile_pattern(r"^~~.{1,300}~~$")
 _REMARK = compile_pattern(rf"\b{_GONE}\b[\s:;,.*)\]–—-]*(.*)$")
 _ABOUT_OTHERS = compile_pattern(

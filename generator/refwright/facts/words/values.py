@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from refwright.base.patterns import Match, compile_pattern
 from refwright.facts.words.constraints import read_constraints
-from refwright.facts.words.releases import DeprecationReading, read_deprecation
+from refwright.facts.words.releases import STRUCK, DeprecationReading, read_deprecation
 from refwright.facts.words.vocabulary import Words
 from refwright.spec.constraints import Constraints
 from refwright.spec.model import (
@@ -75,7 +75,7 @@ def read_value(text: str, words: Words) -> ValueReading | None:
     read = _plain_value(plain, words)
     if read is None:
         return None
-    gone = DeprecationReading(text) if struck else _end_of(read.value.summary, words)
+    gone = DeprecationReading(STRUCK) if struck else _end_of(read.value.summary, words)
     return replace(
         read,
         deprecated=gone,
@@ -257,10 +257,13 @@ def value_with_end(reading: ValueReading) -> EnumValue:
     """Return the value as a spec keeps it, with its end and its other spellings."""
     value = reading.value
     aliases = _ALSO.match(value.summary or "")
+    gone = " ".join(reading.deprecated.words.split()) if reading.deprecated else None
     return replace(
         value,
-        deprecated=" ".join(reading.deprecated.words.split()) if reading.deprecated else None,
-        aliases=tuple(unquote(part) for part in _parts(aliases[1])[0]) if aliases else (),
+        deprecated=gone or value.deprecated,
+        aliases=(
+            tuple(unquote(part) for part in _parts(aliases[1])[0]) if aliases else value.aliases
+        ),
     )
 
 
@@ -383,7 +386,7 @@ def read_row(name: str, value: str, summary: str, words: Words) -> ValueReading 
     )
     own = unquote(name) if value and name else ""
     gone = (
-        DeprecationReading(name or value)
+        DeprecationReading(STRUCK)
         if (name or value).strip().startswith("~~")
         else _end_of(summary, words)
     )
