@@ -42,6 +42,7 @@ def read_release(
     corrections: Path | None = None,
     title: str = "",
     prose: bool = True,
+    allow_gaps: bool = False,
     folder: Path | None = None,
     same_page: bool = False,
 ) -> Reading:
@@ -51,7 +52,8 @@ def read_release(
     captures of one page, in the order in which they are believed, and are reconciled.
     ``profile`` is the name of a built-in one or a file; ``corrections`` a file of corrections.
     Relative paths start from ``folder`` (by default the working directory). With ``prose`` false
-    the spec has no summaries.
+    the spec has no summaries. What no rule of the profile reads in a thing is an error; with
+    ``allow_gaps`` it is a warning, and the spec says under ``gaps`` what may be missing.
 
     The ``spec`` of the reading is ``None`` where a page cannot be read; its ``findings`` say why.
     Raises ``UsageError`` or ``CaptureError`` for pages, a profile or corrections that are not
@@ -71,6 +73,7 @@ def read_release(
         corrections=load_corrections(root / corrections) if corrections is not None else (),
         title=title,
         prose=prose,
+        allow_gaps=allow_gaps,
     )
     return story.read_release(request)
 

@@ -94,6 +94,8 @@ def reading_lines(reading: Reading, *, account: bool) -> list[str]:
         lines += account_lines(report)
     if reading.spec is not None:
         lines.append(f"  read {_holdings(reading.spec)}")
+    if reading.gaps:
+        lines.append(f"  not whole: {reading.gaps} gaps that no rule reads were allowed")
     return lines
 
 

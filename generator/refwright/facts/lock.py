@@ -51,6 +51,19 @@ class LockedFact:
 
 
 @dataclass(frozen=True, slots=True)
+class LockedGap:
+    """Something on a page that no rule read and that was allowed to stay unread.
+
+    ``leaves`` is the pattern of the spec's paths that may stand there.
+    """
+
+    page: int
+    place: str
+    words: str
+    leaves: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lock:
     """A lock file. ``corrected`` maps a corrected path to the reason and source of it.
 
@@ -67,6 +80,7 @@ class Lock:
     engine: str = __version__
     profile: str = ""
     corrections: str = ""
+    gaps: tuple[LockedGap, ...] = ()
 
 
 def lock_text(lock: Lock) -> str:
@@ -93,6 +107,10 @@ def lock_text(lock: Lock) -> str:
     ]
     lines += _block("evidence", evidence, "{}")
     lines[-1] += ","
+    if lock.gaps:
+        rows = [_json([gap.page, gap.place, gap.words, gap.leaves]) for gap in lock.gaps]
+        lines += _block("gaps", rows, "[]")
+        lines[-1] += ","
     words = [
         f"{_json(f'{number}/{owner}')}: {_json(held.marks)}"
         for number, page in enumerate(lock.pages)
@@ -149,6 +167,7 @@ def parse_lock(text: str, where: str) -> Lock:
                 engine=data["engine"],
                 profile=data.get("profile", ""),
                 corrections=data.get("corrections", ""),
+                gaps=tuple(LockedGap(*gap) for gap in data.get("gaps", ())),
             )
         )
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):
@@ -182,12 +201,15 @@ def _checked(lock: Lock) -> Lock:
     known = range(len(lock.pages))
     if any(fact.page not in known for facts in lock.evidence.values() for fact in facts):
         raise IndexError
+    if any(gap.page not in known for gap in lock.gaps):
+        raise IndexError
     texts = [lock.api, lock.release, lock.engine, lock.profile, lock.corrections]
     texts += [
         part for page in lock.pages for part in (page.page, page.sha256, page.form, page.text)
     ]
     texts += [held.marks for page in lock.pages for held in page.words.values()]
     texts += [f.words for facts in lock.evidence.values() for f in facts]
+    texts += [part for gap in lock.gaps for part in (gap.place, gap.words, gap.leaves)]
     if not all(isinstance(text, str) for text in texts):
         raise TypeError
     return lock

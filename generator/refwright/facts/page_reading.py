@@ -13,9 +13,10 @@ from refwright.pages.document import Document, Heading
 from refwright.pages.document_views import without_asides
 
 
-def interpret(document: Document, profile: Profile) -> Witness:
+def interpret(document: Document, profile: Profile, *, allow_gaps: bool = False) -> Witness:
     """Read a document into one witness's facts, findings and account.
 
+    With ``allow_gaps``, what no rule reads is kept as a gap of the release instead of an error.
     Never raises for what stands on a page: what cannot be read is a finding with severity error.
     """
     document = replace(document, blocks=without_asides(document.blocks))
@@ -32,7 +33,7 @@ def interpret(document: Document, profile: Profile) -> Witness:
     if refused:
         witness.findings = list(document.findings)
     else:
-        settle(reading, page, rules)
+        settle(reading, page, rules, allow_gaps=allow_gaps)
     if refused:
         witness.refuse(
             "not-a-reference", "", f"this looks like {refused}", "capture the page again"

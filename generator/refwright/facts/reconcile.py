@@ -154,7 +154,7 @@ def _lost_lists(
             "give a second capture of the page",
         )
         for path, fact in facts.items()
-        if fact.value is Completeness.UNKNOWN
+        if fact.value is Completeness.UNKNOWN and path[-1] == "values"
     ]
 
 

@@ -97,6 +97,18 @@ def clip(text: str) -> str:
     return text if len(text) <= MAX_WORDS else text[: MAX_WORDS - 1].rstrip() + "…"
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A gap: where it stands, its words, and the part of a spec that it leaves open.
+
+    ``leaves`` is a pattern of paths: what lies in it may stand in the gap.
+    """
+
+    place: str
+    words: str
+    leaves: str
+
+
 @dataclass(slots=True)
 class Witness:
     """Everything that one page says. Filled by the interpreters, then only read."""
@@ -107,6 +119,7 @@ class Witness:
     findings: list[Finding] = field(default_factory=list)
     date: str = ""
     title: str = ""
+    gaps: list[Unread] = field(default_factory=list)
     fitted: frozenset[int] = frozenset()
     """The numbers of the profile's rules that read something on the page."""
 

@@ -119,6 +119,7 @@ def _read(
         corrections=load_corrections(workspace.corrections_path(api.name)),
         title=release.title,
         prose=prose,
+        allow_gaps=api.allow_gaps,
         parts=tuple(sources.parts(release)),
     )
     reading = read_release(request)

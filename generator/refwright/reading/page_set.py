@@ -51,6 +51,7 @@ def read_page_set(
             parts=tuple(range(len(captures))),
             profile=load_profile(profile, base),
             corrections=load_corrections(corrections) if corrections else (),
+            allow_gaps=known is not None and known.allow_gaps,
         )
     )
     if reading.spec is None or reading.failed:

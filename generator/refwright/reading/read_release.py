@@ -17,7 +17,7 @@ from refwright.facts.corrections import (
     parse_corrections,
 )
 from refwright.facts.inheritance import with_inherited
-from refwright.facts.lock import Lock, LockedFact, LockedPage, evidence_key
+from refwright.facts.lock import Lock, LockedFact, LockedGap, LockedPage, evidence_key
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import Profile
 from refwright.facts.reconcile import Reconciled, join_parts, reconcile
@@ -55,6 +55,8 @@ class Reading:
     lock: Lock | None = None
     pages: list[PageReport] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    gaps: int = 0
+    """How many gaps were allowed: parts of the pages that no rule reads."""
 
     @property
     def failed(self) -> bool:
@@ -64,7 +66,7 @@ class Reading:
     @property
     def exit_code(self) -> int:
         """The exit code that the findings ask for."""
-        return EXIT_FINDINGS if self.failed else EXIT_OK
+        return EXIT_FINDINGS if self.failed or self.gaps else EXIT_OK
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class Request:
     corrections: tuple[Correction, ...] = ()
     title: str = ""
     prose: bool = True
+    allow_gaps: bool = False
     parts: tuple[int, ...] = ()
     """Which captures are witnesses of one page: those of one number. Empty: all are."""
 
@@ -107,6 +110,8 @@ def read_release(request: Request) -> Reading:
     agreed, found = settle(stated, by)
     reading.findings += found
     data = spec_to_data(agreed)
+    if gaps := dict.fromkeys(gap.leaves for _, _, witness in read for gap in witness.gaps):
+        data["gaps"] = list(gaps)
     try:
         corrected = apply_corrections(data, list(request.corrections), request.release)
         reading.spec = check_spec(YamlText(data, {}, release))
@@ -157,9 +162,10 @@ def _read_page(capture: Capture, request: Request, reading: Reading) -> _Read | 
     except RefwrightError as error:
         _fail(reading, "page-not-readable", error)
         return None
-    witness = interpret(document, request.profile)
+    witness = interpret(document, request.profile, allow_gaps=request.allow_gaps)
     check_ending(document, witness)
     reading.findings += findings + witness.findings
+    reading.gaps += len(witness.gaps) if request.allow_gaps else 0
     reading.pages.append(_report(document, witness.account))
     return capture, document, witness
 
@@ -224,6 +230,11 @@ def _lock(
         evidence=evidence,
         profile=request.profile.digest,
         corrections=corrections_digest(request.corrections, request.release),
+        gaps=tuple(
+            LockedGap(index[w.page], gap.place, gap.words if request.prose else "", gap.leaves)
+            for _, _, w in read
+            for gap in w.gaps
+        ),
     )
 
 
@@ -278,5 +289,6 @@ def report_data(reading: Reading) -> Data:
             }
             for f in reading.findings
         ],
+        "gaps": reading.gaps,
         "ok": not reading.failed,
     }

@@ -54,6 +54,7 @@ def spec_from_data(data: Mapping[str, object]) -> Spec:
         participants=_entries(
             data, "participants", partial(_built, Participant, Thing.PARTICIPANT)
         ),
+        gaps=tuple(cast("list[str]", data.get("gaps") or ())),
     )
 
 

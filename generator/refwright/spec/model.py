@@ -8,7 +8,7 @@ never a guess.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol as TypingProtocol
 from typing import TypeVar
@@ -295,7 +295,11 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One release of one API. ``valid_for`` lists further releases that the page claims."""
+    """One release of one API. ``valid_for`` lists further releases that the page claims.
+
+    ``gaps`` says what may be missing, for its pages were not read whole: patterns of paths, such
+    as ``events/door.opened/**``. It says nothing of the API, and no output repeats it.
+    """
 
     api: str
     release: str
@@ -307,6 +311,7 @@ class Spec:
     methods: tuple[Method, ...] = ()
     protocols: tuple[Protocol, ...] = ()
     participants: tuple[Participant, ...] = ()
+    gaps: tuple[str, ...] = field(default=(), compare=False)
 
 
 class _Named(TypingProtocol):

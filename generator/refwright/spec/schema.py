@@ -50,6 +50,10 @@ def _top_level() -> dict[str, object]:
         "methods": map_of("method"),
         "protocols": map_of("protocol"),
         "participants": map_of("participant"),
+        "gaps": {
+            **TEXTS,
+            "description": "Paths of which something may be missing: pages were not read whole.",
+        },
     }
 
 

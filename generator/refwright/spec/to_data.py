@@ -37,6 +37,7 @@ def spec_to_data(spec: Spec) -> Data:
         "methods": {m.name: _method_to_data(m) for m in spec.methods},
         "protocols": {p.name: _facts_to_data(p) for p in spec.protocols},
         "participants": {p.name: _facts_to_data(p) for p in spec.participants},
+        "gaps": list(spec.gaps),
     }
     stated = {key: part for key, part in parts.items() if part}
     return {"refwright": FORMAT, "api": spec.api, "release": spec.release, **stated}

@@ -64,6 +64,7 @@ class Api:
     profile: str
     targets: tuple[str, ...]
     releases: tuple[Release, ...]
+    allow_gaps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,7 @@ def workspace_schema() -> dict[str, object]:
         {
             "name": _NAME,
             "profile": _TEXT,
+            "gaps": {"enum": ["allow", "refuse"]},
             "targets": _LIST,
             "release": {"type": "array", "items": release, "minItems": 1},
         },
@@ -273,6 +275,7 @@ def _api(entry: dict[str, object]) -> Api:
             )
             for release in releases
         ),
+        allow_gaps=entry.get("gaps") == "allow",
     )
 
 

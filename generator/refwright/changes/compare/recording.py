@@ -7,12 +7,20 @@ from dataclasses import dataclass
 from refwright.base.strict_equality import same
 from refwright.canonical_yaml.key_paths import Key, Path
 from refwright.changes.compare.alignment import Window
-from refwright.changes.compare.change import ABSENT, Change, Json, Severity, Value
+from refwright.changes.compare.change import ABSENT, Action, Change, Json, Severity, Value
 from refwright.changes.compare.kinds import KINDS
 from refwright.changes.compare.reach import BOTH, Sides
-from refwright.changes.compare.scope import Scope
+from refwright.changes.compare.scope import Scope, Side
 from refwright.changes.compare.wording import message_of
 from refwright.spec.fact_table import ROWS, THING_OF
+
+_MISSING_ON = {
+    Action.ADDED: Side.OLD,
+    Action.NOW_STATED: Side.OLD,
+    Action.REMOVED: Side.NEW,
+    Action.NO_LONGER_STATED: Side.NEW,
+}
+"""On which side a change finds nothing: it may stand in a gap there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,7 @@ class Record:
         kind = KINDS[kind_id]
         in_scope = spot.in_scope
         if in_scope and self._by_path:
-            in_scope = self._scope.omitted_path(spot.path) is None
+            in_scope = self._scope.omitted_path(spot.path, _MISSING_ON.get(kind.action)) is None
         self.changes.append(
             Change(
                 kind=kind,

@@ -40,6 +40,8 @@ class Omission:
     paths: str = ""
     part: str = "events"
     group: str | None = None
+    gap: bool = False
+    """Whether only what is missing on that side is left open: it may stand where nothing read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +62,26 @@ class Scope:
             None,
         )
 
-    def omitted_path(self, path: Path) -> Omission | None:
-        """Give the omission that a path falls under."""
-        return next((o for o in self.omissions if o.group is None and matches(path, o.paths)), None)
+    def omitted_path(self, path: Path, missing: Side | None = None) -> Omission | None:
+        """Give the omission that a path falls under; ``missing`` is the side that lacks it."""
+        return next(
+            (
+                omission
+                for omission in self.omissions
+                if omission.group is None
+                and (not omission.gap or omission.side is missing)
+                and matches(path, omission.paths)
+            ),
+            None,
+        )
 
     def mirrored(self) -> Scope:
         """Give the same scope for the comparison the other way round."""
         other = {Side.OLD: Side.NEW, Side.NEW: Side.OLD}
         return Scope(
             tuple(
-                Omission(other[o.side], o.reason, o.paths, o.part, o.group) for o in self.omissions
+                Omission(other[o.side], o.reason, o.paths, o.part, o.group, o.gap)
+                for o in self.omissions
             )
         )
 
@@ -85,9 +97,23 @@ def derived_scope(old: Spec, new: Spec) -> Scope:
     """
     earlier, later = release_key(old.release), release_key(new.release)
     if earlier == later:
-        return EVERYTHING
+        return Scope(tuple(gap_omissions(old, new)))
     older, newer, side = (old, new, Side.OLD) if earlier < later else (new, old, Side.NEW)
-    return Scope((*_missing_parts(older, newer, side), *_missing_groups(older, newer, side)))
+    return Scope(
+        (
+            *_missing_parts(older, newer, side),
+            *_missing_groups(older, newer, side),
+            *gap_omissions(old, new),
+        )
+    )
+
+
+def gap_omissions(old: Spec, new: Spec) -> Iterator[Omission]:
+    """Yield what either spec leaves open because its pages were not read whole."""
+    for side, spec in ((Side.OLD, old), (Side.NEW, new)):
+        for paths in spec.gaps:
+            reason = f"the pages of {spec.release} have a gap that no rule reads, in {paths}"
+            yield Omission(side, reason, paths=paths, gap=True)
 
 
 def _missing_parts(older: Spec, newer: Spec, side: Side) -> Iterator[Omission]:

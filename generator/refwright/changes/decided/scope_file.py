@@ -20,7 +20,7 @@ from typing import cast
 import jsonschema_rs
 
 from refwright.changes.compare.policy_text import read_policy_data
-from refwright.changes.compare.scope import Omission, Scope, Side, derived_scope
+from refwright.changes.compare.scope import Omission, Scope, Side, derived_scope, gap_omissions
 from refwright.spec.model import Spec
 
 FILE_NAME = "scope.yaml"
@@ -96,5 +96,5 @@ def stated_scope(old: Spec, new: Spec, coverage: Coverage) -> Scope:
     silent = {
         side for side, spec in ((Side.OLD, old), (Side.NEW, new)) if spec.release not in coverage
     }
-    derived = [o for o in derived_scope(old, new).omissions if o.side in silent]
-    return Scope((*stated, *derived))
+    derived = [o for o in derived_scope(old, new).omissions if o.side in silent and not o.gap]
+    return Scope((*stated, *derived, *gap_omissions(old, new)))

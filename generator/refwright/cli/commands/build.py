@@ -20,6 +20,7 @@ from refwright.cli.commands.asking import (
     too_old,
 )
 from refwright.cli.commands.options import (
+    add_gaps_option,
     add_printing_options,
     add_prose_option,
     add_templates_option,
@@ -57,6 +58,7 @@ def add(parsers: Commands) -> None:
     )
     add_templates_option(command, "what refwright.toml names")
     add_asking_options(command, "none: a build is offline")
+    add_gaps_option(command)
     add_prose_option(command)
     add_printing_options(command)
     command.set_defaults(run=run)
@@ -67,6 +69,10 @@ def run(options: argparse.Namespace) -> int:
     workspace = needed_workspace(options.workspace)
     if options.templates:
         workspace = replace(workspace, templates=options.templates)
+    if options.allow_gaps:
+        workspace = replace(
+            workspace, apis=tuple(replace(api, allow_gaps=True) for api in workspace.apis)
+        )
     start = time.monotonic()
     releases = releases_of(workspace, options.apis)
     sources = sources_of_workspace(workspace)
@@ -163,13 +169,14 @@ def _build(
             "error: nothing was written; the outputs of the last good run are untouched", sys.stderr
         )
     stale = options.check and any(any(o.changes.values()) for o in outcomes)
-    return EXIT_FINDINGS if failed or stale else EXIT_OK
+    gaps = any(outcome.reading.gaps for outcome in outcomes)
+    return EXIT_FINDINGS if failed or stale or gaps else EXIT_OK
 
 
 def _answer(outcomes: list[Outcome]) -> Answer | None:
     """Make the next run's answer; none where it would not compare with the same last spec."""
     findings = [finding for outcome in outcomes for finding in outcome.reading.findings]
-    if any(finding.code in CODES for finding in findings):
+    if any(finding.code in CODES or finding.code == "gap" for finding in findings):
         return None
     lines, details = (
         [line for outcome in outcomes for line in settled_lines(outcome, everything=everything)]

@@ -36,6 +36,15 @@ def new_command(
     return command
 
 
+def add_gaps_option(command: argparse.ArgumentParser) -> None:
+    """Let pages be read that the profile's rules do not read whole."""
+    command.add_argument(
+        "--allow-gaps",
+        action="store_true",
+        help="write the spec although no rule reads some parts of the pages; it says which",
+    )
+
+
 def add_prose_option(command: argparse.ArgumentParser) -> None:
     """Let the user keep the pages' sentences out."""
     command.add_argument(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from refwright.base.errors import EXIT_FINDINGS
 from refwright.base.escaping import json_text
 from refwright.cli.commands.options import (
+    add_gaps_option,
     add_printing_options,
     add_prose_option,
     alone_at,
@@ -62,6 +63,7 @@ def add(parsers: Commands) -> None:
         metavar="FILE",
         help="where to write the spec (default: standard output)",
     )
+    add_gaps_option(command)
     add_prose_option(command)
     add_printing_options(command)
     command.set_defaults(run=run)
@@ -87,6 +89,7 @@ def run(options: argparse.Namespace) -> int:
             title=options.title,
             prose=not options.no_prose,
             same_page=options.same_page,
+            allow_gaps=options.allow_gaps or bool(api and api.allow_gaps),
         )
     _tell(reading, options)
     if reading.spec is None or reading.failed:

@@ -13,6 +13,10 @@ COUNTED = {NodeKind.TABLE, NodeKind.LIST, NodeKind.ITEM, NodeKind.TERM, NodeKind
 _HOLDERS = {NodeKind.TABLE, NodeKind.LIST, NodeKind.CODE, NodeKind.ROW}
 
 
+EVERY_THING = "*/*"
+"""What a gap leaves open that stands in no thing: whole events, methods, types and the like."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """One node that no rule reads and none leaves out, in a thing or beside what was read."""
@@ -21,6 +25,8 @@ class Gap:
     section: Node
     inside: bool
     """True in an open thing or in a section in which a rule read something."""
+    leaves: str = EVERY_THING
+    """The paths of a spec that may stand in it."""
 
     @property
     def words(self) -> str:
@@ -52,7 +58,9 @@ def find_gaps(reading: Reading) -> Iterator[Gap]:
         node = stack.pop()
         if node.kind in COUNTED and not _answered(node, reading):
             section = _section(node)
-            yield Gap(node, section, node in reading.open or section in read_in)
+            path = reading.open.get(node)
+            leaves = f"{'/'.join(path)}/**" if path else EVERY_THING
+            yield Gap(node, section, path is not None or section in read_in, leaves)
             continue
         if reading.fate.get(node, "").startswith("skip:"):
             continue

@@ -16,6 +16,7 @@ from refwright.facts.stating.lead import read_titled_list
 from refwright.facts.stating.page import Page
 from refwright.facts.stating.value_repair import part_joined_values
 from refwright.facts.tables.method_table import share_namespace
+from refwright.facts.testimony import Unread
 from refwright.pages.document import Document, Heading, ListBlock, Paragraph, Place
 
 _SHOWN = 12
@@ -32,7 +33,9 @@ def walk_by_rules(document: Document, page: Page, rules: tuple[Rule, ...]) -> Re
     return reading
 
 
-def settle(reading: Reading, page: Page, rules: tuple[Rule, ...]) -> None:
+def settle(
+    reading: Reading, page: Page, rules: tuple[Rule, ...], *, allow_gaps: bool = False
+) -> None:
     """Report what nothing has read, and what looks like a fact and gave none."""
     account = page.witness.account
     by_headers = any(rule.by_headers for rule in rules)
@@ -42,7 +45,7 @@ def settle(reading: Reading, page: Page, rules: tuple[Rule, ...]) -> None:
     gaps = [gap for gap in find_gaps(reading) if not account.used(gap.node.block)]
     # who reads tables by their headers claims to read any table
     told = [replace(g, inside=True) if by_headers and _is_table(g) else g for g in gaps]
-    _report_gaps(told, page)
+    _report_gaps(told, page, allow=allow_gaps)
     if by_headers:
         part_joined_values(page)
         share_namespace(page)
@@ -78,16 +81,17 @@ def _is_table(gap: Gap) -> bool:
     return gap.node.kind is NodeKind.TABLE
 
 
-def _report_gaps(gaps: list[Gap], page: Page) -> None:
+def _report_gaps(gaps: list[Gap], page: Page, *, allow: bool) -> None:
     outside: Counter[str] = Counter()
     for gap in gaps:
         where = f"{gap.node.place.unit} {gap.node.place.number}"
         if gap.section.text:
             where += f" (section {gap.section.text!r})"
         if gap.inside:
-            page.witness.refuse(
-                "gap", where, f"no rule reads this {gap.node.kind.value}: {gap.words!r}", gap.remedy
-            )
+            find = page.witness.doubt if allow else page.witness.refuse
+            what = f"no rule reads this {gap.node.kind.value}: {gap.words!r}"
+            find("gap", where, what, gap.remedy)
+            page.witness.gaps.append(Unread(where, gap.words, gap.leaves))
         else:
             outside[gap.section.text] += 1
     for title, count in outside.items():

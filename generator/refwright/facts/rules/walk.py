@@ -19,6 +19,7 @@ from refwright.facts.rules.matching import (
 from refwright.facts.rules.yields import Member, Yields
 from refwright.facts.stating.attribute_section import AttributeLists
 from refwright.facts.stating.page import Page
+from refwright.facts.testimony import Path
 from refwright.pages.document import Block, Document, ListBlock, Paragraph, Preformatted, Table
 from refwright.spec.fact_table import CARRIED
 
@@ -48,7 +49,8 @@ class Reading:
 
     root: Node
     fate: dict[Node, str] = field(default_factory=dict)
-    open: set[Node] = field(default_factory=set)
+    open: dict[Node, Path] = field(default_factory=dict)
+    """The path of the thing in which a node stands."""
     gave: dict[Node, str] = field(default_factory=dict)
     fitted: frozenset[int] = frozenset()
 
@@ -94,8 +96,8 @@ class Walk:
 
     def visit(self, node: Node, stack: Stack, before: str) -> Stack:
         """Read one node with what is in it; returns what is open for the nodes behind it."""
-        if innermost(stack) is not None:
-            self.reading.open.add(node)
+        if (thing := innermost(stack)) is not None:
+            self.reading.open[node] = thing.path
         if node.kind is NodeKind.SECTION:
             self.page.section = node.text
             self.page.open_events = []
