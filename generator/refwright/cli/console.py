@@ -15,7 +15,8 @@ from refwright.cli.edge import colour as marked
 if TYPE_CHECKING:
     from refwright.packages.building import Outcome
     from refwright.reading.discovery import Discovery
-    from refwright.reading.read_release import PageReport, Reading
+    from refwright.reading.read_page import PageReport
+    from refwright.reading.read_release import Reading
     from refwright.spec.model import Spec
 
 

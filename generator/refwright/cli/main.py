@@ -22,6 +22,8 @@ INTERRUPTED = 130
 COMMANDS = (
     "build",
     "fetch",
+    "update",
+    "status",
     "read",
     "generate",
     "facts",

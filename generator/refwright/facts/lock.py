@@ -13,6 +13,7 @@ from typing import Any
 
 from refwright.base.errors import SpecError
 from refwright.base.version import __version__
+from refwright.facts.layout import Layout, layout_from_data
 from refwright.facts.testimony import Path, path_text
 from refwright.pages.vocabulary import Vocabulary
 
@@ -25,7 +26,8 @@ class LockedPage:
     """One page that a spec was built from.
 
     ``text`` is the digest of its words in their order, ``account`` how many things of each unit
-    were seen and used, ``losses`` what its form cannot show, ``words`` what stands where.
+    were seen and used, ``losses`` what its form cannot show, ``words`` what stands where,
+    ``layout`` how the page is laid out.
     """
 
     page: str
@@ -36,6 +38,7 @@ class LockedPage:
     losses: tuple[str, ...] = ()
     account: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     words: Mapping[str, Vocabulary] = field(default_factory=dict)
+    layout: Layout = field(default_factory=Layout)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,7 @@ def _page_data(page: LockedPage) -> dict[str, object]:
         "text": page.text,
         "losses": list(page.losses),
         "account": {unit: list(counts) for unit, counts in page.account.items()},
+        "layout": page.layout.to_data(),
     }
 
 
@@ -191,6 +195,7 @@ def _pages(pages: list[Mapping[str, Any]], words: Mapping[str, str]) -> tuple[Lo
             tuple(page.get("losses", ())),
             {unit: (seen, used) for unit, (seen, used) in page.get("account", {}).items()},
             held.get(number, {}),
+            layout_from_data(page.get("layout", {})),
         )
         for number, page in enumerate(pages)
     )

@@ -6,9 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, Finding, RefwrightError, Severity
+from refwright.base.errors import (
+    EXIT_FINDINGS,
+    EXIT_OK,
+    CorrectionError,
+    Finding,
+    RefwrightError,
+    Severity,
+)
 from refwright.canonical_yaml.files import YamlText
-from refwright.facts.account import Account
 from refwright.facts.assembly import assemble
 from refwright.facts.corrections import (
     Correction,
@@ -17,32 +23,20 @@ from refwright.facts.corrections import (
     parse_corrections,
 )
 from refwright.facts.inheritance import with_inherited
-from refwright.facts.lock import Lock, LockedFact, LockedGap, LockedPage, evidence_key
-from refwright.facts.page_reading import interpret
+from refwright.facts.layout import Layout
+from refwright.facts.lock import Lock, LockedFact, LockedGap, evidence_key
 from refwright.facts.profile import Profile
 from refwright.facts.reconcile import Reconciled, join_parts, reconcile
 from refwright.facts.settling import Settling, settle
-from refwright.facts.stating.ending import check_ending
 from refwright.facts.testimony import Fact, Witness
 from refwright.facts.testimony import Path as FactPath
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.capture import Capture
-from refwright.pages.document import Document, Heading
-from refwright.pages.vocabulary import page_pieces, page_words, text_digest
-from refwright.readers import read_capture
+from refwright.reading.read_page import PageRead, PageReport, ReadPages, read_pages
 from refwright.spec.fact_paths import fact_to_data, is_prose
 from refwright.spec.file import check_spec, read_text, spec_digest, spec_text
 from refwright.spec.model import Spec
 from refwright.spec.to_data import Data, spec_to_data
-
-
-@dataclass(frozen=True, slots=True)
-class PageReport:
-    """The account of one page, ready to be printed."""
-
-    page: str
-    form: str
-    totals: dict[str, dict[str, object]]
 
 
 @dataclass(slots=True)
@@ -57,6 +51,8 @@ class Reading:
     findings: list[Finding] = field(default_factory=list)
     gaps: int = 0
     """How many gaps were allowed: parts of the pages that no rule reads."""
+    layouts: dict[str, Layout] = field(default_factory=dict)
+    """How each page is laid out, also one that says nothing."""
 
     @property
     def failed(self) -> bool:
@@ -85,21 +81,23 @@ class Request:
     """Which captures are witnesses of one page: those of one number. Empty: all are."""
 
 
-def read_release(request: Request) -> Reading:
+def read_release(request: Request, read: ReadPages = read_pages) -> Reading:
     """Read a release's captures into one spec, with every finding and the account of each page.
 
-    Errors of the input become findings; nothing is raised for what stands on a page.
+    Errors of the input become findings; nothing is raised for what stands on a page. ``read``
+    reads the pages; what comes of them does not depend on how.
     """
     reading = Reading(request.api, request.release)
-    read = [page for capture in request.captures if (page := _read_page(capture, request, reading))]
-    witnesses = [witness for _, _, witness in read]
+    read_now = read(request.captures, request.profile, request.allow_gaps)
+    pages = [page for page in read_now if _entered(page, reading, request.allow_gaps)]
+    witnesses = [page.witness for page in pages]
     if reading.failed or not witnesses:
         return reading
     merged = with_inherited(_merged(request, witnesses))
     reading.findings += merged.findings
     reading.findings += _idle_rules(request.profile, witnesses)
     facts = merged.facts if request.prose else _without_prose(merged.facts)
-    title = request.title or next((_title(doc) for _, doc, _ in read if _title(doc)), "")
+    title = request.title or next((page.title for page in pages if page.title), "")
     stated = assemble(request.api, request.release, title, facts.values())
     believed = {
         path: next((one.page for one in said if one.believed), said[0].page)
@@ -110,17 +108,28 @@ def read_release(request: Request) -> Reading:
     agreed, found = settle(stated, by)
     reading.findings += found
     data = spec_to_data(agreed)
-    if gaps := dict.fromkeys(gap.leaves for _, _, witness in read for gap in witness.gaps):
+    if gaps := dict.fromkeys(gap.leaves for witness in witnesses for gap in witness.gaps):
         data["gaps"] = list(gaps)
     try:
         corrected = apply_corrections(data, list(request.corrections), request.release)
         reading.spec = check_spec(YamlText(data, {}, release))
     except RefwrightError as error:
-        _fail(reading, "spec-not-valid", error)
+        stale = isinstance(error, CorrectionError)
+        _fail(reading, "correction-stale" if stale else "spec-not-valid", error)
         return reading
     reading.findings += _correction_notes(corrected)
-    reading.lock = _lock(request, reading.spec, read, merged, corrected)
+    reading.lock = _lock(request, reading.spec, pages, merged, corrected)
     return reading
+
+
+def _entered(page: PageRead, reading: Reading, allow_gaps: bool) -> bool:
+    """Enter what was found on a page; gives whether it could be read at all."""
+    reading.findings += page.findings
+    reading.layouts[page.page] = page.layout
+    reading.gaps += len(page.witness.gaps) if allow_gaps else 0
+    if page.report is not None:
+        reading.pages.append(page.report)
+    return page.locked is not None
 
 
 def _merged(request: Request, witnesses: list[Witness]) -> Reconciled:
@@ -152,36 +161,9 @@ def _idle_rules(profile: Profile, witnesses: list[Witness]) -> list[Finding]:
     ]
 
 
-_Read = tuple[Capture, Document, Witness]
-"""One page, read: what it was, how it is laid out, what it says."""
-
-
-def _read_page(capture: Capture, request: Request, reading: Reading) -> _Read | None:
-    try:
-        document, findings = read_capture(capture, request.profile.hints())
-    except RefwrightError as error:
-        _fail(reading, "page-not-readable", error)
-        return None
-    witness = interpret(document, request.profile, allow_gaps=request.allow_gaps)
-    check_ending(document, witness)
-    reading.findings += findings + witness.findings
-    reading.gaps += len(witness.gaps) if request.allow_gaps else 0
-    reading.pages.append(_report(document, witness.account))
-    return capture, document, witness
-
-
-def _report(document: Document, account: Account) -> PageReport:
-    return PageReport(document.page, document.form.value, account.totals())
-
-
 def _fail(reading: Reading, code: str, error: RefwrightError) -> None:
     where = error.where or f"{reading.api} {reading.release}"
     reading.findings.append(Finding(Severity.ERROR, code, where, error.what, error.remedy))
-
-
-def _title(document: Document) -> str:
-    headings = (b.text for b in document.blocks if isinstance(b, Heading))
-    return document.title or next((text for text in headings if text != "Contents"), "")
 
 
 def _without_prose(facts: dict[FactPath, Fact]) -> dict[FactPath, Fact]:
@@ -201,11 +183,11 @@ def _correction_notes(corrected: dict[tuple[str, ...], Correction]) -> Iterable[
 def _lock(
     request: Request,
     spec: Spec,
-    read: list[_Read],
+    pages: list[PageRead],
     merged: Reconciled,
     corrected: dict[tuple[str, ...], Correction],
 ) -> Lock:
-    index = {document.page: number for number, (_, document, _) in enumerate(read)}
+    index = {page.page: number for number, page in enumerate(pages)}
     evidence: dict[str, tuple[LockedFact, ...]] = {}
     for path, said in merged.testimony.items():
         if is_prose(path):
@@ -225,40 +207,16 @@ def _lock(
         api=request.api,
         release=request.release,
         spec_digest=spec_digest(spec),
-        pages=tuple(_locked_page(*page) for page in read),
+        pages=tuple(page.locked for page in pages if page.locked),
         corrected={"/".join(path): (c.reason, c.source) for path, c in corrected.items()},
         evidence=evidence,
         profile=request.profile.digest,
         corrections=corrections_digest(request.corrections, request.release),
         gaps=tuple(
             LockedGap(index[w.page], gap.place, gap.words if request.prose else "", gap.leaves)
-            for _, _, w in read
+            for w in witnesses
             for gap in w.gaps
         ),
-    )
-
-
-def _locked_page(capture: Capture, document: Document, witness: Witness) -> LockedPage:
-    pieces = page_pieces(capture, document)
-    members = {path[3] for path in witness.facts if len(path) > 3}
-    names = {
-        evidence_key(path): path[1]
-        for path in witness.facts
-        if len(path) == 2 and path[1] not in members
-    }
-    account = {
-        unit: (int(str(counts["seen"])), int(str(counts["used"])))
-        for unit, counts in witness.account.totals().items()
-    }
-    return LockedPage(
-        capture.label,
-        capture.sha256,
-        document.form.value,
-        document.date,
-        text_digest(pieces),
-        document.losses,
-        account,
-        page_words(pieces, names),
     )
 
 

@@ -140,8 +140,12 @@ def _remember(captures: Captures, one: Fetched, most: int) -> None:
         return
     if one.edition is not None and one.what is not What.UNCHANGED:
         captures.add(one.url, one.edition, most)
-    asked.checked, asked.error, asked.failing_since = now_text(), "", ""
-    asked.moved, asked.headers, asked.upstream = one.moved, one.headers, ""
+        # its own headers hold, and if it is not saved, those of the edition before
+        captures.asked[one.url] = LastAsked(moved=one.moved)
+        return
+    captures.asked[one.url] = LastAsked(
+        checked=now_text(), moved=one.moved, headers=dict(one.headers)
+    )
 
 
 class _Run:
@@ -192,8 +196,9 @@ class _Run:
 
     def _is_fresh(self, url: str) -> bool:
         edition = self._captures.latest(url)
-        failed = self._captures.asked.get(url, LastAsked()).error
-        if edition is None or self._ask.refresh or failed or not self._captures.has(edition):
+        asked = self._captures.asked.get(url, LastAsked())
+        unsettled = self._ask.refresh or asked.error or asked.upstream
+        if edition is None or unsettled or not self._captures.has(edition):
             return False
         if self._ask.max_age is not None:
             return self._captures.seconds_old(url) <= self._ask.max_age
@@ -310,7 +315,7 @@ class Journal:
         out = []
         for url, edition in found.items():
             captures.add(url, edition, _MOST_JOURNAL)
-            captures.asked[url] = LastAsked(checked=now_text(), headers=edition.headers)
+            captures.asked[url] = LastAsked()
             out.append(Fetched(url, What.RESUMED, edition))
         return out
 

@@ -91,12 +91,11 @@ ALARMS: Final = {
     "layout-changed": "a page is laid out otherwise, although it can still be read",
     "used-share-dropped": "less of a page gives facts than before",
     "facts-lost": "more facts are gone than an edit explains",
-    "correction-stale": "a correction no longer meets the value that it corrects",
     "rule-fits-nothing-any-more": "a rule that read something reads nothing now",
     "flap": "a page goes back to what an earlier edition said",
     "page-turned": "a page has turned into something else",
 }
-"""Every alarm with what it says."""
+"""Every alarm with what it says. A stale correction is an error always."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +110,11 @@ class AlarmSettings:
     used_drop: float = 0.1
     lost: float = 0.1
     counts: float = 0.5
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all alarms."""
+        return frozenset(ALARMS)
 
     def level(self, alarm: str) -> str:
         """Give what an alarm does."""

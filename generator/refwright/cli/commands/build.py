@@ -158,7 +158,7 @@ def _build(
             check=options.check,
             force=options.force,
             waiting=tell_waiting,
-            done=lambda outcomes: memory.keep(_answer(outcomes), inputs),
+            done=lambda outcomes: memory.keep(answer_of(outcomes), inputs),
             at=at,
             sources=sources,
         )
@@ -173,7 +173,7 @@ def _build(
     return EXIT_FINDINGS if failed or stale or gaps else EXIT_OK
 
 
-def _answer(outcomes: list[Outcome]) -> Answer | None:
+def answer_of(outcomes: list[Outcome]) -> Answer | None:
     """Make the next run's answer; none where it would not compare with the same last spec."""
     findings = [finding for outcome in outcomes for finding in outcome.reading.findings]
     if any(finding.code in CODES or finding.code == "gap" for finding in findings):
