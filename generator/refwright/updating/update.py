@@ -213,6 +213,7 @@ def _earlier(
             load_corrections(workspace.corrections_path(api.name)),
             release.title,
             parts=tuple(sources.parts(release)),
+            allow_gaps=api.allow_gaps,
         )
         spec = read_release(request).spec
         specs += [spec] if spec else []
