@@ -214,7 +214,7 @@ def _lock(
         corrections=corrections_digest(request.corrections, request.release),
         gaps=tuple(
             LockedGap(index[w.page], gap.place, gap.words if request.prose else "", gap.leaves)
-            for w in witnesses
+            for w in (page.witness for page in pages)
             for gap in w.gaps
         ),
     )
