@@ -18,18 +18,28 @@ Format = Literal["text", "markdown", "json", "html", "sarif", "junit", "github"]
 
 @dataclass(frozen=True)
 class Look:
-    """How a text looks; ``brief`` holds for Markdown, too."""
+    """How a text looks; ``brief`` holds for Markdown, too.
+
+    With ``everything`` changes that harm nobody are shown one by one.
+    """
 
     width: int = 100
     colour: bool = False
     brief: bool = False
+    everything: bool = False
 
 
 def rendered(report: Report, name: Format, look: Look) -> str:
     """Render a report."""
     match name:
         case "text":
-            return text.render(report, width=look.width, colour=look.colour, brief=look.brief)
+            return text.render(
+                report,
+                width=look.width,
+                colour=look.colour,
+                brief=look.brief,
+                everything=look.everything,
+            )
         case "markdown":
             return markdown.render(report, brief=look.brief)
         case "json":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from refwright.canonical_yaml.key_paths import Path
@@ -96,28 +96,47 @@ class Reporting:
         shown = [change for change in changes if self.wanted.admits(change)]
         locator = Locator(self._places(pair.old), self._places(pair.new), changes)
         witnesses = _Witnesses(judged)
+        approved = judged.approved or {}
+        entries = tuple(
+            locator.located(
+                Reported(
+                    change,
+                    approved=approved.get(change.fingerprint, ""),
+                    witness=witnesses.of(change),
+                )
+            )
+            for change in shown
+        )
+        advice = advice_on(
+            verdict(changes), pair.old.spec.release, len(proposals), self.package_version
+        )
+        passed = self._passed_over(entries, len(_breaking(changes)))
         return Comparison(
             _compared(pair.old),
             _compared(pair.new),
-            tuple(
-                locator.located(
-                    Reported(
-                        change,
-                        approved=(
-                            judged.approved.get(change.fingerprint, "") if judged.approved else ""
-                        ),
-                        witness=witnesses.of(change),
-                    )
-                )
-                for change in shown
-            ),
+            entries,
             renames=tuple(map(_proposed, proposals)),
-            advice=advice_on(
-                verdict(changes), pair.old.spec.release, len(proposals), self.package_version
-            ),
+            advice=replace(advice, details=(*advice.details, *passed)),
             notes=judged.notes,
             hidden=len(changes) - len(shown),
         )
+
+    def _passed_over(self, entries: tuple[Reported, ...], breaking: int) -> list[str]:
+        """Say why breaking changes do not decide on the exit code, where they do not."""
+        report = Report((), self.wanted.side, self.fail_on)
+        if not breaking or any(map(report.fails, entries)):
+            return []
+        if self.fail_on is FailOn.NEVER:
+            return ["the exit code is 0 all the same, as --fail-on never asks for"]
+        shown = _breaking(entry.change for entry in entries)
+        approved = sum(bool(e.approved) for e in entries if e.change in shown)
+        why = [
+            f"{approved} approved" if approved else "",
+            f"{breaking - len(shown)} left out by filters" if breaking > len(shown) else "",
+            f"none breaks the {self.wanted.side}" if len(shown) > approved else "",
+        ]
+        reasons = ", ".join(filter(None, why))
+        return [f"the exit code is 0 all the same: of {breaking} breaking, {reasons}"]
 
     def _places(self, source: Source) -> SourcePlaces:
         # generated files are those of the specs as they are here, not of a revision or of pages
@@ -126,6 +145,10 @@ class Reporting:
         spec = source.spec
         generated = GeneratedPlaces(self.workspace, self.folder, spec.api, spec.release)
         return SourcePlaces(source, generated.find)
+
+
+def _breaking(changes: Iterable[Change]) -> list[Change]:
+    return [c for c in changes if c.in_scope and c.severity >= Severity.BREAKING]
 
 
 class _Witnesses:

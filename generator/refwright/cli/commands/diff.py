@@ -16,6 +16,7 @@ from refwright.changes.compare.change import Action, Element, Severity
 from refwright.changes.compare.kinds import KINDS
 from refwright.cli.commands.options import add_workspace_option, given_workspace, new_command
 from refwright.cli.console import say_error
+from refwright.cli.verbosity import Verbosity, verbosity
 from refwright.review.reports.report import FailOn, Viewpoint
 
 if TYPE_CHECKING:
@@ -66,6 +67,9 @@ def _add_output(command: argparse.ArgumentParser) -> None:
     group.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: standard output")
     group.add_argument(
         "--brief", action="store_true", help="text: the counts; Markdown: what breaks or warns"
+    )
+    group.add_argument(
+        "--all", action="store_true", help="text: show the changes that harm nobody, too"
     )
     group.add_argument(
         "--no-generated", action="store_true", help="do not point at the generated code"
@@ -212,4 +216,6 @@ def _look(options: argparse.Namespace) -> Look:
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     colour = to_terminal and not plain if options.colour == "auto" else options.colour == "always"
     width = shutil.get_terminal_size().columns if to_terminal else Look.width
-    return Look(width, colour, options.brief)
+    asked = options.all or options.only or options.paths
+    everything = bool(asked) or verbosity(options) is Verbosity.VERBOSE
+    return Look(width, colour, options.brief, everything)

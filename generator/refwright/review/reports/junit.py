@@ -1,4 +1,4 @@
-"""The report as JUnit XML, which most build servers show: a change is a test case.
+"""The report as JUnit XML by the schema of Jenkins (junit-10): a change is a test case.
 
 What fails the run is a failure, what is out of scope is skipped, all else has passed.
 """
@@ -47,13 +47,10 @@ def _suite(report: Report, comparison: Comparison) -> str:
 
 def _case(report: Report, comparison: Comparison, entry: Reported) -> str:
     change = entry.change
-    place = entry.new or entry.old
     head = _tag(
         "testcase",
         classname=f"{comparison.new.api}.{entry.member.replace('/', '.')}",
         name=f"{change.kind.id} {path_text(change.path)}",
-        file=place.file if place else None,
-        line=place.line or None if place else None,
         time=0,
     )
     return f"    {head}{_outcome(report, entry)}</testcase>"

@@ -1,9 +1,10 @@
-"""The report for a terminal: by member of the spec, coloured and wrapped if asked for."""
+"""The report for a terminal: a summary, then changes, the worst first; coloured if asked for."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from itertools import groupby
 
 from refwright.base.escaping import visible
 from refwright.changes.compare.change import Absent, Severity
@@ -25,13 +26,32 @@ _COLOURS = {
     Severity.INFO: "32",
     Severity.NONE: "2",
 }
+_TITLES = {
+    Severity.BREAKING: "Breaking",
+    Severity.WARNING: "Warnings",
+    Severity.INFO: "Harmless",
+    Severity.NONE: "Without effect",
+}
 _MARK = 11
 _LEAST_WIDTH = 40
 
 
-def render(report: Report, *, width: int = 100, colour: bool = False, brief: bool = False) -> str:
-    """Write the report; ``brief`` leaves single changes out."""
-    page = _Page(report, max(width, _LEAST_WIDTH), colour)
+_HARMLESS = frozenset({Severity.INFO, Severity.NONE})
+
+
+def render(
+    report: Report,
+    *,
+    width: int = 100,
+    colour: bool = False,
+    brief: bool = False,
+    everything: bool = False,
+) -> str:
+    """Write the report; ``brief`` leaves single changes out.
+
+    Changes that harm nobody are counted, unless ``everything`` is to be shown.
+    """
+    page = _Page(report, max(width, _LEAST_WIDTH), colour, everything)
     lines: list[str] = []
     for comparison in report.comparisons:
         if lines:
@@ -43,7 +63,8 @@ def render(report: Report, *, width: int = 100, colour: bool = False, brief: boo
 
 
 class _Page:
-    def __init__(self, report: Report, width: int, colour: bool) -> None:
+    def __init__(self, report: Report, width: int, colour: bool, everything: bool) -> None:
+        self.everything = everything
         self.report = report
         self.width = width
         self.colour = colour
@@ -66,19 +87,29 @@ class _Page:
         yield self.painted(visible(comparison.title), "1")
         yield from self.wrapped("  old: ", comparison.old.label)
         yield from self.wrapped("  new: ", comparison.new.label)
-        if not brief:
-            for member, entries in comparison.members():
-                yield ""
-                yield from (self.painted(row, "1") for row in self.wrapped("* ", member))
-                for entry in entries:
-                    yield from self.entry(entry)
+        yield ""
+        yield from self.summary(comparison)
         if comparison.renames:
             yield ""
             yield "Proposed renames, to be decided on:"
             for rename in comparison.renames:
                 yield from self.rename(rename)
-        yield ""
-        yield from self.ending(comparison)
+        if not brief:
+            yield from self.changes(comparison)
+
+    def changes(self, comparison: Comparison) -> Iterator[str]:
+        for severity, entries in self.report.by_severity(comparison.entries):
+            yield ""
+            count = f"{_TITLES[severity]}: {len(entries)}"
+            if severity in _HARMLESS and not self.everything:
+                yield self.painted(count, _COLOURS[severity]) + " (--all shows them)"
+                continue
+            yield self.painted(count, _COLOURS[severity])
+            for member, inside in groupby(entries, key=lambda entry: entry.member):
+                yield ""
+                yield from (self.painted(row, "1") for row in self.wrapped("* ", member))
+                for entry in inside:
+                    yield from self.entry(entry)
 
     def entry(self, entry: Reported) -> Iterator[str]:
         change, severity = entry.change, self.report.severity(entry)
@@ -111,7 +142,7 @@ class _Page:
         for evidence in rename.evidence:
             yield from self.wrapped("    because ", evidence)
 
-    def ending(self, comparison: Comparison) -> Iterator[str]:
+    def summary(self, comparison: Comparison) -> Iterator[str]:
         worst = self.report.worst(comparison.entries)
         counted = counts_text(self.report.counts(comparison.entries))
         first, *rest = self.wrapped("", counted)
