@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from spec_strategies import pairs
 
 from refwright.changes.compare.change import Action
-from refwright.review.decisions_on_disk import Judgement
+from refwright.packages.decisions_on_disk import Judgement
 from refwright.review.judging import judged_diff
 from refwright.review.reporting import Reporting, Wanted
 from refwright.review.reports import github, html, json_report, junit, markdown, sarif, text

@@ -42,15 +42,15 @@ def say_block(text: str) -> None:
     _edge(sys.stderr).write(f"{text}\n")
 
 
-def say_error(error: RefwrightError) -> None:
+def say_error(error: RefwrightError, exit_code: int | None = None) -> None:
     """Print an error to standard error; whatever it has of others' texts begins no line.
 
-    Where a machine reads the answer, the error is the answer.
+    Where a machine reads the answer, the error is the answer, too, with the exit code.
     """
     if _edge(None).machine:
         told = {"what": error.what, "where": error.where, "remedy": error.remedy}
-        emit(json_text({"ok": False, "error": told, "exit_code": error.exit_code}))
-        return
+        code = error.exit_code if exit_code is None else exit_code
+        emit(json_text({"ok": False, "error": told, "exit_code": code}))
     _edge(sys.stderr).write(f"error: {_indented(str(error))}\n")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
@@ -25,6 +25,7 @@ from refwright.files.writing import (
 from refwright.naming.identifiers import Names
 from refwright.packages.grace_periods import spec_to_generate
 from refwright.packages.output_sources import sources_of
+from refwright.packages.publishing import publication, specs_on_disk
 from refwright.packages.rendering import Materials, Rendered, load_names, names_text
 from refwright.reading.losses import since_last_spec
 from refwright.reading.read_release import (
@@ -200,7 +201,10 @@ def _render(
     workspace: Workspace, api: Api, outcome: Outcome, names: Names, fresh: list[Spec]
 ) -> list[Rendered]:
     spec = cast("Spec", outcome.reading.spec)
+    known = [each.release for each in fresh]
+    told = publication(workspace, api, spec, (*fresh, *specs_on_disk(workspace, api, *known)))
     stamp = stamp_of(spec, sources_of(cast("Lock", outcome.reading.lock)))
+    stamp = replace(stamp, publication=told)
     kept = spec_to_generate(spec, workspace.spec_path(api.name, spec.release).parent, fresh)
     materials = Materials(kept, stamp, names, workspace.templates)
     return [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from refwright.base.errors import SpecError
@@ -11,7 +11,7 @@ from refwright.base.gc_paused import uncollected
 from refwright.canonical_yaml.comments import carry_comments
 from refwright.canonical_yaml.files import YamlText, dump_yaml, load_yaml
 from refwright.files.manifest import Origin
-from refwright.naming.identifiers import Names
+from refwright.naming.identifiers import Names, module_name
 from refwright.packages.proving import is_known, prove
 from refwright.spec.file import read_text
 from refwright.spec.model import Spec
@@ -43,7 +43,7 @@ class Materials:
 
     def output(self, target: str, folder: Path) -> Rendered:
         """Render one output, to go into a folder."""
-        spec, stamp = self.spec, self.stamp
+        spec, stamp = self.spec, named_for(target, self.stamp)
         origin = Origin(target, spec.api, spec.release, stamp.spec_digest, stamp.refwright_version)
         with uncollected():
             files = load_target(target, self.templates)(spec, stamp, self.names)
@@ -62,8 +62,17 @@ class Materials:
                 return  # it is all the user's
             names = Names(self.names.table)
             with uncollected():
-                files = load_target(target)(self.spec, self.stamp, names)
+                files = load_target(target)(self.spec, named_for(target, self.stamp), names)
         prove(target, self.spec, files)
+
+
+def named_for(target: str, stamp: Stamp) -> Stamp:
+    """Give a stamp the name that a target's package has, where the workspace says one."""
+    told = stamp.publication
+    name = told.name if target != "typescript" else told.npm or told.name
+    if stamp.package or not name or target not in {"python", "typescript"}:
+        return stamp
+    return replace(stamp, package=module_name(name) if target == "python" else name)
 
 
 def generate(materials: Materials, targets: Iterable[str], folder: Path) -> list[Rendered]:

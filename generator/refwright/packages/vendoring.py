@@ -20,7 +20,8 @@ from refwright.files.writing import Changes, write_output
 from refwright.naming.identifiers import Style, is_identifier, module_name
 from refwright.packages.grace_periods import spec_to_generate
 from refwright.packages.output_sources import sources_beside
-from refwright.packages.rendering import Materials, Rendered, load_names
+from refwright.packages.publishing import publication_on_disk
+from refwright.packages.rendering import Materials, Rendered, load_names, named_for
 from refwright.spec.file import load_spec
 from refwright.targets import load_target
 from refwright.targets.base import Output, stamp_of
@@ -69,12 +70,19 @@ def render_wanted(workspace: Workspace, wanted: Wanted, folder: Path) -> Rendere
     load_target(wanted.target, workspace.templates)  # what there is not is no matter of its name
     check_name(wanted)
     spec = load_spec(path)
-    stamp = replace(stamp_of(spec, sources_beside(path, spec)), package=wanted.package)
+    stamp = named_for(
+        wanted.target,
+        replace(
+            stamp_of(spec, sources_beside(path, spec)),
+            package=wanted.package,
+            publication=publication_on_disk(workspace, spec),
+        ),
+    )
     names = load_names(workspace.names_path(wanted.api))
     kept = spec_to_generate(spec, path.parent)
     rendered = Materials(kept, stamp, names, workspace.templates).output(wanted.target, folder)
     origin = replace(rendered.origin, package=wanted.package, bare=wanted.bare)
-    package = wanted.package or module_name(wanted.api)
+    package = stamp.package or module_name(wanted.api)
     files = _inside(rendered.files, package) if wanted.bare else rendered.files
     return Rendered(folder, files, origin)
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from refwright.changes.compare.change import Severity
 from refwright.changes.compare.verdict import Bump, Verdict, next_version
+from refwright.packages.publishing import Step
 from refwright.review.reports.report import Advice
 
 _NUMBERS: Final = re.compile(r"\d{1,9}(\.\d{1,9}){0,2}")
@@ -20,14 +21,24 @@ _HARM: Final = {
 
 
 def advice_on(
-    verdict: Verdict, old_release: str, proposals: int = 0, package_version: str | None = None
+    verdict: Verdict,
+    old_release: str,
+    proposals: int = 0,
+    package_version: str | None = None,
+    step: Step | None = None,
 ) -> Advice:
     """Say who is hurt and which version is due.
+
+    ``step`` has the numbers that the packages of both releases carry, where that is known.
 
     ``proposals`` counts the renames that wait for a decision. ``package_version`` is the one that
     the packages have now; without it the old release counts, if it is made of numbers. Raises
     ``UsageError`` for one that is no semantic version.
     """
+    if step is not None and package_version is None:
+        details = tuple(_details(verdict, proposals))
+        sentence = _sentence_of_step(verdict, step)
+        return Advice(sentence, verdict.bump.value, step.new, details)
     current = package_version or _as_version(old_release)
     version = next_version(current, verdict.bump) if current else ""
     details = tuple(_details(verdict, proposals))
@@ -48,6 +59,17 @@ def _sentence(verdict: Verdict, current: str, version: str) -> str:
     due = f"a {verdict.bump.value} version of the packages is due"
     numbers = f": {current} becomes {version}" if version else ""
     return f"{harm}; {due}{numbers}."
+
+
+def _sentence_of_step(verdict: Verdict, step: Step) -> str:
+    if verdict.bump is Bump.NONE:
+        return "Nothing has changed."
+    harm = f"Receivers {_HARM[verdict.receiver]}, callers {_HARM[verdict.caller]}"
+    if step.by_release:
+        how = f"a {verdict.bump.value} change; packages carry the releases' numbers"
+        return f"{harm}; it is {how}: {step.old} becomes {step.new}."
+    due = f"a {verdict.bump.value} version of the packages is due"
+    return f"{harm}; {due}: {step.old} becomes {step.new}."
 
 
 def _details(verdict: Verdict, proposals: int) -> Iterator[str]:

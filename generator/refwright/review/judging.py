@@ -11,7 +11,7 @@ from refwright.changes.compare.differ import Diff
 from refwright.changes.decided.approvals import Split, split
 from refwright.changes.decided.guard import Stretch, touches_much, undone
 from refwright.changes.decided.policy import Judged, judge
-from refwright.review.decisions_on_disk import Decided, Judgement
+from refwright.packages.decisions_on_disk import Decided, Judgement
 from refwright.review.sources import Pair
 from refwright.spec.file import load_spec
 from refwright.spec.model import Spec

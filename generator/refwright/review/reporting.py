@@ -13,6 +13,7 @@ from refwright.changes.compare.renames import RenameProposal
 from refwright.changes.compare.scope import Side
 from refwright.changes.compare.verdict import verdict
 from refwright.changes.witness.witness import Witness, WitnessMaker
+from refwright.packages.publishing import step_between
 from refwright.review.advice import advice_on
 from refwright.review.generated_places import GeneratedPlaces
 from refwright.review.judging import JudgedDiff
@@ -76,7 +77,8 @@ class Wanted:
 class Reporting:
     """What a report is made for: what is asked for, what fails, where files stand.
 
-    Without ``workspace`` no generated code is pointed at.
+    Without ``workspace`` no generated code is pointed at; ``numbering`` says which numbers
+    packages carry.
     """
 
     wanted: Wanted
@@ -84,6 +86,7 @@ class Reporting:
     folder: FilePath
     workspace: Workspace | None = None
     package_version: str | None = None
+    numbering: Workspace | None = None
 
     def report(self, judged: Iterable[JudgedDiff], notes: Iterable[str]) -> Report:
         """Put the report together."""
@@ -108,7 +111,11 @@ class Reporting:
             for change in shown
         )
         advice = advice_on(
-            verdict(changes), pair.old.spec.release, len(proposals), self.package_version
+            verdict(changes),
+            pair.old.spec.release,
+            len(proposals),
+            self.package_version,
+            step_between(self.numbering, pair.old.spec, pair.new.spec),
         )
         passed = self._passed_over(entries, len(_breaking(changes)))
         return Comparison(

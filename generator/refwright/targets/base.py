@@ -33,16 +33,35 @@ Sources = Mapping[str, Source]
 
 
 @dataclass(frozen=True, slots=True)
+class Publication:
+    """What package indexes are told of a package, beside what the spec says.
+
+    ``name`` is the project's, ``npm`` that for npm where it is another (``@scope/name``).
+    ``version`` takes the release's place; ``build`` counts corrected packages of one release.
+    """
+
+    name: str = ""
+    npm: str = ""
+    version: str = ""
+    build: int = 0
+    licence: str = ""
+    authors: tuple[str, ...] = ()
+    homepage: str = ""
+    keywords: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Stamp:
     """What an output records of its origin: the spec's digest, who made it, and from what.
 
-    ``package`` is a name for the package, where the user has chosen one.
+    ``package`` is a name for the package, where the user has chosen one for this output.
     """
 
     spec_digest: str
     refwright_version: str = __version__
     sources: Sources = field(default_factory=dict)
     package: str = ""
+    publication: Publication = field(default_factory=Publication)
 
 
 class Target(Protocol):

@@ -48,19 +48,40 @@ def _parsed(release: str) -> _Parsed:
     return _Parsed(numbers, _KINDS[found[1].lower()], int(found[2] or 0))
 
 
-def python_version(release: str) -> str:
-    """Write a release as PEP 440 has it: ``8.1.400.53``, ``2.0b0``; ``0`` for no number."""
+def python_version(release: str, build: int = 0) -> str:
+    """Write a release as PEP 440 has it: ``8.1.400.53``, ``2.0b0``; ``0`` for no number.
+
+    A corrected package of the same release is its post-release: ``8.1.4.post1``.
+    """
+    return f"{_pep_440(release)}.post{build}" if build else _pep_440(release)
+
+
+def _pep_440(release: str) -> str:
     numbers, kind, serial = _parsed(release)
     core = ".".join(map(str, numbers)) or "0"
     return f"{core}{_PEP_440[kind]}{serial}" if kind else core
 
 
-def npm_version(release: str) -> str:
+def npm_version(release: str, build: int = 0) -> str:
     """Write a release as npm's three numbers: ``2.0.0-beta.0``; a fourth is folded into the third.
 
     ``8.1.400.53`` is ``8.1.40000053``, so that releases of four numbers
     differ and keep their order.
+
+    Semantic versions have no post-releases. So a corrected package of a release stands before what
+    could come next: ``8.1.5-0.post.1`` after ``8.1.4``, ``2.0.0-beta.0.post.1`` after ``-beta.0``.
     """
+    version = _semantic(release)
+    if not build:
+        return version
+    core, plus, more = version.partition("+")
+    if "-" not in core:
+        major, minor, patch = core.split(".")
+        core = f"{major}.{minor}.{int(patch) + 1}-0"
+    return f"{core}.post.{build}{plus}{more}"
+
+
+def _semantic(release: str) -> str:
     numbers, kind, serial = _parsed(release)
     major, minor, patch, *rest = [*numbers, 0, 0, 0][: max(3, len(numbers))]
     while rest and patch * _WIDTH + rest[0] < _LARGEST and rest[0] < _WIDTH:

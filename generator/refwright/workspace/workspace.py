@@ -15,6 +15,12 @@ from refwright.base.errors import UsageError
 from refwright.base.nearest import did_you_mean
 from refwright.base.plain_files import read_plain_text
 from refwright.naming.file_names import fault_of_file_name
+from refwright.workspace.package_settings import (
+    PACKAGE_SCHEMA,
+    RELEASE_SCHEMA,
+    PackageSettings,
+    package_settings,
+)
 from refwright.workspace.upkeep_settings import (
     ALARM_SCHEMA,
     FETCH_SCHEMA,
@@ -28,6 +34,7 @@ from refwright.workspace.upkeep_settings import (
 )
 
 FILE_NAME = "refwright.toml"
+_USUAL_PACKAGE = PackageSettings()
 _USUAL_FETCH = FetchSettings()
 _USUAL_ALARMS = AlarmSettings()
 _TEXT = {"type": "string", "minLength": 1, "pattern": "^[^\\u0000]*$"}
@@ -54,6 +61,8 @@ class Release:
     title: str = ""
     witnesses: tuple[tuple[str, ...], ...] = ()
     indexes: tuple[Index, ...] = ()
+    version: str = ""
+    build: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,7 @@ class Api:
     targets: tuple[str, ...]
     releases: tuple[Release, ...]
     allow_gaps: bool = False
+    package: PackageSettings = _USUAL_PACKAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +160,7 @@ def workspace_schema() -> dict[str, object]:
             "pages": _PAGES,
             "title": _TEXT,
             "index": {"type": "array", "items": index, "minItems": 1},
+            **RELEASE_SCHEMA,
         },
         ("name",),
     ) | {"anyOf": [{"required": ["pages"]}, {"required": ["index"]}]}
@@ -159,6 +170,7 @@ def workspace_schema() -> dict[str, object]:
             "profile": _TEXT,
             "gaps": {"enum": ["allow", "refuse"]},
             "targets": _LIST,
+            "package": _object(PACKAGE_SCHEMA, ()),
             "release": {"type": "array", "items": release, "minItems": 1},
         },
         ("name", "release"),
@@ -272,10 +284,13 @@ def _api(entry: dict[str, object]) -> Api:
                 str(release.get("title", "")),
                 tuple(group for group in _groups(release) if len(group) > 1),
                 indexes(cast("list[dict[str, object]]", release.get("index", []))),
+                str(release.get("version", "")),
+                cast("int", release.get("build", 0)),
             )
             for release in releases
         ),
         allow_gaps=entry.get("gaps") == "allow",
+        package=package_settings(cast("dict[str, Any]", entry.get("package", {}))),
     )
 
 

@@ -90,7 +90,7 @@ def _path(workspace: Workspace | None, pair: Pair) -> Path:
 
 def _changes(pair: Pair, workspace: Workspace | None) -> tuple[Change, ...]:
     """Compare as `refwright diff` does, so that an approval is of what it shows."""
-    from refwright.review.decisions_on_disk import Judgement
+    from refwright.packages.decisions_on_disk import Judgement
 
     decided = Judgement(date.min).of(workspace, pair.new.spec.api)
     return decided.diff(pair.old.spec, pair.new.spec).changes

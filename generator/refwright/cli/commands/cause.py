@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         return _run(options)
     except RefwrightError as error:
-        say_error(error)
+        say_error(error, EXIT_USAGE)
         return EXIT_USAGE
 
 
@@ -72,7 +72,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _verdict(pair: Pair, folder: Path, workspace: Workspace | None) -> CauseVerdict:
     from refwright.changes.history.cause import cause_of
-    from refwright.review.decisions_on_disk import Judgement
+    from refwright.packages.decisions_on_disk import Judgement
 
     decided = Judgement(date.min).of(workspace, pair.new.spec.api)
     changes = decided.diff(pair.old.spec, pair.new.spec).changes

@@ -157,7 +157,7 @@ def run(options: argparse.Namespace) -> int:
             return _print_reference(options)
         return _run(options)
     except RefwrightError as error:
-        say_error(error)
+        say_error(error, EXIT_USAGE)
         return EXIT_USAGE
 
 
@@ -172,7 +172,7 @@ def _print_reference(options: argparse.Namespace) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     from refwright.cli.printing import add_to_summary, rendered, write
-    from refwright.review.decisions_on_disk import Judgement
+    from refwright.packages.decisions_on_disk import Judgement
     from refwright.review.judging import judged_diff
     from refwright.review.reporting import Reporting, Wanted
     from refwright.review.sources import Sources
@@ -191,7 +191,9 @@ def _run(options: argparse.Namespace) -> int:
     pairs, notes = sources.pairs(options.old, options.new)
     judged = [judged_diff(pair, judgement, workspace) for pair in pairs]
     outputs = None if options.no_generated else workspace
-    reporting = Reporting(wanted, options.fail_on, folder, outputs, options.package_version)
+    reporting = Reporting(
+        wanted, options.fail_on, folder, outputs, options.package_version, workspace
+    )
     report = reporting.report(judged, notes)
     write(rendered(report, options.format, _look(options)), options.output)
     if options.format == "github":

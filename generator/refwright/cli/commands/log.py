@@ -60,7 +60,7 @@ def add(parsers: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Tell the history of one API."""
-    from refwright.review.decisions_on_disk import Judgement
+    from refwright.packages.decisions_on_disk import Judgement
 
     workspace = needed_workspace(options.workspace)
     specs = _specs(workspace, options.api)

@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
         else:
             write_text(options.output, text)
     except RefwrightError as error:
-        say_error(error)
+        say_error(error, EXIT_USAGE)
         return EXIT_USAGE
     for note in notes:
         say(visible(note), sys.stderr)
@@ -73,8 +73,8 @@ def run(options: argparse.Namespace) -> int:
 def _text(pair: Pair, workspace: Workspace | None, today: date, options: argparse.Namespace) -> str:
     from refwright.changes.migration import changelog
     from refwright.changes.migration import notes as migration
+    from refwright.packages.decisions_on_disk import Judgement
     from refwright.review.advice import advice_on
-    from refwright.review.decisions_on_disk import Judgement
     from refwright.review.judging import judged_diff
 
     judged = judged_diff(pair, Judgement(today), workspace)

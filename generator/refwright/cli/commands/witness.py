@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
         pairs, _ = Sources(Path.cwd(), workspace).pairs(options.old, options.new)
         tried = [entry for pair in pairs for entry in _tried(pair, workspace)]
     except RefwrightError as error:
-        say_error(error)
+        say_error(error, EXIT_USAGE)
         return EXIT_USAGE
     if options.json:
         emit(json_text([_data(*entry) for entry in tried]))
@@ -67,8 +67,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _tried(pair: Pair, workspace: Workspace | None) -> list[_Tried]:
+    from refwright.packages.decisions_on_disk import Judgement
     from refwright.packages.imported_packages import generated_packages
-    from refwright.review.decisions_on_disk import Judgement
     from refwright.review.judging import judged_diff
 
     found = judged_diff(pair, Judgement(datetime.now(tz=UTC).date()), workspace).found

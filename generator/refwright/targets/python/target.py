@@ -14,10 +14,11 @@ from typing import Final
 from refwright.base.errors import TargetError
 from refwright.naming.identifiers import Names, Style, module_name
 from refwright.spec.model import Spec
-from refwright.targets.base import Output, Stamp
+from refwright.targets.base import Output, Publication, Stamp
 from refwright.targets.emission.emission import (
     Code,
     Identifier,
+    code,
     emitted_identifier,
     joined,
     plain_text,
@@ -197,6 +198,10 @@ class _Package:
             "spec": display(spec_facts(self.spec), 0, Code("SPEC: Mapping[str, Any] = ")),
         }
 
+    def _version(self) -> str:
+        told = self.stamp.publication
+        return python_version(told.version or self.spec.release, told.build)
+
     def _project_view(self) -> View:
         spec = self.spec
         title = spec.title or spec.api
@@ -206,9 +211,13 @@ class _Package:
             "package": self.package,
             "has_events": bool(spec.events),
             "has_methods": bool(spec.methods),
-            "project": python_literal(self.package.replace("_", "-")),
+            "project": python_literal(
+                self.stamp.publication.name or self.package.replace("_", "-")
+            ),
             "package_literal": python_literal(self.package),
-            "version": python_literal(python_version(spec.release)),
+            "version": python_literal(self._version()),
+            "metadata": list(_metadata(self.stamp.publication)),
+            "urls": [python_literal(url) for url in (self.stamp.publication.homepage,) if url],
             "api": python_literal(spec.api),
             "release": python_literal(spec.release),
             "digest": python_literal(self.stamp.spec_digest),
@@ -217,6 +226,17 @@ class _Package:
             "refwright": python_literal(self.stamp.refwright_version),
             "description": python_literal(plain_text(f"Typed {title} {spec.release}")),
         }
+
+
+def _metadata(told: Publication) -> Iterable[Code]:
+    """Write what a project file says of a package, line by line."""
+    if told.licence:
+        yield code("license = {}", python_literal(told.licence))
+    if told.authors:
+        named = [code("{{ name = {} }}", python_literal(author)) for author in told.authors]
+        yield code("authors = [{}]", joined(", ", named))
+    if told.keywords:
+        yield code("keywords = [{}]", joined(", ", map(python_literal, told.keywords)))
 
 
 def _texts(records: list[RecordView]) -> Iterable[str]:

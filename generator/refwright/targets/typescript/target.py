@@ -16,7 +16,7 @@ from refwright.naming.identifiers import Names, Style, file_name
 from refwright.naming.reserved_words import Language
 from refwright.spec.model import Enum, EnumValue, Presence, Spec
 from refwright.spec.to_data import Data, spec_to_data
-from refwright.targets.base import Output, Stamp
+from refwright.targets.base import Output, Publication, Stamp
 from refwright.targets.emission.emission import (
     Code,
     Identifier,
@@ -45,6 +45,17 @@ _BY_DECLARATION: Final = frozenset({"type", "fields", "parameters", "returns", "
 _OVERVIEW: Final = ("title", "valid_for", "protocols", "participants")
 _STATIC: Final = ("rules.js", "rules.d.ts", "checks.d.ts", "decode.js", "decode.d.ts")
 _FOR_METHODS: Final = ("methods.js", "methods.d.ts", "calls.js", "calls.d.ts", "global.d.ts")
+
+
+def _metadata(told: Publication) -> View:
+    """Give what a project file says of a package beside its name and version."""
+    found: View = {
+        "license": told.licence,
+        "author": ", ".join(told.authors),
+        "homepage": told.homepage,
+        "keywords": list(told.keywords),
+    }
+    return {key: value for key, value in found.items() if value}
 
 
 def render(spec: Spec, stamp: Stamp, names: Names) -> Output:
@@ -118,14 +129,15 @@ class _Package:
     # --- the package ---
 
     def _project(self) -> View:
-        spec = self.spec
+        spec, told = self.spec, self.stamp.publication
         exports: View = {".": {"types": "./index.d.ts", "default": "./index.js"}}
         if spec.methods:
             exports["./global"] = {"types": "./global.d.ts", "default": "./global.js"}
         return {
             "name": self.stamp.package or file_name(spec.api),
-            "version": npm_version(spec.release),
+            "version": npm_version(told.version or spec.release, told.build),
             "description": f"Typed {spec.api}, release {spec.release}.",
+            **_metadata(told),
             "type": "module",
             "sideEffects": ["./global.js"] if spec.methods else False,
             "exports": {**exports, "./package.json": "./package.json"},
