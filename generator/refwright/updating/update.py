@@ -17,10 +17,10 @@ from refwright.facts.profile import load_profile
 from refwright.files.workspace_lock import exclusive
 from refwright.packages.build_cache import Memory
 from refwright.packages.building import Outcome, build
+from refwright.packages.decisions_on_disk import Judgement
 from refwright.reading.alarms import Last, alarms
 from refwright.reading.losses import CODES
 from refwright.reading.read_release import Request, load_corrections, read_release
-from refwright.review.decisions_on_disk import Judgement
 from refwright.review.judging import JudgedDiff, judged_diff
 from refwright.review.sources import Pair, Source
 from refwright.sources.fetching import Ask, Fetched, Progress, What
