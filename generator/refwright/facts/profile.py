@@ -9,30 +9,27 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from pathlib import Path
 from typing import cast
 
-import jsonschema_rs
-
-from refwright.base.errors import SpecError, UsageError
-from refwright.base.nearest import did_you_mean
-from refwright.base.plain_files import read_plain_text
-from refwright.canonical_yaml.files import load_yaml
-from refwright.facts.profile_schema import profile_schema
+from refwright.base.errors import SpecError
+from refwright.facts.profile_files import (
+    Data,
+    builtin_profiles,
+    merged_data,
+    profile_files,
+    profile_texts,
+)
 from refwright.facts.rule_language.language import Rule, RuleSet, load_rule_sets
 from refwright.facts.rule_language.lines import Line, compile_line, fill_holes
+from refwright.facts.rule_language.whole_checks import check_rule_sets
 from refwright.pages.document import Hints, header_key
 from refwright.spec.model import EventKind, TypeExpr
 from refwright.spec.type_text import parse_type
 
-_MAX_EXTENDS = 8
-_WORDS = "words"
-_PROFILES = resources.files("refwright.facts.profiles")
-Data = dict[str, object]
+__all__ = ["Profile", "builtin_profiles", "load_profile", "profile_files", "profile_texts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +97,6 @@ class Profile:
     refusals: tuple[Reasoned, ...]
     ignores: tuple[Reasoned, ...]
     rule_sets: tuple[RuleSet, ...] = ()
-    own_rules: int = 0
-    """How many of the rules are the profile's own; the rest comes with refwright."""
     joined: frozenset[str] = frozenset()
     rewrites: tuple[tuple[Line, str], ...] = ()
     digest: str = ""
@@ -150,106 +145,7 @@ def load_profile(name: str, folder: Path | None = None) -> Profile:
     A path is taken relative to ``folder``. Raises ``UsageError`` for an unknown name and
     ``SpecError`` for a file that breaks the format.
     """
-    chain = list(_chain(name, folder))
-    builtin = sum(_count_rules(data) for data, where in chain if where is None)
-    return _compile(_merged(chain), builtin)
-
-
-def profile_files(name: str, folder: Path | None = None) -> list[Path]:
-    """Give the files that loading a profile reads, without those that come with refwright."""
-    return [where for _, where in _chain(name, folder) if where is not None]
-
-
-def profile_texts(name: str, folder: Path | None = None) -> dict[str, str]:
-    """Return the text of a profile and of those that it extends, by name or file."""
-    texts: dict[str, str] = {}
-    for data, where in _chain(name, folder):
-        builtin = _PROFILES / f"{data['profile']}.yaml"
-        texts[str(data["profile"])] = (
-            builtin.read_text("utf-8") if where is None else read_plain_text(where)
-        )
-    return texts
-
-
-def builtin_profiles() -> list[str]:
-    """Name the profiles that come with refwright, sorted."""
-    return sorted(
-        entry.name.removesuffix(".yaml")
-        for entry in _PROFILES.iterdir()
-        if entry.name.endswith(".yaml")
-    )
-
-
-def _merged(chain: list[tuple[Data, Path | None]]) -> Data:
-    merged: object = {}
-    for data, _ in reversed(chain):
-        merged = _merge(merged, data)
-    return cast("Data", merged)
-
-
-def _chain(name: str, folder: Path | None) -> Iterator[tuple[Data, Path | None]]:
-    """Read a profile, then the one that it extends, and so on; each with its file, if any."""
-    for _ in range(_MAX_EXTENDS + 1):
-        data, where = _read(name, folder)
-        # every profile has the words: a grammar of names, phrases, types
-        parent = data.pop("extends", None if name == _WORDS else _WORDS)
-        yield data, where
-        if parent is None:
-            return
-        name, folder = str(parent), where.parent if where else None
-    raise UsageError(f"the profile {name!r} extends too many others", remedy="is it a circle?")
-
-
-def _merge(base: object, own: object) -> object:
-    if isinstance(base, dict) and isinstance(own, dict):
-        merged = dict(base)
-        for key, value in own.items():
-            merged[key] = _merge(base[key], value) if key in base else value
-        return merged
-    if isinstance(base, list) and isinstance(own, list):
-        gone = [item[1:] for item in own if isinstance(item, str) and item.startswith("!")]
-        kept = [item for item in base if item not in own and item not in gone]
-        return [item for item in own if not (isinstance(item, str) and item[:1] == "!")] + kept
-    return own
-
-
-def _read(name: str, folder: Path | None) -> tuple[Data, Path | None]:
-    if name in builtin_profiles():
-        text = (_PROFILES / f"{name}.yaml").read_text("utf-8")
-        return _checked(text, f"profile {name}"), None
-    path = (folder or Path()) / name
-    if not path.exists():
-        raise UsageError(
-            f"there is no profile {name!r}",
-            remedy=did_you_mean(
-                name,
-                builtin_profiles(),
-                f"built in: {', '.join(builtin_profiles())}; or name a profile file",
-            ),
-        )
-    try:
-        return _checked(read_plain_text(path), str(path)), path
-    except UnicodeDecodeError:
-        raise UsageError("the profile is not UTF-8 text", where=str(path)) from None
-    except OSError as error:
-        what = f"the profile cannot be read: {error.strerror}"
-        raise UsageError(what, where=str(path)) from None
-
-
-@cache
-def _validator() -> jsonschema_rs.Draft202012Validator:
-    return jsonschema_rs.Draft202012Validator(profile_schema())
-
-
-def _checked(text: str, where: str) -> Data:
-    parsed = load_yaml(text, where)
-    problems = [
-        f"{parsed.place(tuple(error.instance_path))}: {error.message}"
-        for error in _validator().iter_errors(parsed.data)
-    ]
-    if problems:
-        raise SpecError("\n".join(problems), remedy="see docs/profiles.md")
-    return cast("Data", parsed.data)
+    return _compile(merged_data(name, folder))
 
 
 _Row = dict[str, str]
@@ -290,13 +186,7 @@ def _rows(data: object, key: str) -> list[_Row]:
     return cast("dict[str, list[_Row]]", data).get(key, [])
 
 
-def _count_rules(data: Data) -> int:
-    pages = cast("list[dict[str, list[object]]]", data.get("pages") or [])
-    alone = cast("list[object]", data.get("rules") or [])
-    return sum(len(group["rules"]) for group in pages) + len(alone)
-
-
-def _compile(data: Data, builtin: int = 0) -> Profile:
+def _compile(data: Data) -> Profile:
     patterns = _Patterns(data)
     types = cast("dict[str, object]", data["types"])
     phrases = cast("dict[str, list[str]]", data["phrases"])
@@ -328,7 +218,6 @@ def _compile(data: Data, builtin: int = 0) -> Profile:
         ),
         refusals=_reasoned(patterns, _rows(data, "refuse")),
         ignores=_reasoned(patterns, _rows(data, "ignore")),
-        own_rules=_count_rules(data) - builtin,
         joined=frozenset(cast("list[str]", data.get("joined") or [])),
         rule_sets=_rule_sets(data, patterns.name),
         rewrites=tuple(
@@ -354,7 +243,9 @@ def _rule_sets(data: Data, name: str) -> tuple[RuleSet, ...]:
     alone = cast("list[object]", data.get("rules") or [])
     everywhere: list[Mapping[str, object]] = [{"rules": alone}] if alone else []
     named = cast("Mapping[str, object]", data.get("lines") or {})
-    return load_rule_sets([*pages, *everywhere], holes, named, f"profile {name}")
+    sets = load_rule_sets([*pages, *everywhere], holes, named, f"profile {name}")
+    check_rule_sets(sets)
+    return sets
 
 
 def _reasoned(patterns: _Patterns, rows: list[_Row]) -> tuple[Reasoned, ...]:

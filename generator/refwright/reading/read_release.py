@@ -150,14 +150,14 @@ def _idle_rules(profile: Profile, witnesses: list[Witness]) -> list[Finding]:
         Finding(
             Severity.WARNING,
             "rule-fits-nothing",
-            f"profile {profile.name}",
+            rule.where,
             f"{rule.name} reads nothing on any page of this release",
             "is its line still as the pages print it?",
         )
         for group in profile.rule_sets
         if any(map(group.covers, pages))
         for rule in group.rules
-        if rule.number not in fitted and rule.number <= profile.own_rules
+        if rule.number not in fitted and not rule.file.startswith("profile ")
     ]
 
 

@@ -283,8 +283,8 @@ rules:
     ("rule", "words"),
     [
         ("- {item: '{name}', level: 2, gives: field}", "'level' is a heading's"),
-        ("- {section: '{name}', level: deep, makes: event}", "not a level of headings"),
-        ("- {section: '{name}', level: [2, '3'], makes: event}", "not a level of headings"),
+        ("- {section: '{name}', level: deep, makes: event}", "a level of headings"),
+        ("- {section: '{name}', level: [2, '3'], makes: event}", "a level of headings"),
     ],
 )
 def test_a_level_is_checked(tmp_path: Path, rule: str, words: str) -> None:

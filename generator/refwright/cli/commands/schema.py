@@ -1,4 +1,4 @@
-"""refwright schema: the JSON Schema of the spec format."""
+"""refwright schema: the JSON Schema of specs and of profiles."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from refwright.base.errors import EXIT_OK
 from refwright.cli.commands.options import new_command
 from refwright.cli.console import emit
+from refwright.facts.profile_schema import profile_schema_text
 from refwright.spec.schema import schema_text
 
 if TYPE_CHECKING:
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
 
 def add(parsers: Commands) -> None:
     command = new_command(parsers, "schema", "Print the JSON Schema of the spec format")
+    command.add_argument(
+        "--profile", action="store_true", help="print the schema of profiles, for your editor"
+    )
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the JSON Schema of the spec format."""
-    del options
-    emit(schema_text())
+    """Print a JSON Schema."""
+    emit(profile_schema_text() if options.profile else schema_text())
     return EXIT_OK

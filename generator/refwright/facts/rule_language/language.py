@@ -11,6 +11,8 @@ from typing import cast
 from refwright.base.errors import SpecError
 from refwright.facts.rule_language.lines import Line, compile_line, compile_lines
 from refwright.facts.rule_language.outline import NodeKind
+from refwright.facts.rule_language.placed import place_of
+from refwright.facts.rule_language.shapes import check_shapes
 from refwright.spec.fact_table import CARRIED
 
 Says = Mapping[str, object]
@@ -105,6 +107,13 @@ class Rule:
     skip: str = ""
     each: tuple[Each, ...] = ()
     same: Template | None = None
+    where: str = ""
+    """The file and line where the rule stands."""
+
+    @property
+    def file(self) -> str:
+        """The profile that the rule stands in."""
+        return self.where.partition(", line ")[0]
 
     @property
     def by_headers(self) -> bool:
@@ -157,10 +166,11 @@ class _Loader:
 
     def load(self, data: Mapping[str, object]) -> Rule:
         self.number += 1
-        where = f"{self.where}, rule {self.number}"
+        where = place_of(data, otherwise=f"{self.where}, rule {self.number}")
         for key in data:
             if key not in KEYS:
-                raise _unknown("key", key, KEYS, where)
+                raise _unknown("key", key, KEYS, place_of(data, key, where))
+        check_shapes(data, where)
         nodes = [key for key in NODES if key in data]
         if len(nodes) != 1:
             raise SpecError(
@@ -169,7 +179,7 @@ class _Loader:
                 remedy=f"give exactly one of {', '.join(NODES)}",
             )
         node = nodes[0]
-        rule = Rule(self.number, _source(data[node]), NodeKind(node))
+        rule = Rule(self.number, _source(data[node]), NodeKind(node), where=where)
         if node == "row":
             self._row(rule, data, where)
         else:
@@ -282,7 +292,7 @@ class _Loader:
 
     def _check_names(self, rule: Rule, where: str) -> None:
         """A member needs a name and a template what it names: else nothing could ever come."""
-        own = _holes_of(rule)
+        own = holes_of(rule)
         needs = "value" if rule.gives == "value" else "name"
         if rule.gives in MEMBERS and not rule.by_headers and not {needs, "name"} & own:
             raise SpecError(
@@ -299,7 +309,8 @@ class _Loader:
                 )
 
 
-def _holes_of(rule: Rule) -> set[str]:
+def holes_of(rule: Rule) -> set[str]:
+    """Return the holes of a rule's lines, surroundings and columns."""
     groups = (rule.lines, rule.under, rule.after, rule.caption)
     lines = [line for group in groups for line, _ in group]
     lines += [line for column in rule.columns for line, _ in column.cells]
@@ -316,12 +327,7 @@ def _levels(data: object, node: NodeKind, where: str) -> frozenset[int]:
             where=where,
             remedy="say `under:` with the title that it stands under",
         )
-    listed = data if isinstance(data, list) else [data]
-    if not listed or not all(type(one) is int and one > 0 for one in listed):
-        raise SpecError(
-            f"not a level of headings: {data!r}", where=where, remedy="write 2, or [2, 3]"
-        )
-    return frozenset(listed)
+    return frozenset(data if isinstance(data, list) else [data])
 
 
 def _template(text: str) -> Template:
@@ -330,7 +336,7 @@ def _template(text: str) -> Template:
 
 def _source(data: object) -> str:
     if isinstance(data, list):
-        return str(data[0]) if data else ""
+        return _source(data[0]) if data else ""
     if isinstance(data, dict):
         return " | ".join(map(str, data))
     return str(data)
