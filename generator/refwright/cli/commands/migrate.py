@@ -74,6 +74,7 @@ def _text(pair: Pair, workspace: Workspace | None, today: date, options: argpars
     from refwright.changes.migration import changelog
     from refwright.changes.migration import notes as migration
     from refwright.packages.decisions_on_disk import Judgement
+    from refwright.packages.publishing import step_between
     from refwright.review.advice import advice_on
     from refwright.review.judging import judged_diff
 
@@ -81,7 +82,8 @@ def _text(pair: Pair, workspace: Workspace | None, today: date, options: argpars
     if not options.changelog:
         return migration.render(judged.found, _names(pair, workspace))
     found, version = judged.found, options.package_version
-    due = advice_on(found.verdict, found.old.release, package_version=version).version
+    step = step_between(workspace, pair.old.spec, pair.new.spec)
+    due = advice_on(found.verdict, found.old.release, package_version=version, step=step).version
     return changelog.render(found, due, judged.approved)
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from refwright.base.errors import TargetError
 from refwright.naming.identifiers import Names, Style
+from refwright.naming.short_labels import short_labels
 from refwright.spec.model import (
     Completeness,
     Enum,
@@ -111,11 +112,12 @@ def is_coded(member: Field | Parameter) -> bool:
 def enum_view(source: EnumSource, name: Identifier, names: Names) -> EnumView:
     """Prepare one enumeration's class."""
     values = source.enumeration.values
+    spoken = {str(value.value): value.name or str(value.value) for value in values}
     given = names.assign(
         f"python constant {source.key}",
-        [str(value.value) for value in values],
+        list(spoken),
         Style.CONSTANT,
-        spoken={str(value.value): value.name or str(value.value) for value in values},
+        spoken=short_labels(source.name or "", spoken) if source.name else spoken,
     )
     constants = ((value, Identifier(given[str(value.value)])) for value in values)
     return EnumView(

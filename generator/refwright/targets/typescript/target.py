@@ -14,6 +14,7 @@ from typing import Final, cast
 
 from refwright.naming.identifiers import Names, Style, file_name
 from refwright.naming.reserved_words import Language
+from refwright.naming.short_labels import short_labels
 from refwright.spec.model import Enum, EnumValue, Presence, Spec
 from refwright.spec.to_data import Data, spec_to_data
 from refwright.targets.base import Output, Publication, Stamp
@@ -188,12 +189,13 @@ class _Package:
     def _enum(self, enum: Enum) -> View:
         values = enum.enumeration.values
         plain = [v for v in values if v.parameter is None]
+        spoken = {str(v.value): v.name or str(v.value) for v in plain}
         members = self.names.assign(
             f"typescript member enum {enum.name}",
-            [str(v.value) for v in plain],
+            list(spoken),
             Style.CONSTANT,
             Language.TYPESCRIPT,
-            spoken={str(v.value): v.name or str(v.value) for v in plain},
+            spoken=short_labels(enum.name, spoken),
         )
         entry = {k: v for k, v in self.data["enums"][enum.name].items() if k != "type"}
         if isinstance(listed := entry["values"], list):
