@@ -32,8 +32,11 @@ SLOW_FILES = {
     "test_mutations.py",
     "test_packaging.py",
     "test_unchanged.py",
+    "test_update.py",
 }
 SLOW_TESTS = {
+    "test_a_scheduler_with_two_workers_of_which_one_is_killed",
+    "test_processes_give_the_same_bytes",
     "test_a_release_of_8000_events_is_within_the_bounds",
     "test_a_template_that_fails_is_an_error_with_its_line",
     "test_a_users_template_for_one_file_leaves_the_proof_of_the_others",

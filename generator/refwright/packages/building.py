@@ -28,6 +28,9 @@ from refwright.packages.output_sources import sources_of
 from refwright.packages.publishing import publication, specs_on_disk
 from refwright.packages.rendering import Materials, Rendered, load_names, names_text
 from refwright.reading.losses import since_last_spec
+from refwright.reading.page_cache import PageCache
+from refwright.reading.page_pool import PageReader
+from refwright.reading.read_page import ReadPages
 from refwright.reading.read_release import (
     Reading,
     Request,
@@ -64,6 +67,7 @@ def build(
     at: Callable[[str], None] | None = None,
     sources: Sources | None = None,
     admit: Callable[[list[Outcome]], bool] | None = None,
+    read: ReadPages | None = None,
 ) -> list[Outcome]:
     """Read every release of the workspace, then write specs, locks and outputs.
 
@@ -77,15 +81,20 @@ def build(
     names = set(apis)
     chosen = [api for api in workspace.apis if not names or api.name in names]
     sources = sources or sources_of_workspace(workspace)
+    how = read or PageReader(PageCache(workspace.state_folder), at=at)
     with nullcontext() if check else exclusive(workspace.state_folder, waiting):
         outcomes = [
-            (api, release, Outcome(_read(workspace, sources, api, release, tell, prose=prose)))
+            (
+                api,
+                release,
+                Outcome(_read(_Readers(workspace, sources, how, tell), api, release, prose=prose)),
+            )
             for api in chosen
             for release in api.releases
         ]
-        read = [outcome for _, _, outcome in outcomes]
-        admitted = admit(read) if admit else True
-        if admitted and not any(outcome.reading.failed for outcome in read):
+        done_so_far = [outcome for _, _, outcome in outcomes]
+        admitted = admit(done_so_far) if admit else True
+        if admitted and not any(outcome.reading.failed for outcome in done_so_far):
             plan = _Plan(workspace, tell, check=check, force=force)
             for api in chosen:
                 plan.add_api(api, [outcome for owner, _, outcome in outcomes if owner is api])
@@ -94,24 +103,27 @@ def build(
                 tell("writing")
                 carry_out(plan.outputs, plan.texts)
                 if done:
-                    done(read)
-    return read
+                    done(done_so_far)
+    return done_so_far
 
 
 def _nobody(_text: str) -> None:
     """Tell nobody what is being worked on."""
 
 
-def _read(
-    workspace: Workspace,
-    sources: Sources,
-    api: Api,
-    release: Release,
-    tell: Callable[[str], None],
-    *,
-    prose: bool,
-) -> Reading:
-    tell(f"reading {api.name} {release.name}")
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """What reading a release takes."""
+
+    workspace: Workspace
+    sources: Sources
+    how: ReadPages
+    tell: Callable[[str], None]
+
+
+def _read(by: _Readers, api: Api, release: Release, *, prose: bool) -> Reading:
+    by.tell(f"reading {api.name} {release.name}")
+    workspace, sources = by.workspace, by.sources
     request = Request(
         api=api.name,
         release=release.name,
@@ -123,7 +135,7 @@ def _read(
         allow_gaps=api.allow_gaps,
         parts=tuple(sources.parts(release)),
     )
-    reading = read_release(request)
+    reading = read_release(request, by.how)
     compare_with_last_spec(reading, workspace.spec_path(api.name, release.name))
     return reading
 

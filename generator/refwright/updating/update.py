@@ -20,6 +20,7 @@ from refwright.packages.building import Outcome, build
 from refwright.packages.decisions_on_disk import Judgement
 from refwright.reading.alarms import Last, alarms
 from refwright.reading.losses import CODES
+from refwright.reading.read_page import ReadPages
 from refwright.reading.read_release import Request, load_corrections, read_release
 from refwright.review.judging import JudgedDiff, judged_diff
 from refwright.review.sources import Pair, Source
@@ -55,6 +56,7 @@ class Hooks:
     at: Callable[[str], None] | None = None
     progress: Progress | None = None
     done: Callable[[list[Outcome]], None] | None = None
+    read: ReadPages | None = None
 
 
 @dataclass(slots=True)
@@ -119,6 +121,7 @@ def update(workspace: Workspace, wish: Wish, hooks: Hooks = Hooks()) -> Update:
         sources=sources,
         admit=admit,
         at=hooks.at,
+        read=hooks.read,
     )
     if result.stopped:
         _keep_what_was(sources, result)

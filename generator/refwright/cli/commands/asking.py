@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from refwright.base.errors import Finding, Severity
+from refwright.base.errors import Finding, Severity, UsageError
 from refwright.cli.progress import progress
 from refwright.sources.named_pages import Sources, is_address
 from refwright.workspace.upkeep_settings import parse_duration
 
 if TYPE_CHECKING:
+    from refwright.reading.read_page import ReadPages
     from refwright.sources.fetching import Ask, Fetched
     from refwright.workspace.workspace import Release, Workspace
 
@@ -32,6 +33,35 @@ def add_asking_options(command: argparse.ArgumentParser, usual: str) -> None:
         metavar="AGE",
         help="ask for captures that are older, such as 12h or 7d; with --offline they are errors",
     )
+
+
+def add_pool_options(command: argparse.ArgumentParser) -> None:
+    """Let the user say where pages are read."""
+    command.add_argument(
+        "--jobs",
+        type=int,
+        default=0,
+        metavar="N",
+        help="processes that read pages (default: as many as there are cores)",
+    )
+    command.add_argument(
+        "--executor",
+        default="",
+        metavar="dask://HOST:PORT",
+        help="read pages on the workers of a Dask scheduler",
+    )
+
+
+def reader_of(
+    workspace: Workspace, options: argparse.Namespace, at: Callable[[str], None]
+) -> ReadPages:
+    """Give what reads pages as the options say."""
+    from refwright.reading.page_cache import PageCache
+    from refwright.reading.page_pool import PageReader
+
+    if options.jobs < 0:
+        raise UsageError("--jobs is less than none")
+    return PageReader(PageCache(workspace.state_folder), options.jobs, options.executor, at)
 
 
 def asked_for(options: argparse.Namespace) -> Ask | None:

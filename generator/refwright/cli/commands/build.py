@@ -12,10 +12,12 @@ from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, Finding, Severity
 from refwright.base.escaping import json_text
 from refwright.cli.commands.asking import (
     add_asking_options,
+    add_pool_options,
     addresses_of,
     age_lines,
     asked_for,
     fetched_now,
+    reader_of,
     releases_of,
     too_old,
 )
@@ -59,6 +61,7 @@ def add(parsers: Commands) -> None:
     add_templates_option(command, "what refwright.toml names")
     add_asking_options(command, "none: a build is offline")
     add_gaps_option(command)
+    add_pool_options(command)
     add_prose_option(command)
     add_printing_options(command)
     command.set_defaults(run=run)
@@ -161,6 +164,7 @@ def _build(
             done=lambda outcomes: memory.keep(answer_of(outcomes), inputs),
             at=at,
             sources=sources,
+            read=reader_of(workspace, options, at),
         )
     _print_outcomes(outcomes, options, start)
     failed = any(outcome.reading.failed for outcome in outcomes)

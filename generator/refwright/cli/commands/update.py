@@ -11,7 +11,9 @@ from refwright.base.errors import EXIT_FINDINGS, EXIT_OK, Finding, Severity
 from refwright.base.escaping import json_text
 from refwright.cli.commands.asking import (
     add_asking_options,
+    add_pool_options,
     asked_for,
+    reader_of,
     releases_of,
     summary_of,
 )
@@ -68,6 +70,7 @@ def add(parsers: Commands) -> None:
     command.add_argument(
         "--force", action="store_true", help="overwrite outputs that were changed by hand"
     )
+    add_pool_options(command)
     add_prose_option(command)
     command.add_argument("--json", action="store_true", help="print what came of it as JSON")
     command.set_defaults(run=run)
@@ -122,6 +125,7 @@ def _updated(workspace: Workspace, options: argparse.Namespace) -> Update:
             at,
             lambda count, total, one: at(f"fetching {count} of {total}: {one.url}"),
             done,
+            reader_of(workspace, options, at),
         )
         result = update(workspace, wish, hooks)
     if result.fetched:
