@@ -1,4 +1,4 @@
-"""Packages keep what is gone for as long as the policy says, whichever command makes them."""
+"""Packages keep what was removed for as long as the policy says, whichever command makes them."""
 
 from __future__ import annotations
 

@@ -162,7 +162,7 @@ def test_a_page_that_ends_early_is_doubted() -> None:
 
 
 def test_the_vendor_made_the_difference_of_the_real_releases() -> None:
-    """All that is gone between the two is gone from the pages; one list was never captured."""
+    """What the newer release lacks was removed from the pages; one list was never captured."""
     verdict = judged(old_release(), new_release())
     removed = [c for c in verdict.causes if c.change.kind.action == "removed"]
     assert len(removed) > 8

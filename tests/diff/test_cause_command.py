@@ -67,7 +67,7 @@ def test_revisions_have_locks_too(tmp_path: Path, capsys: Captured) -> None:
         subprocess.run([*git, *command], cwd=tmp_path, check=True, capture_output=True)
     written(tmp_path, "8.1", read(("events.txt", edited(OLD_PAGE, REASON_ROW, ""))))
     assert main(["cause", "HEAD:8.1.yaml", "8.1.yaml"]) == 1
-    assert "'reason' is gone from the part on interaction.abandoned" in capsys.readouterr().out
+    assert "'reason' was removed from the part on interaction.abandoned" in capsys.readouterr().out
 
 
 def test_pages_bring_their_own(tmp_path: Path, capsys: Captured) -> None:

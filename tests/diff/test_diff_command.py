@@ -112,7 +112,7 @@ WORKSPACE = '[[api]]\nname = "paint"\n' + "".join(
 
 @pytest.fixture(scope="module")
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make a repository: at v1 a field size, later it is gone and a release is new."""
+    """Make a repository: at v1 a field size, later it was removed and a release is new."""
     folder = tmp_path_factory.mktemp("repository")
     git(folder, "init", "-q", "-b", "main")
     specs = folder / "spec" / "paint"

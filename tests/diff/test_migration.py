@@ -169,11 +169,12 @@ def test_hostile_names_are_only_names() -> None:
 def test_an_entry_for_the_changelog() -> None:
     old, new = load_spec(ORS / "8.1.yaml"), load_spec(ORS / "8.1.4.yaml")
     found = diff(old, new)
-    gone = next(c for c in found.changes if c.message == "The event interaction.restored is gone")
+    message = "The event interaction.restored was removed"
+    gone = next(c for c in found.changes if c.message == message)
     text = changelog.render(found, "9.0.0", {gone.fingerprint: "never sent (Ada)"})
     assert text.startswith("## 9.0.0\n\ngenesys-ors 8.1.4, after 8.1.\n\n### Removed\n")
-    assert "- **Breaking:** The event interaction.restored is gone. *Accepted: never sent" in text
-    hints = [line for line in text.splitlines() if "The field hints is gone" in line]
+    assert f"- **Breaking:** {message}. *Accepted: never sent" in text
+    hints = [line for line in text.splitlines() if "The field hints was removed" in line]
     assert len(hints) == 1, "the same loss in several events is one line"
     assert hints[0].count("`") == 6
     assert "(perhaps it is `focusdeviceid` now)" in text

@@ -1,4 +1,4 @@
-"""Policies: severities, ignores that expire, and what is gone and stays for a while."""
+"""Policies: severities, ignores that expire, and what was removed and stays for a while."""
 
 from __future__ import annotations
 

@@ -120,7 +120,7 @@ def _closed(spec: Spec) -> Spec:
 
 
 def _decisions(changes: tuple[Change, ...]) -> list[Decision]:
-    """Accept that something which is gone is called like something that is new, in every way."""
+    """Accept that something removed is called like something new, in every way."""
     gone = [c.path for c in changes if c.kind.action is Action.REMOVED]
     come = [c.path for c in changes if c.kind.action is Action.ADDED]
     return [

@@ -106,14 +106,14 @@ def hostile_report() -> Report:
 @pytest.mark.parametrize("name", RENDERERS)
 def test_a_report_says_what_changed_where(name: str) -> None:
     entry = Reported(
-        change(message="Field colour is gone."),
+        change(message="Field colour was removed."),
         Place("spec/paint/1.0.yaml", 12),
         None,
         (Place("generated/python/paint/2.0/paint/events.py", 40),),
     )
     shown = RENDERERS[name](report(entry))
     assert "field-removed" in shown
-    assert "Field colour is gone." in shown
+    assert "Field colour was removed." in shown
     assert "spec/paint/1.0.yaml" in shown
     assert "generated/python/paint/2.0/paint/events.py" in shown or name == "github"
     assert shown.endswith("\n")

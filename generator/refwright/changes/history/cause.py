@@ -85,7 +85,7 @@ class _Judge:
         cut = gone and set(tops[len(tops) - len(gone) :]) == set(gone)
         if not cut or len(gone) == len(tops) or not self._shares_a_page():
             return causes
-        reason = "all that is gone stood at the end of the page; is the capture whole?"
+        reason = "everything that was lost is at the end of the page; is the capture complete?"
         return tuple(
             (
                 ChangeCause(c.change, Whose.UNSURE, Cause.CUT, reason)

@@ -43,7 +43,7 @@ class PageWords:
 
     def lost(self, change: Change) -> tuple[Fate, str]:
         """Tell whether the page lost what was read from it before."""
-        return self._moved(change, self._old, self._new, "stands there as before", "is gone from")
+        return self._moved(change, self._old, self._new, "is still there", "was removed from")
 
     def gained(self, change: Change) -> tuple[Fate, str]:
         """Tell whether the page gained what was not read from it before."""

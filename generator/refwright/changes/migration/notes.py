@@ -58,8 +58,8 @@ def _summary(diff: Diff) -> Iterator[str]:
         )
     if diff.renames:
         yield (
-            "Some of what is gone may only have another name. Such guesses are marked; a decision "
-            "on them makes them certain."
+            "Some of what was removed may only have been renamed. Such guesses are marked; record "
+            "a decision to confirm or reject them."
         )
     left_out = len(diff.changes) - len(diff.in_scope)
     if left_out:

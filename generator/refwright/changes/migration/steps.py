@@ -50,7 +50,7 @@ def step_of(change: Change, sides: Sides) -> Step | None:
 
 def _thing_gone(change: Change, at: Place, sides: Sides) -> Step:
     del change
-    gone = sides.code.comment(f"{at.name} is gone: take this out")
+    gone = sides.code.comment(f"{at.name} was removed; delete this")
     return Step(_thing(at.section, at.name, sides.code, sides.old), gone)
 
 
@@ -73,7 +73,7 @@ def _member_gone(change: Change, at: Place, sides: Sides) -> Step:
     before = _use(at, at.member, sides.code, sides.old)
     proposed = sides.renames.get(change.fingerprint)
     if proposed is None:
-        gone = sides.code.comment(f"{at.member} is gone: take this out")
+        gone = sides.code.comment(f"{at.member} was removed; delete this")
         return Step(before, gone)
     after = _use(at, proposed, sides.code, sides.new)
     return Step(before, f"{after}  {sides.code.comment('if it is that one, which is a guess')}")
