@@ -100,7 +100,7 @@ releases:
         "scope.yaml",
     )
     scope = stated_scope(OLD, NEW, coverage)
-    # 8.1 says that it covers all, so nothing is derived for it; b is missing from an omitted section
+    # 8.1 says that it covers all, so nothing is derived; b is missing from an omitted section
     assert [(o.side, o.group, o.paths) for o in scope.omissions] == [
         (Side.NEW, "Events", ""),
         (Side.NEW, None, "events/a/**"),
