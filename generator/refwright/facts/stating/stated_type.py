@@ -41,12 +41,14 @@ def _state_beside(path: Path, read: ReadType, text: str, place: str, page: Page,
             page.state((*path, "condition"), reading.presence.condition, place, text, rule)
     if reading.constraints:
         page.state((*path, "constraints"), reading.constraints, place, text, rule)
+    if reading.default is not None:
+        page.state((*path, "default"), reading.default, place, text, rule)
     if reading.unknown:
         page.state((*path, "written"), clip(text), place, text, rule)
     if reading.values:
         said = Said(Completeness.ALL, text, rule)
         page.state_values(path, Enumeration(reading.values), said, place)
     for remark in reading.remarks:
-        page.witness.note(
+        page.witness.doubt(
             "type-remark", place, f"{path[-1]}: {remark!r} beside the type is not read"
         )

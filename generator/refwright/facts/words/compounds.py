@@ -15,7 +15,7 @@ _OF = compile_pattern(
 )
 _TO = compile_pattern(r"^(.+?)\s*(?:\bto\b|->|→|=>|⇒|:|\bonto\b|,)\s*(.+)$")
 _INDEXED = compile_pattern(
-    r"^\{\s*\[?\s*(?:[\w.]+\s*:\s*)?(?:string|str|key|number|integer|int|<\w+>|\w+)\s*\]?\s*:\s*(.+?)\s*;?\s*\}$"
+    r"^\{\s*\[?\s*(?:[\w.]+\s*:\s*)?(?:string|str|key|number|integer|int|<\w+>)\s*\]?\s*:\s*([^,;]+?)\s*;?\s*\}$"
 )
 _GO_MAP = compile_pattern(r"^map\s*\[\s*[\w ]+\s*\]\s*(\S.*)$")
 _VALUES = compile_pattern(
@@ -101,7 +101,7 @@ def _generic(text: str, words: Words) -> Compound | None:
     if not kind or not parts or _is_size(found[3]):
         return None
     if kind == "map" and len(parts) == 1:
-        pair = _TO.match(parts[0]) if found[2] in "(<[" else None
+        pair = _TO.match(parts[0]) if found[2] in "(<[{" else None
         if pair is None and found[2] == "(" and found[1].casefold() in {"object", "json object"}:
             return None
         return Compound("map", (pair[2],) if pair else parts)

@@ -67,6 +67,7 @@ _NON_EMPTY = compile_pattern(
     r"^(?:must\s+(?:not\s+be\s+empty|be\s+non[- ]?empty)|non[- ]?empty|not\s+empty|non[- ]?blank)\.?$"
 )
 _JOINED = compile_pattern(r"\s*(?:,|;|&&|&|\band\b)\s*")
+_SECOND = compile_pattern(r"(\d)\s+(max|min)")
 _LOW_SIGNS = (
     "greater",
     "more",
@@ -127,6 +128,7 @@ _LONGEST = 400
 
 def _several(text: str, kind: TypeExpr) -> Constraints | None:
     """Read ``>= 1 and <= 5``, ``min: 1, max: 5``: all of the parts, or nothing."""
+    text = _SECOND.sub(r"\1, \2", text)
     parts = [part for part in _JOINED.split(text) if part]
     if len(parts) < 2 or len(parts) > 6:
         return None

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from refwright.base.patterns import compile_pattern
-from refwright.facts.words.compounds import Compound, compound_of, split_options
+from refwright.facts.words.compounds import Compound, balanced, compound_of, split_options
 from refwright.facts.words.constraints import read_constraints
+from refwright.facts.words.defaults import said_default
 from refwright.facts.words.presence import PresenceReading, read_presence
 from refwright.facts.words.vocabulary import TypeWord, Words
 from refwright.spec.constraints import NO_CONSTRAINTS, Constraints
@@ -50,6 +51,7 @@ class TypeReading:
     remarks: tuple[str, ...] = ()
     doubt: str = ""
     options: tuple[str, ...] = ()
+    default: str | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -68,6 +70,7 @@ class _Notes:
     remarks: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     options: tuple[str, ...] = ()
+    default: str | None = None
 
 
 def read_type(text: str, words: Words) -> TypeReading:
@@ -89,16 +92,18 @@ def read_type(text: str, words: Words) -> TypeReading:
         tuple(notes.remarks),
         "; ".join(dict.fromkeys(notes.doubts)),
         notes.options,
+        notes.default,
     )
 
 
+_ESCAPED = compile_pattern(r"\\([\[\]<>|_*()])")
 _LINK = compile_pattern(r"\[([^\[\]|()]{1,100})(?:\]\([^()]{0,300}\)|\|[^\[\]]{0,300}\])")
 _SPACES = compile_pattern(r"[\s\x{a0}\x{200b}\x{2009}]+")
 
 
 def _tidy(text: str) -> str:
     """Take marks, links and outer braces away: none of them says anything of a type."""
-    text = text.replace("`", "").replace("**", "").replace("\\", "").replace("&gt;", ">")
+    text = _ESCAPED.sub(r"\1", text.replace("`", "").replace("**", "")).replace("&gt;", ">")
     text = (
         _SPACES.sub(" ", _LINK.sub(r"\1", text.replace("&lt;", "<"))).strip().rstrip(".;,:").strip()
     )
@@ -143,7 +148,7 @@ _CARDINAL = compile_pattern(
     r"^(.*?\S)\s*[\[({]?\s*(\d{1,6})\s*(?:\.\.|…)\s*(\d{1,6}|\*|n)\s*[\])}]?$"
 )
 _LIMITED = compile_pattern(
-    r"^(.*?\S)\s*(?:,|;|:)?\s+((?:[<>≤≥]|=[<>]|\[\s*[\d.-]+\s*(?:\.\.|,|-|to)|\(\s*[\d.-]+\s*(?:\.\.|,|-|to)|\d+\s*(?:\.\.|-|–|to)\s*\d|max|min|up\s+to|at\s+(?:least|most)|no\s+(?:more|less|longer)|between|from|in\s+the\s+range|in\s+range|range|matching|pattern|length|non-?empty|greater|less|not\s+empty|not\s+(?:more|less)|\^|exactly|\d+\s*(?:-\s*\d+\s*)?(?:chars|char|characters|items)\b).*)$"
+    r"^(.*?\S)\s*(?:,|;|:)?\s+((?:[<>≤≥]|=[<>]|\[\s*[\d.-]+\s*(?:\.\.|,|-|to)|\(\s*[\d.-]+\s*(?:\.\.|,|-|to)|-?\d+(?:\.\d+)?\s*(?:\.\.|-|–|to)\s*\d|\{\s*\d+\s*,|max|min|up\s+to|at\s+(?:least|most)|no\s+(?:more|less|longer)|between|from|in\s+the\s+range|in\s+range|range|∈|matching|pattern|length|non-?empty|greater|less|not\s+empty|not\s+(?:more|less)|\^|exactly|\d+\s*(?:-\s*\d+\s*)?(?:chars|char|characters|items)\b).*)$"
 )
 _ONE_OF = compile_pattern(
     r"^(.*?\S)\s*[,;:(-]*\s+(?:(?:as\s+)?(?:one|any)\s+of|enum|either|(?:possible|allowed|valid)(?:\s+values)?)\s*(?:are|is)?\s*:?\s+(.+?)\)?$"
@@ -167,6 +172,7 @@ class _Reader:
         steps = (
             self._word,
             self._literal,
+            self._counted_list,
             self._marks,
             self._parenthesis,
             self._compound,
@@ -175,6 +181,7 @@ class _Reader:
             self._beside,
             self._adjective,
             self._noun,
+            self._worded,
         )
         kinds = (step(text, depth) for step in steps)
         return next((kind for kind in kinds if kind is not None), None) or self._name(text)
@@ -234,6 +241,13 @@ class _Reader:
             return self.read(text[:-1], depth + 1)
         if text[0] == "!" and len(text) > 1:
             return self.read(text[1:], depth + 1)
+        if text[-1] == "!" and len(text) > 1:
+            said = PresenceReading(Presence.REQUIRED, "!")
+            self.notes.presence = self.notes.presence or (said if depth == 0 else None)
+            return self.read(text[:-1], depth + 1)
+        if (found := _ASSIGNED.match(text)) and balanced(found[1]):
+            self.notes.default = self.notes.default or found[2]
+            return self.read(found[1], depth + 1)
         if text[-1] == "*" and len(text) > 1 and _NAME.match(text.rstrip("* ")):
             return self.read(text.rstrip("* "), depth + 1)
         if found := _NULLABLE_HEAD.match(text) or _NULLABLE_TAIL.match(text):
@@ -322,8 +336,13 @@ class _Reader:
     def _attribute(self, text: str, first: str, depth: int) -> bool:
         """Take ``required``, ``nullable``, ``max 255`` beside a type for what they say."""
         text = text.strip().strip("()").strip()
+        if (default := said_default(text, self.words)) is not None:
+            self.notes.default = self.notes.default or default
+            return True
         kind = self._glance(first, depth)
-        limits = read_constraints(text, kind) if kind in _NUMERIC else None
+        counted = _COUNTS.match(text) is not None
+        sized = kind in _NUMERIC or (kind in _TEXTS and not counted)
+        limits = read_constraints(text, kind) if sized else None
         if (
             limits is None
             and self.words.type_word(text) is None
@@ -344,8 +363,8 @@ class _Reader:
         return _Reader(self.words, _Notes(), held=self.held).read(text, min(depth + 2, _MAX_DEPTH))
 
     def _beside(self, text: str, depth: int) -> TypeExpr | None:
-        if found := _ANGLED.match(text):
-            return self._formatted(found[1], found[2], depth)
+        if (found := _ANGLED.match(text)) and (kind := self._formatted(found[1], found[2], depth)):
+            return kind
         if found := _CARDINAL.match(text):
             kind = self._cardinal(found[1], found[2], found[3], depth)
             if kind is not None:
@@ -378,8 +397,11 @@ class _Reader:
             return None
         return self._remarked(found[1], found[2], depth)
 
-    def _formatted(self, head: str, form: str, depth: int) -> TypeExpr:
+    def _formatted(self, head: str, form: str, depth: int) -> TypeExpr | None:
         known = self.words.type_word(form)
+        kind = self._glance(head, depth)
+        if kind not in (*_TEXTS, *_NUMERIC):
+            return None
         kind = self.read(head, depth + 1)
         if known is not None and known.format is not None:
             self._limit(Constraints(format=known.format))
@@ -433,6 +455,7 @@ class _Reader:
     def _remarked(self, head: str, inside: str, depth: int) -> TypeExpr:
         """Read ``string (36)``, ``integer (int64)``, ``array (string)``, ``string (optional)``."""
         kind = self._glance(head, depth)
+        inside = inside.removeprefix("$")
         known = self.words.type_word(inside)
         if (
             known is not None
@@ -468,8 +491,41 @@ class _Reader:
         counted = all(_NUMBER.match(part) for part in parts) and kind in _NUMERIC and len(parts) > 1
         if quoted or barred or counted:
             self.notes.values += [EnumValue(_value_of(part)) for part in dict.fromkeys(parts)]
-        else:
+        elif inside.casefold() not in _EMPTY:
             self.notes.remarks.append(inside)
+
+    def _counted_list(self, text: str, depth: int) -> TypeExpr | None:
+        """Read ``array of up to 5 strings`` and ``array [1..10] of strings``."""
+        found = _COUNTED_LIST.match(text)
+        if found is None:
+            return None
+        kind = self.read(f"{found[1]} of {found[4]}", depth + 1)
+        words = found[2] or found[3]
+        limits = read_constraints(words if not words.isdigit() else f"= {words}", kind)
+        self._limit(limits or NO_CONSTRAINTS)
+        return kind
+
+    def _worded(self, text: str, depth: int) -> TypeExpr | None:
+        """Read a plain type with words on it that name no other: ``hex string``, ``number in seconds``."""
+        if found := _WRAPPED.match(text):
+            return self.read(found[1], depth + 1)
+        if found := _ENUM_NAME.match(text):
+            return Ref(found[1] or found[2])
+        found = _IN_WORDS.match(text)
+        head, rest = (found[1], found[2]) if found else ("", "")
+        if not found:
+            rest, _, head = text.rpartition(" ")
+            if not rest or any(char.isupper() or char in "<>|/[]{}()" for char in rest):
+                return None
+        known = self.words.type_word(head)
+        if known is None or not isinstance(known.type, Scalar) or known.type == NULL:
+            return None
+        form = self.words.type_word(" ".join(rest.split()[1:]).removesuffix(" format"))
+        if form is not None and form.format is not None and form.type in (known.type, *_TEXTS):
+            self._limit(_format_limits(form.format))
+        else:
+            self.notes.remarks.append(rest)
+        return self._said(known, head)
 
     def _adjective(self, text: str, depth: int) -> TypeExpr | None:
         if found := _PRESENCE_HEAD.match(text):
@@ -524,6 +580,24 @@ class _Reader:
         self.notes.constraints = self.notes.constraints.with_more(limits)
 
 
+_EMPTY = frozenset(
+    {"enum", "enumeration", "true/false", "true | false", "not null", "non-null", "type"}
+)
+"""Words in parentheses that add nothing to a type."""
+_COUNTS = compile_pattern(r"^[01]\s*(?:\.\.|…)\s*(?:1|\*|n)$")
+_ASSIGNED = compile_pattern(r"^(.*[^\s<>=!])\s*=\s*([^\s<>=].*)$")
+_WRAPPED = compile_pattern(
+    r"^(?:promise|future|observable|task|async|awaitable)\s*[<\[(](.+)[>\])]$"
+)
+_ENUM_NAME = compile_pattern(
+    r"^(?:enum(?:eration)?\s+([\pL_$][\pL\pN_$.]*)|([\pL_$][\pL\pN_$.]*)\s+enum(?:eration)?)$"
+)
+_IN_WORDS = compile_pattern(
+    r"^([\pL]+)\s+((?:in|as|of|with|for|that|which|representing|containing|encoded|formatted|holding)\s+.+)$"
+)
+_COUNTED_LIST = compile_pattern(
+    r"^((?:an?\s+)?(?:array|list|set))\s*(?:\[\s*(\d+\s*\.\.\s*(?:\d+|\*))\s*\]\s*of|of\s+((?:(?:exactly|up\s+to|at\s+most|at\s+least|max(?:imum)?|min(?:imum)?)\s+)?\d+(?:\s*(?:-|to|–)\s*\d+)?))\s+(.+)$"
+)
 _DIGITS = compile_pattern(r"^\s*\d{1,9}(?:\s*,\s*\d{1,9})?\s*$")
 _VALUE = compile_pattern(r"^[\"'“]?[\pL\pN_.-]+[\"'”]?$")
 _SPACES_OF_NAMES = frozenset(
