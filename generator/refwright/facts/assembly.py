@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from refwright.facts.testimony import LIMITS, ONE_OF, SAME_AS, Fact, Path
+from refwright.facts.testimony import LIMITS, NULLABLE, ONE_OF, SAME_AS, Fact, Path
 from refwright.spec.fact_paths import thing_at
 from refwright.spec.fact_table import Thing
 from refwright.spec.model import (
@@ -28,7 +28,7 @@ from refwright.spec.model import (
 )
 
 _T = TypeVar("_T")
-_STRUCTURE = frozenset({"values", "fields", LIMITS, SAME_AS, ONE_OF})
+_STRUCTURE = frozenset({"values", "fields", LIMITS, NULLABLE, SAME_AS, ONE_OF})
 """Facts that are no attribute of their thing: how complete its parts are, and words of limits."""
 
 

@@ -14,7 +14,7 @@ from typing import Protocol, TypeVar
 from refwright.base.errors import Finding, Severity
 from refwright.base.patterns import compile_pattern
 from refwright.facts.names_meant import by_spelling, described_as
-from refwright.facts.testimony import LIMITS, Fact, Path
+from refwright.facts.testimony import LIMITS, NULLABLE, Fact, Path
 from refwright.facts.words.defaults import read_default
 from refwright.facts.words.sentences import limits_of
 from refwright.facts.words.types import TypeReading, resolve_names
@@ -33,6 +33,8 @@ from refwright.spec.model import (
     Parameter,
     Presence,
     Ref,
+    Scalar,
+    ScalarName,
     Spec,
     TypeDef,
     TypeExpr,
@@ -217,6 +219,13 @@ class _Names:
 # --- limits, values and defaults ---
 
 
+def _nullable(kind: TypeExpr) -> TypeExpr:
+    """Let a type be null, as words beside it say."""
+    null = Scalar(ScalarName.NULL)
+    options = kind.options if isinstance(kind, Union) else (kind,)
+    return kind if kind == ANY or null in options else Union((*options, null))
+
+
 @dataclass(slots=True)
 class _Members:
     """Brings what is said of each field and parameter into its type."""
@@ -227,6 +236,8 @@ class _Members:
 
     def settled(self, path: Path, member: _M) -> _M:
         """Return a member whose limits, values and default fit its type."""
+        if (*path, NULLABLE) in self.by.facts:
+            member = replace(member, type=_nullable(member.type))
         optional = member.presence is Presence.OPTIONAL
         values = self._values(path, member)
         return replace(

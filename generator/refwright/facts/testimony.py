@@ -6,9 +6,10 @@ an enumeration are below its ``values`` path by their wire value.
 
 A fact's value is the model's (a type expression, a presence, …), of the class that
 :mod:`refwright.spec.fact_table` names. Some facts are not the model's: ``limits`` are words that
-only a type gives a meaning (:mod:`~refwright.facts.settling` reads them), ``same_as`` and
-``one_of`` name others (:mod:`~refwright.facts.inheritance` looks them up), ``valid_for`` are the
-releases that a page claims.
+only a type gives a meaning, ``nullable`` are words that let a type be null
+(:mod:`~refwright.facts.settling` reads both), ``same_as`` and ``one_of`` name others
+(:mod:`~refwright.facts.inheritance` looks them up), ``valid_for`` are the releases that a page
+claims.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ FactValue = (
 MAX_WORDS = 160
 LIMITS = "limits"
 SAME_AS = "same_as"
+NULLABLE = "nullable"
 ONE_OF = "one_of"
 
 
@@ -158,7 +160,7 @@ class Witness:
             holds = tuple
         elif path[-1] == LIMITS:
             holds = str | Constraints
-        elif path[-1] == SAME_AS:
+        elif path[-1] in {SAME_AS, NULLABLE}:
             holds = str
         elif path[-1] == ONE_OF:
             holds = tuple

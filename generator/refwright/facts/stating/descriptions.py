@@ -150,6 +150,7 @@ _KEPT = frozenset(
         "removed",
         "limits",
         "same_as",
+        "nullable",
     }
 )
 """What a spec has a place for, or :mod:`~refwright.facts.settling` needs."""

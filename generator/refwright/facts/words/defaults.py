@@ -233,6 +233,8 @@ def said_default(sentence: str, words: Words) -> str | None:
         if found is None or found["article"]:
             continue
         value = _ended(found["value"])
+        if value.casefold() == "null" and "efault" not in found[0]:
+            continue  # `null if not set` says that it may be null
         if value and value.casefold() not in _NO_VALUE:
             return value
     return None

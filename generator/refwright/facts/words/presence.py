@@ -86,6 +86,10 @@ def prose_presence(sentence: str, words: Words) -> PresenceReading | None:
     for presence in (Presence.OPTIONAL, Presence.REQUIRED):
         if first_found(words.found(presence.value), sentence):
             found = _CONDITION.match(sentence)
-            condition = found[2].strip() if found and presence is Presence.OPTIONAL else ""
-            return PresenceReading(presence, sentence, condition if _ALONE.match(condition) else "")
+            condition = found[2].strip() if found else ""
+            if not _ALONE.match(condition):
+                condition = ""
+            # what must be there only under a condition is optional, with that condition
+            said = Presence.OPTIONAL if condition else presence
+            return PresenceReading(said, sentence, condition)
     return None

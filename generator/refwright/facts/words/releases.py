@@ -95,7 +95,7 @@ def read_releases(sentence: str, words: Words) -> ReleasesReading:
 def _speaks_of_others(sentence: str) -> bool:
     if _LED_BY_RELEASE.match(sentence):
         return False
-    if _DEFAULT.search(sentence):
+    if _DEFAULT.search(sentence) or (_CHANGED.match(sentence) and not _CAME.search(sentence)):
         return True
     return bool(_ABOUT_OTHERS.search(sentence)) and not _ITSELF.search(sentence)
 
@@ -103,6 +103,11 @@ def _speaks_of_others(sentence: str) -> bool:
 _LED_BY_RELEASE = compile_pattern(
     r"^\W*[(\[]\s*(?:since|new|added|available|introduced)\b[^()]*[)\]]"
 )
+_CHANGED = compile_pattern(
+    r"^\W*(?:since|starting\s+(?:with|from|in)|beginning\s+(?:with|from|in)|as\s+of|from|in)\s+(?:\w+\s+){0,2}v?\d[\d.]*,?\s+(?:on,?\s+)?.*\b(?:can|may|must|also|no\s+longer|could)\b"
+)
+"""``Starting with 2.2, this can be a list``: a change, and not when the thing came."""
+_CAME = compile_pattern(r"\b(?:added|introduced|new|available|is\s+supported|exists?|first)\b")
 _DEFAULT = compile_pattern(r"\bdefaults?\b")
 
 

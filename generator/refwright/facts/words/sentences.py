@@ -188,8 +188,13 @@ def said_of_releases(sentence: str, words: Words) -> Claims:
 
 def read_sentence(sentence: str, claims: Claims, words: Words) -> None:
     """Add what one sentence says of the thing that it describes."""
-    _say_releases(sentence, claims, words)
+    count = len(claims.value_readings)
     say_values(sentence, claims, words)
+    listed = claims.value_readings[count:]
+    if not any(one.value.deprecated for one in listed):  # else it is a value that ends
+        _say_releases(sentence, claims, words)
+    if _NULLABLE.search(sentence) and not _NEVER_NULL.search(sentence):
+        claims.say("nullable", Claim(sentence, sentence, "null said in prose"))
     presence = prose_presence(sentence, words)
     if presence is not None:
         _say_presence(presence, sentence, claims)
@@ -207,6 +212,12 @@ def read_sentence(sentence: str, claims: Claims, words: Words) -> None:
         said = Claim((*before, *limits), words_before + sentence, "limits said in prose")
         claims.say("constraints", said)
     _say_structure(sentence, claims)
+
+
+_NULLABLE = compile_pattern(
+    r"\b(?:may|can|could|might|will|is)\s+(?:also\s+|sometimes\s+)?be\s+null\b|^(?:\W*|this\s+\w+\s+is\s+|it\s+is\s+)nullable\b|^`?null`?\s+(?:if|when|unless|for)\b|\b(?:or|is)\s+`?null`?\s+(?:if|when|unless)\b|\(nullable\)"
+)
+_NEVER_NULL = compile_pattern(r"\b(?:not|never|cannot|can't)\s+(?:be\s+)?null\b|\bnot\s+nullable\b")
 
 
 def _say_presence(presence: PresenceReading, sentence: str, claims: Claims) -> None:
@@ -351,6 +362,19 @@ def _formatted(form: str | None) -> Constraints:
 
 _LIMIT_WORDS = (
     compile_pattern(
+        r"\b(?:must|should|has\s+to|value)\s+(?:be|is)\s+(?P<limits>(?:(?:strictly\s+)?(?:greater|more|larger|higher|less|smaller|lower|fewer)\s+than(?:\s+or\s+equal\s+to)?|at\s+least|at\s+most|no\s+(?:more|less|greater)\s+than|up\s+to)\s+-?\d[\d,]*(?:\.\d+)?(?:\s+(?:characters|chars|items|elements))?)\b"
+    ),
+    compile_pattern(
+        r"\b(?P<limits>length\s*(?:is|of|:|=|must\s+be)?\s*\d+\s*(?:-|–|to|\.\.)\s*\d+)\b"
+    ),
+    compile_pattern(
+        r"\b(?P<limits>must\s+not\s+be\s+empty|must\s+be\s+non-?empty|never\s+empty)\b"
+    ),
+    compile_pattern(
+        r"\b(?:must\s+match|matches|pattern|regex|regular\s+expression)(?:\s+(?:the\s+)?(?:pattern|regex|regular\s+expression))?\s*(?:is|:|=)?\s*(?P<limits>`\^[^`]{1,200}\$`|\^\S{1,200}\$)"
+    ),
+    compile_pattern(r"\b(?P<limits>format\s*:\s*`?[\w-]+`?)"),
+    compile_pattern(
         r"\b(?P<limits>between\s+-?[\d.,]+\s+(?:and|to)\s+-?[\d.,]*\d(?:\s+(?:characters|chars|items))?)\b"
     ),
     compile_pattern(
@@ -371,14 +395,30 @@ _LIMIT_WORDS = (
 
 def prose_constraints(sentence: str) -> tuple[str, ...]:
     """Return the words of a sentence that limit a value; its type tells what they limit."""
-    return tuple(f["limits"] for pattern in _LIMIT_WORDS if (f := pattern.search(sentence)))
+    said: list[str] = []
+    for pattern in _LIMIT_WORDS:
+        for found in pattern.finditer(sentence):
+            words = found.groupdict()["limits"] or ""
+            if not any(words in known for known in said):
+                said.append(words)
+    return tuple(said)
+
+
+_FORMAT_SAID = compile_pattern(r"^format\s*:\s*`?([\w-]+)`?$")
+_FORMATS = frozenset(
+    "uuid date date-time time duration email uri url hostname ipv4 ipv6 int32 int64 float double byte binary password".split()
+)
 
 
 def limits_of(claimed: Iterable[str], kind: TypeExpr) -> Constraints:
     """Read the words of limits for a value of this type."""
     limits = NO_CONSTRAINTS
     for words in claimed:
-        limits = limits.with_more(read_constraints(words, kind) or NO_CONSTRAINTS)
+        form = _FORMAT_SAID.match(words)
+        if form is not None and form[1].casefold() in _FORMATS:
+            limits = limits.with_more(Constraints(format=form[1].casefold()))
+            continue
+        limits = limits.with_more(read_constraints(words.strip("`"), kind) or NO_CONSTRAINTS)
     return limits
 
 

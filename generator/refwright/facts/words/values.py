@@ -175,7 +175,16 @@ def read_inline(text: str, words: Words) -> tuple[Enumeration | None, bool]:
     return Enumeration(values, Completeness.SOME if more else Completeness.ALL), marked
 
 
+_PAIR = compile_pattern(
+    r"^(?P<value>-?\d{1,9}|0x[0-9a-f]{1,8}|`[^`]{1,60}`|\"[^\"]{1,60}\"|“[^”]{1,60}”)\s*(?:[=:]|\s[-–—]\s|\s(?:for|means?|is|stands\s+for)\s)\s*(?P<words>\S.*)$"
+)
+
+
 def _listed_value(text: str, words: Words) -> ValueReading | None:
+    if found := _PAIR.match(text):
+        value = unquote(found["value"])
+        whole = int(value, 0) if found["value"][:1] in "-0123456789" else value
+        return ValueReading(EnumValue(whole, summary=found["words"].strip() or None))
     if text[:1] in _QUOTES or text.startswith("~~") or "(" in text:
         read = read_value(text, words)
         if read is not None and len(str(read.value.value).split()) > _MAX_WORDS:
@@ -286,10 +295,10 @@ class ValuesReading:
 
 
 _STRONG = compile_pattern(
-    r"(?:^|[\s(\[.,;:–—-])(?:(?:the\s+)?(?:currently\s+|only\s+)?(?:possible|valid|allowed|supported|permitted|available|accepted|acceptable|legal|known|defined|enumerated|enum|recogni[sz]ed)(?:\s+(?:enum|string|integer))?\s+(?:values?|options?|choices?|types?|states?)|(?:allowed|valid|enum|options|choices|accepts|accepted|supported|possible|permitted)\s*(?::|=)|values?\s*:|values?\s+(?:can|may|must)\s+be(?:\s+(?:one|any)\s+of)?(?:\s+the\s+following)?|(?:must|should|has\s+to|shall|will|can|may)\s+be\s+(?:set\s+to\s+)?(?:either|(?:one|any)\s+of(?:\s+the\s+following(?:\s+values)?)?|any\s+one\s+of)|(?:one|any)\s+of(?:\s+the\s+following(?:\s+values)?|\s+these(?:\s+values)?)?\s*:|enum(?:eration)?\s+of)(?:\s+(?:of|for)\s+[\w ]{1,40}?(?:\s+(?:are|is|includes?)\b|\s*[:=]))?\s*(?:are|is|include|includes|:|=)?\s*(?:either\s+|one\s+of\s+)?:?\s*(?P<list>\S.*)$"
+    r"(?:^|[\s(\[.,;:–—-])(?:(?:the\s+)?(?:currently\s+|only\s+)?(?:possible|valid|allowed|supported|permitted|available|accepted|acceptable|legal|known|defined|enumerated|enum|recogni[sz]ed)(?:\s+(?:enum|string|integer))?\s+(?:values?|options?|choices?|types?|states?)|(?:allowed|valid|enum|options|choices|accepts|accepted|supported|possible|permitted)\s*(?::|=)|values?\s*:|values?\s+(?:can|may|must)\s+be(?:\s+(?:one|any)\s+of)?(?:\s+the\s+following)?|(?:must|should|has\s+to|shall|will|can|could|may)\s+be\s+(?:set\s+to\s+)?(?:either|(?:one|any)\s+of(?:\s+the\s+following(?:\s+values)?)?|any\s+one\s+of)|(?:one|any)\s+of(?:\s+the\s+following(?:\s+values)?|\s+these(?:\s+values)?)?\s*:|enum(?:eration)?\s+of)(?:\s+(?:of|for)\s+[\w ]{1,40}?(?:\s+(?:are|is|includes?)\b|\s*[:=]))?\s*(?:are|is|include|includes|:|=)?\s*(?:either\s+|one\s+of\s+)?:?\s*(?P<list>\S.*)$"
 )
 _WEAK = compile_pattern(
-    r"(?:^|[\s\pL(\[.,;:–—-])(?:either|(?:one|any)\s+of|(?:can|may|must|will|should|could)\s+(?:also\s+)?be(?:\s+(?:set\s+to|equal\s+to))?|(?:is|are|was)\s+(?:set\s+to|either|always)|always|set\s+to|takes?(?:\s+the\s+values?)?|equals?|only|is|\pL:)\s*:?\s*(?P<list>[\"'“‘`*~]*\S.*)$"
+    r"(?:^|[\s\pL(\[.,;:–—-])(?:either|(?:one|any)\s+of|(?:can|may|must|will|should|could)\s+(?:also\s+)?be(?:\s+(?:set\s+to|equal\s+to))?|(?:is|are|was)\s+(?:set\s+to|either|always)|always|set\s+to|(?:takes?|accepts?)(?:\s+the\s+values?)?|equals?|only|is|\pL:)\s*:?\s*(?P<list>[\"'“‘`*~]*\S.*)$"
 )
 _PLAIN_ONE_OF = compile_pattern(
     r"^(?:must\s+be\s+|can\s+be\s+|is\s+)?(?:one|any)\s+of:?\s+(?P<list>\S.*)$"
@@ -320,6 +329,8 @@ def read_announced(sentence: str, words: Words) -> ValuesReading | None:
 
 
 def _announced(listed: str, sentence: str, words: Words) -> ValuesReading | None:
+    if listed[:1] in "[({" and listed.rstrip(". ")[-1:] in "])}" and listed.count(listed[0]) == 1:
+        listed = listed.rstrip(". ")[1:-1]
     if listed.count("**") % 2:
         # the mark of a bold label, or of a bold sentence, that the list was cut out of
         listed = listed.replace("**", "").strip()
@@ -336,8 +347,26 @@ def _no_filler(enumeration: Enumeration) -> bool:
     return not any(parts[0] in _FILLER and (len(parts) > 1 or parts[0] != "a") for parts in listed)
 
 
+_IN_PARENTHESES = compile_pattern(
+    r"\((?P<list>[`\"“][^()`\"”]{1,60}[`\"”](?:\s*(?:,|\||/|or|,\s*or)\s*[`\"“][^()`\"”]{1,60}[`\"”])+)\)"
+)
+
+
+def _paired(sentence: str) -> bool:
+    """Return whether a sentence is nothing but values with their words: ``1 = open, 2 = shut``."""
+    parts, _ = _parts(_first_sentence(sentence))
+    return len(parts) > 1 and all(_PAIR.match(part) for part in parts)
+
+
 def _weakly(sentence: str, words: Words) -> ValuesReading | None:
     """Take words for values that only quotes or code show to be some."""
+    if _paired(sentence):
+        enumeration, _ = read_inline(sentence, words)
+        return ValuesReading(enumeration, sentence) if enumeration else None
+    if (inside := _IN_PARENTHESES.search(sentence)) is not None:
+        enumeration, marked = read_inline(inside["list"], words)
+        if enumeration is not None and marked and len(enumeration.values) > 1:
+            return ValuesReading(enumeration, sentence)
     found = _WEAK.search(sentence)
     if found is None or found["list"][:1] not in '"“`‘~':
         return None
@@ -345,7 +374,7 @@ def _weakly(sentence: str, words: Words) -> ValuesReading | None:
     if enumeration is None or not marked:
         return None
     said = " ".join(found[0].casefold().split())
-    always = "always" in said
+    always = "always" in said or said.lstrip(" .,;:(").startswith("must be")
     if len(enumeration.values) == 1 and not always:
         return None
     return ValuesReading(enumeration, sentence)
