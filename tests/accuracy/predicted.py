@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from refwright.facts.column_words import hints_of
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import load_profile
 from refwright.facts.testimony import Witness
@@ -20,7 +21,7 @@ def read_pages(profile_name: str, folder: Path, pages: Path) -> list[Witness]:
     profile = load_profile(profile_name, folder)
     witnesses = []
     for capture in find_pages(("**/*.*",), pages):
-        document, _ = read_capture(capture, profile.hints())
+        document, _ = read_capture(capture, hints_of(profile), profile.forms)
         witnesses.append(interpret(document, profile))
     return witnesses
 

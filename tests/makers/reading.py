@@ -21,9 +21,10 @@ from refwright.spec.model import EnumValue
 PAGES = HERE / "pages"
 _KINDS = {"events": "event", "methods": "method", "types": "type", "enums": "enum"}
 
-_HEADERS = frozenset(
+_HEADERS = dict.fromkeys(
     "name type required description parameter default field cardinality value code severity"
-    " meaning status part form".split()
+    " meaning status part form".split(),
+    "column",
 )
 
 

@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
@@ -25,7 +25,7 @@ from refwright.facts.profile_files import (
 from refwright.facts.rule_language.language import Rule, RuleSet, load_rule_sets
 from refwright.facts.rule_language.lines import Line, compile_line, fill_holes
 from refwright.facts.rule_language.whole_checks import check_rule_sets
-from refwright.pages.document import Hints, header_key
+from refwright.pages.document import Forms, header_key
 from refwright.spec.model import EventKind, TypeExpr
 from refwright.spec.type_text import parse_type
 
@@ -99,11 +99,8 @@ class Profile:
     rule_sets: tuple[RuleSet, ...] = ()
     joined: frozenset[str] = frozenset()
     rewrites: tuple[tuple[Line, str], ...] = ()
+    forms: Forms = field(default_factory=Forms)
     digest: str = ""
-
-    def hints(self) -> Hints:
-        """Give what a reader of a lossy form must be told."""
-        return Hints(frozenset(self.headers))
 
     def role_of(self, header: str) -> str:
         """Give the role of a column header, or an empty string."""
@@ -219,6 +216,7 @@ def _compile(data: Data) -> Profile:
         refusals=_reasoned(patterns, _rows(data, "refuse")),
         ignores=_reasoned(patterns, _rows(data, "ignore")),
         joined=frozenset(cast("list[str]", data.get("joined") or [])),
+        forms=_forms(data.get("forms")),
         rule_sets=_rule_sets(data, patterns.name),
         rewrites=tuple(
             (
@@ -233,6 +231,15 @@ def _compile(data: Data) -> Profile:
 
 def _tuples(groups: object) -> dict[str, tuple[str, ...]]:
     return {key: tuple(words) for key, words in cast("dict[str, list[str]]", groups).items()}
+
+
+def _forms(data: object) -> Forms:
+    """Read which elements stand for which nodes; several selectors are one."""
+    said = cast("dict[str, str | list[str]]", data or {})
+    joined = {
+        node: text if isinstance(text, str) else ", ".join(text) for node, text in said.items()
+    }
+    return Forms(**joined)
 
 
 def _rule_sets(data: Data, name: str) -> tuple[RuleSet, ...]:

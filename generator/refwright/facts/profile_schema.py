@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 
 from refwright.facts.rule_language.language import FACTS, MEMBERS, THINGS
 from refwright.facts.rule_language.shapes import Schema, rule_schema, shape_definitions
+from refwright.pages.document import Forms
 from refwright.spec.model import EventKind
 
 FORMAT = 1
@@ -108,6 +110,9 @@ def _profile(rule: Schema, line: Schema) -> Schema:
                     "items": {**group, "required": ["rules"]},
                     "description": "rules for the pages whose name matches",
                 },
+                "forms": _closed(
+                    {node.name: {"anyOf": [text, _STRINGS]} for node in fields(Forms)}
+                ),
                 "refuse": _rows(match=text, reason=text),
                 "ignore": _rows(match=text, reason=text),
             }

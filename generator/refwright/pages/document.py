@@ -7,8 +7,8 @@ space (line breaks survive only in :class:`Preformatted`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 from refwright.base.errors import Finding
@@ -162,14 +162,12 @@ class Row:
 class Table:
     """A table as it stands on the page, header rows among the rows.
 
-    ``loose`` marks a table whose form has lost the row boundaries (one cell a line): its first
-    row holds the header's cells, every following row exactly one cell. ``header_rows`` counts
-    the rows that the form itself marks as header, from the first on; 0 where it marks none.
+    ``header_rows`` counts the rows that the form itself marks as header, from the first on; 0
+    where it marks none.
     """
 
     rows: tuple[Row, ...]
     place: Place
-    loose: bool = False
     caption: str = ""
     header_rows: int = 0
     anchor: str = ""
@@ -216,16 +214,27 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What the reader of a lossy form must be told: the words that head columns.
+    """What the reader of a lossy form must be told: words that head columns and label rows.
 
-    ``headers`` holds them normalised by :func:`header_key`.
+    ``headers`` and ``labels`` have their roles, keyed as :func:`header_key` folds them. ``fits``
+    tells whether a text is one of the vocabulary of a column by the column's role.
     """
 
-    headers: frozenset[str] = frozenset()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    fits: Callable[[str, str], bool] = lambda _role, _text: False
 
     def is_header(self, text: str) -> bool:
         """Tell whether the whole text is a known column header."""
         return header_key(text) in self.headers
+
+    def role_of(self, text: str) -> str:
+        """Return the role of the column that a text heads; empty for none."""
+        return self.headers.get(header_key(text), "")
+
+    def label_of(self, text: str) -> str:
+        """Return what a text announces that labels a row; empty for none."""
+        return self.labels.get(header_key(text), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +262,7 @@ class Forms:
 
     def selectors(self) -> dict[str, str]:
         """Return the selectors that are set, by the node that they stand for."""
-        return {field.name: said for field in fields(self) if (said := getattr(self, field.name))}
+        return {node.name: said for node in fields(self) if (said := getattr(self, node.name))}
 
 
 def header_key(text: str) -> str:

@@ -6,15 +6,14 @@ from refwright.base.errors import CaptureError, Finding
 from refwright.base.limits import MAX_ROWS
 from refwright.pages.capture import Capture, decode, detect_form
 from refwright.pages.document import Document, Form, Forms, Hints, Table
+from refwright.readers.forms import form_of_text
 from refwright.readers.text.line_text import read_line_text
-from refwright.readers.text.pipe_text import is_pipe_text, read_pipe_text
-from refwright.readers.text.tab_text import is_tab_text, read_tab_text
+from refwright.readers.text.pipe_text import read_pipe_text
+from refwright.readers.text.tab_text import read_tab_text
 
 __all__ = ["read_capture"]
 
 _HTML_MARKS = ("<!doctype html", "<html", "<body", "<head")
-_MARKDOWN = (".md", ".mdx", ".markdown")
-
 
 def read_capture(
     capture: Capture, hints: Hints, forms: Forms | None = None
@@ -49,25 +48,16 @@ def _read_text(text: str, page: str, hints: Hints, forms: Forms | None) -> Docum
     lines = text.splitlines()
     if any(mark in head for mark in _HTML_MARKS):
         return _read_html(text, page, forms)
-    if page.lower().endswith(_MARKDOWN):
-        return _read_markdown(text, page, forms)
-    if is_pipe_text(lines):
+    form = form_of_text(page, lines, hints)
+    if form is Form.PIPE_TEXT:
         return read_pipe_text(text, page, hints)
-    if is_tab_text(lines):
+    if form is Form.TAB_TEXT:
         return read_tab_text(text, page, hints)
-    if _is_markdown(lines):
+    if form is Form.MARKDOWN:
         return _read_markdown(text, page, forms)
     if text.lstrip().startswith("<") and "</" in text:
         return _read_html(text, page, forms)
     return read_line_text(text, page, hints)
-
-
-def _is_markdown(lines: list[str]) -> bool:
-    rules = sum(
-        line.lstrip().startswith("|") and set(line.strip()) <= set("|-: ") for line in lines
-    )
-    titles = sum(line.startswith("#") and line.lstrip("#").startswith(" ") for line in lines)
-    return rules > 0 or titles > 1
 
 
 def _read_html(text: str, page: str, forms: Forms | None) -> Document:

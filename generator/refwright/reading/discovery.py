@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from refwright.facts.account import Unit
+from refwright.facts.column_words import hints_of
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import Profile
 from refwright.facts.testimony import Witness
@@ -61,7 +62,8 @@ class Discovery:
 
 def discover(captures: list[Capture], profile: Profile) -> tuple[list[Discovery], Data]:
     """Look at pages with a profile; gives what was found, and the profile data to add to it."""
-    documents = [read_capture(capture, profile.hints())[0] for capture in captures]
+    hints = hints_of(profile)
+    documents = [read_capture(capture, hints, profile.forms)[0] for capture in captures]
     sketches = {d.page: [_sketch(t, profile) for t in _tables(d)] for d in documents}
     addition = _addition([s for found in sketches.values() for s in found], profile)
     grown = _grown(profile, addition)

@@ -13,6 +13,7 @@ from refwright.base.errors import Finding, RefwrightError, Severity
 from refwright.facts.account import Account
 from refwright.facts.layout import Layout, layout_of
 from refwright.facts.lock import LockedPage, evidence_key
+from refwright.facts.column_words import hints_of
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import Profile
 from refwright.facts.stating.ending import check_ending
@@ -59,7 +60,7 @@ def read_pages(
 def read_page(capture: Capture, profile: Profile, *, allow_gaps: bool = False) -> PageRead:
     """Read one page. What is wrong with it is a finding; nothing is raised."""
     try:
-        document, findings = read_capture(capture, profile.hints())
+        document, findings = read_capture(capture, hints_of(profile), profile.forms)
     except RefwrightError as error:
         return unreadable(capture.label, error)
     witness = interpret(document, profile, allow_gaps=allow_gaps)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from refwright.base.errors import SpecError
+from refwright.facts.column_words import hints_of
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import load_profile
 from refwright.facts.testimony import Witness
@@ -22,7 +23,9 @@ def read(folder: Path, page: str, profile: str) -> Witness:
     (folder / "page.html").write_text(page, encoding="utf-8")
     (folder / "profile.yaml").write_text(profile, encoding="utf-8")
     loaded = load_profile("profile.yaml", folder)
-    document, _ = read_capture(load_capture(folder / "page.html", "page.html"), loaded.hints())
+    document, _ = read_capture(
+        load_capture(folder / "page.html", "page.html"), hints_of(loaded), loaded.forms
+    )
     return interpret(document, loaded)
 
 

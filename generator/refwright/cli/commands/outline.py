@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from refwright.base.errors import EXIT_FINDINGS, EXIT_OK
 from refwright.cli.commands.options import given_workspace, new_command
 from refwright.cli.console import say
+from refwright.facts.column_words import hints_of
 from refwright.facts.profile import load_profile
 from refwright.facts.rules.outlining import OutlineLine, outline_page, outline_text
 from refwright.readers import read_capture
@@ -46,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     loaded = load_profile(profile, folder)
     outlines: dict[str, list[OutlineLine]] = {}
     for capture in find_pages(tuple(options.pages), Path.cwd()):
-        document, _ = read_capture(capture, loaded.hints())
+        document, _ = read_capture(capture, hints_of(loaded), loaded.forms)
         outlines[document.page] = outline_page(document, loaded)
     if options.json:
         say(json.dumps({page: [asdict(one) for one in lines] for page, lines in outlines.items()}))

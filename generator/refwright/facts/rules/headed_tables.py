@@ -19,7 +19,6 @@ from refwright.facts.tables.gathered_rows import (
 )
 from refwright.facts.tables.inner_tables import read_inner_tables
 from refwright.facts.tables.label_table import labels_of
-from refwright.facts.tables.loose_rows import regroup
 from refwright.facts.tables.method_table import read_label_subject
 from refwright.pages.document import Paragraph, Table
 
@@ -73,8 +72,6 @@ class HeadedTables:
         first, columns = header
         if any(columns.of(role) is None for role in rule.roles):
             return False
-        if block.loose:
-            block = regroup(block, columns, self.page)
         if events:
             self.last = columns
             read_event_table(block, columns, first, self.page)

@@ -46,6 +46,32 @@ class Name:
     """How many marks of indentation stand before it (``└ id``)."""
 
 
+def read_name(profile: Profile, text: str, kind: str) -> Name | None:
+    """Read a name with the marks around it; ``None`` when it is none of this kind."""
+    since = deprecated = footnote = ""
+    presence: Presence | None = None
+    rest = text.strip()
+    while found := _MARK.search(rest):
+        mark = found["mark"]
+        if release := first_match(profile.phrases["since"], mark):
+            since = release["release"]
+        elif retired := first_match(profile.phrases["deprecated"], mark):
+            deprecated = retired["words"].strip()
+        elif (said := read_presence(mark, words_of(profile))) is not None:
+            presence = said.presence
+        else:
+            return None
+        rest = rest[: found.start()].rstrip()
+    if (note := _FOOTNOTE.match(rest)) and profile.is_name(kind, note["name"]):
+        rest, footnote = note["name"], note["mark"]
+    if rest.startswith("[") and rest.endswith("]"):
+        rest, presence = rest[1:-1].strip(), Presence.OPTIONAL
+    name, repair = profile.repair(rest)
+    if not profile.is_name(kind, name):
+        return None
+    return Name(name, since, deprecated, repair, footnote, presence)
+
+
 @dataclass(slots=True)
 class Page:
     """The document, the profile and the witness that fills, with the section we stand in."""
@@ -88,28 +114,7 @@ class Page:
 
     def read_name(self, text: str, kind: str) -> Name | None:
         """Read a name with the marks around it; ``None`` when it is none of this kind."""
-        since = deprecated = footnote = ""
-        presence: Presence | None = None
-        rest = text.strip()
-        while found := _MARK.search(rest):
-            mark = found["mark"]
-            if release := first_match(self.profile.phrases["since"], mark):
-                since = release["release"]
-            elif retired := first_match(self.profile.phrases["deprecated"], mark):
-                deprecated = retired["words"].strip()
-            elif (said := read_presence(mark, words_of(self.profile))) is not None:
-                presence = said.presence
-            else:
-                return None
-            rest = rest[: found.start()].rstrip()
-        if (note := _FOOTNOTE.match(rest)) and self.profile.is_name(kind, note["name"]):
-            rest, footnote = note["name"], note["mark"]
-        if rest.startswith("[") and rest.endswith("]"):
-            rest, presence = rest[1:-1].strip(), Presence.OPTIONAL
-        name, repair = self.profile.repair(rest)
-        if not self.profile.is_name(kind, name):
-            return None
-        return Name(name, since, deprecated, repair, footnote, presence)
+        return read_name(self.profile, text, kind)
 
     def read_member(self, text: str) -> Name | None:
         """Read a cell that names a member, whatever marks it has; ``text`` may carry marks."""

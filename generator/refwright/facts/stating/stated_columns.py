@@ -41,8 +41,10 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
 def _state_values_column(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
     cell = entry.extra["values"]
     words = words_of(page.profile)
+    if _ANY.match(cell.text) and not any(isinstance(b, ListBlock) for b in cell.blocks):
+        return
     listed = read_description(_announced(cell), page.profile, of_event=False)
-    if listed.values is None and not words.is_nothing(cell.text) and not _ANY.match(cell.text):
+    if listed.values is None and not words.is_nothing(cell.text):
         page.witness.doubt(
             "value-not-read", entry.place, f"{path[-1]}: not values: {clip(cell.text)!r}"
         )

@@ -17,7 +17,7 @@ from refwright.pages.document import Table
 from refwright.spec.model import Completeness, Ref
 
 _SIGNATURE = re.compile(
-    r"^\s*(?P<path>[A-Za-z_$][\w$.]*)\s*\((?P<parameters>[^()]*)\)"
+    r"^\s*(?:<\w+>\s*)*(?P<path>[A-Za-z_$][\w$.]*)\s*\((?P<parameters>[^()]*)\)"
     r"(?:\s*(?:→|->|⇒|=>|:)\s*(?P<returns>\{[^{}]*\}|[\w.$<>\[\]]+))?\s*(?P<rest>.*)$",
     re.DOTALL,
 )

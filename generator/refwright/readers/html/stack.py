@@ -139,7 +139,7 @@ class FrameStack:
         if not rows:
             return table.before
         place, count = Place(self.page, table.line), header_rows(rows)
-        return [*table.before, Table(rows, place, False, table.caption, count, table.anchor)]
+        return [*table.before, Table(rows, place, table.caption, count, table.anchor)]
 
     def _receive(self, blocks: list[Block]) -> None:
         flow = self._flow()

@@ -1,14 +1,15 @@
-"""Line text: one cell a line, blank lines between, tables marked by nothing but their header.
+"""Line text: one cell or one row a line, tables marked by nothing but their header.
 
-The form has lost where a row ends, so its tables are *loose*: a header row, then one cell a row
-in reading order. A no-break space alone is an empty cell; other empty cells have vanished. A
-table goes on until the introduction of the next one, a title, or the page's end.
+A table goes on until the introduction of the next one, a title, or the page's end. Methods and
+types may stand as labelled lines, too.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
+from refwright.base.errors import Finding
 from refwright.pages.document import (
     Block,
     Cell,
@@ -16,106 +17,151 @@ from refwright.pages.document import (
     Form,
     Heading,
     Hints,
-    ListBlock,
     Paragraph,
     Place,
     Row,
     Table,
-    header_key,
 )
 from refwright.readers.dates import date_of
 from refwright.readers.text.blocks import Line, is_heading, plain, read_blocks
+from refwright.readers.text.furniture import without_furniture
+from refwright.readers.text.headers import find_headers, header_words, heads_of
+from refwright.readers.text.labels import Label, label_blocks, label_of
+from refwright.readers.text.line_tables import BULLET, read_line_table, row_reader
 
 LOSSES = ("row boundaries", "empty cells")
 
-_BULLET = re.compile(r"^[ \t\u00a0]*(?:[•◦‣▪·]|[-*](?=\s)|\d{1,3}[.)](?=\s))")
 _MARKS = re.compile(r"(?:\s*\([^()]*\))+$")
 _SENTENCE = re.compile(r"^(?:This|The|These|It|A|An|Is|Are)\b")
+_MEMBERS = frozenset({"parameters", "properties"})
 
 
 def read_line_text(text: str, page: str, hints: Hints) -> Document:
     """Read a capture with one block a line; ``hints`` tells which words head columns."""
     lines: list[Line] = list(enumerate(text.splitlines(), start=1))
-    blocks: list[Block] = []
+    date = date_of(lines)
+    lines, findings = without_furniture(lines, page)
+    return read_lines(lines, page, hints, Form.LINE_TEXT, findings, date)
+
+
+def read_lines(
+    lines: list[Line], page: str, hints: Hints, form: Form, findings: list[Finding], date: str
+) -> Document:
+    """Read lines without marks of tables as a document of a form."""
+    reader = _Reader(page, hints, findings=findings)
     at = 0
-    headers = _headers(lines, hints)
-    for index, (start, body) in enumerate(headers):
-        blocks += read_blocks(lines[at:start], page)
-        following = headers[index + 1][0] if index + 1 < len(headers) else len(lines)
-        width = _width(lines[start:body], hints)
-        at = _table_end(lines, body, following, width, next_table=following < len(lines))
-        blocks.append(_read_table(lines, start, body, at, page, hints))
-    blocks += read_blocks(lines[at:], page)
-    return Document(page, Form.LINE_TEXT, tuple(blocks), date=date_of(lines), losses=LOSSES)
+    for start, end in label_blocks(lines, hints):
+        reader.read(lines[at:start])
+        reader.labelled(lines[start:end])
+        at = end
+    reader.read(lines[at:])
+    return Document(
+        page, form, tuple(reader.blocks), date=date, losses=LOSSES, findings=tuple(findings)
+    )
 
 
-def _headers(lines: list[Line], hints: Hints) -> list[tuple[int, int]]:
-    """Find headers: the index of the first header line and of the first line after them."""
-    found: list[tuple[int, int]] = []
-    index = 0
-    while index < len(lines):
-        end = _header_end(lines, index, hints)
-        if end:
-            found.append((index, end))
-        index = end or index + 1
-    return found
+@dataclass(slots=True)
+class _Reader:
+    """The blocks of a page as they are read, and what was doubtful."""
+
+    page: str
+    hints: Hints
+    blocks: list[Block] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    def read(self, lines: list[Line]) -> None:
+        """Read lines into the blocks of the page: tables under headers, words between them."""
+        self.blocks += self._blocks(lines)
+
+    def _blocks(self, lines: list[Line]) -> list[Block]:
+        blocks: list[Block] = []
+        at = 0
+        headers = find_headers(lines, self.hints)
+        for index, (start, body) in enumerate(headers):
+            blocks += self._words(lines[at:start], blocks)
+            following = headers[index + 1][0] if index + 1 < len(headers) else len(lines)
+            at = _table_end(lines, (start, body, following), self.hints)
+            table, findings = read_line_table(lines, start, body, at, self.page, self.hints)
+            self.findings += findings
+            blocks.append(table)
+        return blocks + self._words(lines[at:], blocks)
+
+    def _words(self, lines: list[Line], before: list[Block]) -> list[Block]:
+        """Read what stands between tables; a title that only says what is below names nothing."""
+        blocks = list(read_blocks(lines, self.page))
+        last = blocks[-1] if blocks else None
+        if isinstance(last, Heading) and _is_generic(last.text, self.hints):
+            above = (*self.blocks, *before, *blocks[:-1])
+            if any(isinstance(block, Heading) for block in above):
+                blocks[-1] = Paragraph(last.text, last.place)
+        return blocks
+
+    def labelled(self, lines: list[Line]) -> None:
+        """Read a block of labelled lines as a table with the labels down its side."""
+        starts = self._labels(lines)
+        rows: list[Row] = []
+        for index, (at, label) in enumerate(starts):
+            end = starts[index + 1][0] if index + 1 < len(starts) else len(lines)
+            number = lines[at][0]
+            place = Place(self.page, number)
+            inner = [(number, label.rest), *lines[at + 1 : end]]
+            blocks: list[Block] = (
+                self._blocks(inner) if label.role in _MEMBERS else _paragraphs(inner, self.page)
+            )
+            name = Cell((Paragraph(label.words, place),), place, header=True)
+            rows.append(Row((name, Cell(tuple(blocks), place)), place))
+        self.blocks.append(Table(tuple(rows), rows[0].place))
+
+    def _labels(self, lines: list[Line]) -> list[tuple[int, Label]]:
+        """Find the labels of a block; the headers and cells of a table in it are none."""
+        found: list[tuple[int, Label]] = []
+        tables = find_headers(lines, self.hints)
+        for at, (_, line) in enumerate(lines):
+            label = label_of(line, self.hints)
+            if label is None or any(start <= at < body for start, body in tables):
+                continue
+            inside = any(body <= at for _, body in tables) and label.role not in _SECTIONS
+            if not inside:
+                found.append((at, label))
+        return found
 
 
-def _header_end(lines: list[Line], index: int, hints: Hints) -> int:
-    """Give the index after a run of at least two header words, each used once; 0 for none."""
-    if header_words(lines[index][1], hints):
-        return index + 1
-    seen: list[str] = []
-    first = ""
-    end = index
-    for at in range(index, len(lines)):
-        line = lines[at][1].strip()
-        if not line:
-            continue
-        if not hints.is_header(line) or header_key(line) in seen:
-            break
-        if seen and line[0].islower() and not first.islower():
-            # a field called "type" under headers with capitals
-            break
-        first = first or line[0]
-        seen.append(header_key(line))
-        end = at + 1
-    return end if len(seen) > 1 else 0
+_SECTIONS = frozenset({"signature", "returns", "parameters", "properties"})
+"""Labels that end a table of members; other labels' words may stand in its cells."""
 
 
-def _width(heads: list[Line], hints: Hints) -> int:
-    return sum(len(header_words(line, hints)) or 1 for _, line in heads if line.strip())
+def _paragraphs(lines: list[Line], page: str) -> list[Block]:
+    return [
+        Paragraph(block.text, block.place) if isinstance(block, Heading) else block
+        for block in read_blocks(lines, page)
+    ]
 
 
-def header_words(line: str, hints: Hints) -> list[str]:
-    """Split a line that is a whole header row, words parted by single spaces; else nothing."""
-    words = line.split()
-    cells: list[str] = []
-    while words:
-        for size in range(min(3, len(words)), 0, -1):
-            if hints.is_header(" ".join(words[:size])):
-                cells.append(" ".join(words[:size]))
-                words = words[size:]
-                break
-        else:
-            return []
-    return cells if len(cells) > 1 else []
+def _is_generic(title: str, hints: Hints) -> bool:
+    """Tell a title all of whose words head columns: ``Attribute Details`` names no thing."""
+    return hints.is_header(title) or bool(header_words(title, hints))
 
 
-def _table_end(lines: list[Line], body: int, limit: int, width: int, *, next_table: bool) -> int:
-    """Find where a table stops: at a title inside it, or before the next one's introduction."""
+def _table_end(lines: list[Line], table: tuple[int, int, int], hints: Hints) -> int:
+    """Find where a table stops: at a title inside it, or before the next one's introduction.
+
+    ``table`` has the indexes of its header, of its first row, and of the next header or the end.
+    """
+    start, body, limit = table
+    heads = heads_of(lines[start:body], hints)
+    is_row = row_reader([word for _, word in heads], hints) if body - start < len(heads) else None
     previous = ""
     for index in range(body, limit):
         line = lines[index][1].strip()
         if not line or line == "\u00a0":
             continue
-        if previous and _is_title(line, previous):
+        if previous and _is_title(line, previous) and not (is_row and is_row(line)):
             return index
         previous = line
-    if not next_table:
+    if limit == len(lines):
         return limit
     end = _introduction(lines, body, limit)
-    return _odd_one_out(lines, body, end, width) if end == limit else end
+    return _odd_one_out(lines, body, end, len(heads)) if end == limit else end
 
 
 def _odd_one_out(lines: list[Line], body: int, end: int, width: int) -> int:
@@ -123,7 +169,7 @@ def _odd_one_out(lines: list[Line], body: int, end: int, width: int) -> int:
     cells = [
         index
         for index in range(body, end)
-        if lines[index][1].strip(" \t") and not _BULLET.match(lines[index][1])
+        if lines[index][1].strip(" \t") and not BULLET.match(lines[index][1])
     ]
     left_over = len(cells) > width and len(cells) % width == 1
     return cells[-1] if left_over and is_heading(plain(lines[cells[-1]][1])) else end
@@ -138,7 +184,7 @@ def _is_title(line: str, previous: str) -> bool:
         is_heading(words)
         and not words[0].isdigit()
         and len(bare.split()) > 1
-        and not _BULLET.match(line)
+        and not BULLET.match(line)
         and not _SENTENCE.match(words)
         and len(previous.split()) > 1
     )
@@ -156,48 +202,3 @@ def _introduction(lines: list[Line], body: int, limit: int) -> int:
             break
         at = index
     return at
-
-
-def _read_table(
-    lines: list[Line], start: int, body: int, end: int, page: str, hints: Hints
-) -> Table:
-    heads: list[Cell] = []
-    for number, line in lines[start:body]:
-        for word in header_words(line, hints) or ([plain(line)] if line.strip() else []):
-            place = Place(page, number)
-            heads.append(Cell((Paragraph(word, place),), place, header=True))
-    rows = [Row(tuple(heads), heads[0].place)]
-    rows += [Row((cell,), cell.place) for cell in _loose_cells(lines[body:end], page)]
-    return Table(tuple(rows), Place(page, lines[start][0]), loose=True)
-
-
-def _loose_cells(lines: list[Line], page: str) -> list[Cell]:
-    """Make a cell of each line; bullets belong to the cell before them."""
-    cells: list[Cell] = []
-    bullets: list[Line] = []
-    for number, line in lines:
-        if _BULLET.match(line):
-            bullets.append((number, line))
-            continue
-        if not line.strip(" \t"):
-            continue
-        _attach(cells, bullets, page)
-        bullets = []
-        place = Place(page, number)
-        text = plain(line)
-        cells.append(Cell((Paragraph(text, place),) if text else (), place))
-    _attach(cells, bullets, page)
-    return cells
-
-
-def _attach(cells: list[Cell], bullets: list[Line], page: str) -> None:
-    if not bullets:
-        return
-    items: tuple[Block, ...] = tuple(
-        block for block in read_blocks(bullets, page) if isinstance(block, ListBlock | Heading)
-    )
-    if cells:
-        last = cells[-1]
-        cells[-1] = Cell((*last.blocks, *items), last.place)
-    else:
-        cells.append(Cell(items, Place(page, bullets[0][0])))

@@ -8,7 +8,9 @@ directly under a row goes on with that row's page.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from refwright.base.errors import Finding, Severity
 from refwright.pages.document import (
     Block,
     Cell,
@@ -42,12 +44,30 @@ def read_tab_text(text: str, page: str, hints: Hints) -> Document:
         blocks.append(Table(rows, Place(page, lines[start][0])))
         at = end
     blocks += read_blocks(lines[at:], page)
-    return Document(page, Form.TAB_TEXT, tuple(blocks), date=date_of(lines), losses=LOSSES)
+    return Document(
+        page,
+        Form.TAB_TEXT,
+        tuple(blocks),
+        date=date_of(lines),
+        losses=LOSSES,
+        findings=tuple(_open_at_the_end(lines, page)),
+    )
 
 
-def is_tab_text(lines: list[str]) -> bool:
-    """Tell tab text by at least two lines with a tab between or before words."""
-    return sum("\t" in line.rstrip() for line in lines) > 1
+_PARTS = re.compile(r"<(/?)(?:ul|ol|table)\b", re.IGNORECASE)
+
+
+def _open_at_the_end(lines: list[Line], page: str) -> Iterator[Finding]:
+    """Tell a page that ends inside of a list or table that no tag closes."""
+    number, text = next(((n, line) for n, line in reversed(lines) if line.strip()), (0, ""))
+    if sum(-1 if part[1] else 1 for part in _PARTS.finditer(text)) > 0:
+        yield Finding(
+            Severity.WARNING,
+            "page-may-be-cut",
+            f"{page}, line {number}",
+            f"the page ends inside of a list or table: {text[-60:]!r}",
+            "capture it again, whole",
+        )
 
 
 def _joined(lines: list[Line]) -> list[Line]:
