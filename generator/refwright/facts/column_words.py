@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import chain
 
-from refwright.facts.stating.page import read_name
 from refwright.facts.profile import Profile
+from refwright.facts.stating.page import read_name
 from refwright.facts.words.presence import read_presence
 from refwright.facts.words.types import read_type
 from refwright.facts.words.vocabulary import Words, words_of

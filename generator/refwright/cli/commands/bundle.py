@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from refwright.base.errors import EXIT_OK
 from refwright.cli.commands.options import given_workspace, new_command
 from refwright.cli.console import say
+from refwright.facts.column_words import hints_of
 from refwright.facts.profile import load_profile
 from refwright.files.atomic_files import write_text
 from refwright.readers import read_capture
@@ -47,7 +48,8 @@ def run(options: argparse.Namespace) -> int:
         name, folder = known.profile, workspace.root
     profile = load_profile(name, folder)
     captures = find_pages(tuple(options.pages), Path.cwd())
-    documents = [read_capture(capture, profile.hints())[0] for capture in captures]
+    hints = hints_of(profile)
+    documents = [read_capture(capture, hints, profile.forms)[0] for capture in captures]
     write_text(options.output, bundle(documents, profile, name, folder, words=options.words))
     say(f"{options.output}: {len(documents)} pages. Check it, then paste it into the issue.")
     return EXIT_OK

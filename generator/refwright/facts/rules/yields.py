@@ -95,7 +95,9 @@ class Yields:
 
     def known(self, stack: Stack, holes: Mapping[str, str], node: Node) -> dict[str, str]:
         """Return what the holes of a template may hold at a node."""
-        title = next((t.text for t in node.titles() if t.text), "")
+        titles = [t.text for t in node.titles() if t.text]
+        named = (text for text in titles if not _is_generic(text, self.page))
+        title = next(named, titles[0] if titles else "")
         known = {"page": page_stem(self.page.document.page), "title": title}
         for frame in stack:
             known.update({key: value for key, value in frame.kept.items() if value})
@@ -419,3 +421,13 @@ class Yields:
 def text_cell(text: str, place: Place) -> Cell:
     """Return a cell that holds one text, as a column of its own would."""
     return Cell((Paragraph(text, place),), place)
+
+
+_GENERIC = frozenset({"contents", "details", "content", "overview", "definition", "syntax"})
+
+
+def _is_generic(title: str, page: Page) -> bool:
+    """Tell a title that only says what stands below it: *Contents*, *Event Attributes*."""
+    words = title.casefold().strip(" :").split()
+    known = page.profile.role_of(title) or page.profile.label_of(title)
+    return bool(known) or all(word in _GENERIC or page.profile.role_of(word) for word in words)

@@ -19,7 +19,9 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
     words = words_of(page.profile)
     for role, cell in entry.extra.items():
         text = cell.text
-        if role == "type":
+        if role == "type" and _is_presence(text, page):
+            _state_presence(path, text, entry, page)
+        elif role == "type":
             state_type(path, text, entry.place, page, "type column")
         elif role == "presence":
             _state_presence(path, text, entry, page)
@@ -36,6 +38,15 @@ def state_columns(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
             page.state((*path, "since"), text, entry.place, text, "release column")
         elif role == "values":
             _state_values_column(path, entry, claims, page)
+
+
+_LONGEST_LITERAL = len("false")
+"""A cell of types may hold ``true`` or ``no``; longer words of presence are no types."""
+
+
+def _is_presence(text: str, page: Page) -> bool:
+    """Tell a cell under a head such as *Type* that only says whether something must be there."""
+    return len(text) > _LONGEST_LITERAL and read_presence(text, words_of(page.profile)) is not None
 
 
 def _state_values_column(path: Path, entry: Entry, claims: Claims, page: Page) -> None:
