@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import chain
 
 from refwright.facts.profile import Profile
-from refwright.facts.stating.page import read_name
+from refwright.facts.stating.page import name_of
 from refwright.facts.words.presence import read_presence
 from refwright.facts.words.types import read_type
 from refwright.facts.words.vocabulary import Words, words_of
@@ -39,7 +39,7 @@ def _fits(profile: Profile, role: str, text: str) -> bool:
     size = len(text.split())
     words = words_of(profile)
     if role in _NAMES:
-        return read_name(profile, text, role) is not None
+        return name_of(profile, text, role) is not None
     if role == "presence":
         return size <= _LONGEST_PRESENCE and read_presence(text, words) is not None
     if role == "since":

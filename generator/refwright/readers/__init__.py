@@ -15,6 +15,7 @@ __all__ = ["read_capture"]
 
 _HTML_MARKS = ("<!doctype html", "<html", "<body", "<head")
 
+
 def read_capture(
     capture: Capture, hints: Hints, forms: Forms | None = None
 ) -> tuple[Document, list[Finding]]:

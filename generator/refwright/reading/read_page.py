@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 
 from refwright.base.errors import Finding, RefwrightError, Severity
 from refwright.facts.account import Account
+from refwright.facts.column_words import hints_of
 from refwright.facts.layout import Layout, layout_of
 from refwright.facts.lock import LockedPage, evidence_key
-from refwright.facts.column_words import hints_of
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import Profile
 from refwright.facts.stating.ending import check_ending

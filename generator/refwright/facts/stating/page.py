@@ -46,7 +46,7 @@ class Name:
     """How many marks of indentation stand before it (``└ id``)."""
 
 
-def read_name(profile: Profile, text: str, kind: str) -> Name | None:
+def name_of(profile: Profile, text: str, kind: str) -> Name | None:
     """Read a name with the marks around it; ``None`` when it is none of this kind."""
     since = deprecated = footnote = ""
     presence: Presence | None = None
@@ -114,7 +114,7 @@ class Page:
 
     def read_name(self, text: str, kind: str) -> Name | None:
         """Read a name with the marks around it; ``None`` when it is none of this kind."""
-        return read_name(self.profile, text, kind)
+        return name_of(self.profile, text, kind)
 
     def read_member(self, text: str) -> Name | None:
         """Read a cell that names a member, whatever marks it has; ``text`` may carry marks."""
