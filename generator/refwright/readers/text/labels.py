@@ -8,6 +8,7 @@ next one.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from refwright.pages.document import Hints
 from refwright.readers.text.blocks import Line, is_heading, plain
@@ -53,6 +54,9 @@ def _begins(lines: list[Line], at: int, label: Label, hints: Hints) -> bool:
         return "(" in following
     if label.role not in {"description", "type"} or not _is_title(lines, at, hints):
         return False
+    if label.rest[:1].islower() or (label.role == "type" and len(label.rest.split()) > _MOST_WORDS):
+        # words of a sentence: "Type of error raised"
+        return False
     if not label.rest and hints.is_header(_next_words(lines, at)):
         return False
     return _leads_to_properties(lines, at, hints)
@@ -70,12 +74,12 @@ def _is_title(lines: list[Line], at: int, hints: Hints) -> bool:
 
 def _leads_to_properties(lines: list[Line], at: int, hints: Hints) -> bool:
     near = [line for _, line in lines[at : at + 2 * _LOOK_AHEAD] if line.strip()]
-    for line in near[:_LOOK_AHEAD]:
+    for line, following in pairwise(near[:_LOOK_AHEAD]):
         label = label_of(line, hints)
         if label is not None and label.role == "signature":
             return False
         if label is not None and label.role == "properties" and not label.rest:
-            return True
+            return hints.role_of(following.split()[0]) == "field"
     return False
 
 
