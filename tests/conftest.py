@@ -1,8 +1,9 @@
-"""The real captures stand beside the checkout or not; in CI they must."""
+"""Marks tests by what they cost; fails tests of the real captures where CI lacks them."""
 
 from __future__ import annotations
 
 import os
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,11 @@ from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
+COSTS = ROOT / "tests" / "costs.tsv"
+"""Measured by ``make test-costs``: seconds, test function."""
+SLOW, LONG, NOTED = 1.0, 12.0, 0.5
+"""Seconds of one function with all its cases: ``make test-fast`` leaves out what is slow,
+``make test`` what is long; what takes less than the last is not noted."""
 
 # The same examples on every machine, however busy it is; a run by hand may choose others.
 settings.register_profile(
@@ -22,40 +28,48 @@ settings.register_profile(
 settings.register_profile("fresh", settings.get_profile("same"), derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))  # see `make fuzz`
 
-SLOW_FILES = {
-    "test_crash_safety.py",
-    "test_equivalence.py",
-    "test_fuzz.py",
-    "test_generated_python.py",
-    "test_hostile_pages.py",
-    "test_installed_packages.py",
-    "test_mutations.py",
-    "test_packaging.py",
-    "test_unchanged.py",
-    "test_update.py",
-}
-SLOW_TESTS = {
-    "test_a_scheduler_with_two_workers_of_which_one_is_killed",
-    "test_processes_give_the_same_bytes",
-    "test_a_release_of_8000_events_is_within_the_bounds",
-    "test_a_template_that_fails_is_an_error_with_its_line",
-    "test_a_users_template_for_one_file_leaves_the_proof_of_the_others",
-    "test_a_wrong_import_is_told",
-    "test_black_leaves_every_file_alone",
-    "test_packages_pass_strict_type_checking",
-    "test_the_examples_pass_strict_type_checking",
-    "test_the_five_edits_bring_a_new_fact_into_everything",
-}
-"""What takes seconds; whatever asks Node.js is slow as well."""
+
+class CostsNoted:
+    """Adds up what each test function takes and writes the table."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = defaultdict(float)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self.seconds[function_of(report.nodeid)] += report.duration
+
+    def pytest_sessionfinish(self) -> None:
+        noted = sorted(
+            (f"{name}\t{took:.1f}\n" for name, took in self.seconds.items() if took >= NOTED),
+        )
+        COSTS.write_text("".join(noted), encoding="utf-8")
+
+
+def function_of(node: str) -> str:
+    """Return a test's function, without the case's parameters."""
+    return node.partition("[")[0]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--note-costs", action="store_true", help="write tests/costs.tsv anew")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    is_worker = hasattr(config, "workerinput")
+    if config.getoption("--note-costs") and not is_worker:
+        config.pluginmanager.register(CostsNoted())
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what ``make test-fast`` leaves out, in one place where it can be looked over."""
+    """Mark what is slow and what is long; whatever asks Node.js is slow as well."""
+    lines = COSTS.read_text(encoding="utf-8").splitlines() if COSTS.is_file() else []
+    costs = {name: float(took) for name, took in (line.split("\t") for line in lines)}
     for item in items:
-        name = getattr(item, "originalname", item.name)
-        asks_node = "node_tools" in getattr(item, "fixturenames", ())
-        if asks_node or item.path.name in SLOW_FILES or name in SLOW_TESTS:
+        cost = costs.get(function_of(item.nodeid), 0.0)
+        if cost >= SLOW or "node_tools" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.slow)
+        if cost >= LONG:
+            item.add_marker(pytest.mark.long)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -70,5 +84,5 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 @pytest.fixture
 def seeds() -> Path:
-    """Give the folder of the real captures."""
+    """Return the folder of the real captures."""
     return SHARED / "seeds"

@@ -116,6 +116,7 @@ def parser(given: Sequence[str] = ()) -> Parser:
     )
     top.add_argument("-V", "--version", action="version", version=f"refwright {__version__}")
     add_verbosity_options(top)
+    top.set_defaults(whole=parser)  # for what describes all commands; it cannot import this
     parsers = top.add_subparsers(required=True, metavar="COMMAND", dest="command")
     # A command that is named loads alone: the others' libraries would cost it its start-up time.
     command = _command(given)

@@ -26,7 +26,5 @@ def add(parsers: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the script of a shell."""
-    from refwright.cli.main import parser  # which lists this command, too
-
-    emit(script_for(options.shell, parser()))
+    emit(script_for(options.shell, options.whole()))
     return EXIT_OK
