@@ -80,8 +80,10 @@ def _in_wrong_column(role: str, text: str, page: Page) -> bool:
     """Tell words that cannot be what their column's header says."""
     if role == "since":
         return page.profile.names["release"].search(text) is None
-    known = words_of(page.profile).type_word(text)
-    return known is not None and role == "default" and text.casefold() not in {"null", "any"}
+    words = words_of(page.profile)
+    if role != "default" or words.is_nothing(text) or text.casefold() in {"null", "any"}:
+        return False
+    return words.type_word(text) is not None
 
 
 def _state_presence(path: Path, text: str, entry: Entry, page: Page) -> None:
