@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from refwright.base.errors import SpecError
+from refwright.base.errors import RefwrightError, SpecError
 from refwright.facts.column_words import hints_of
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import load_profile
@@ -49,6 +49,21 @@ def test_the_first_profile_reads_its_page(tmp_path: Path) -> None:
         "slow",
         "fast",
     ]
+
+
+def test_forms_say_what_a_grid_of_divs_is(tmp_path: Path) -> None:
+    witness = read(tmp_path, example("grid.html"), example("grid.yaml"))
+    facts = {path: fact.value for path, fact in witness.facts.items()}
+    field = ("types", "LampLit", "fields", "lampId")
+    assert facts[(*field, "summary")] == "The lamp."
+    assert {path[3] for path in facts if path[:3] == field[:3] and len(path) > 3} == {"lampId"}
+    without = example("grid.yaml").split("forms:")[0]
+    assert not read(tmp_path, example("grid.html"), without).names("types")
+
+
+def test_a_form_that_is_no_selector_is_an_error_with_its_words(tmp_path: Path) -> None:
+    with pytest.raises(RefwrightError, match="is no CSS selector"):
+        read(tmp_path, "<p>a</p>", "profile: p\nforms: {row: 'div..x'}\n")
 
 
 def test_a_list_that_no_rule_reads_is_a_gap(tmp_path: Path) -> None:
