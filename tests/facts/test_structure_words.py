@@ -169,3 +169,46 @@ def test_struck_names_and_values_are_deprecated(tmp_path: Path) -> None:
     fields = events["door.opened"]["fields"]
     assert fields["id"]["deprecated"] == "struck through"
     assert fields["m"]["values"] == [{"value": "a", "deprecated": "struck through"}, "b"]
+
+
+def test_tables_of_values_under_any_two_or_three_headers(tmp_path: Path) -> None:
+    body = event("state|DoorState|S.", "error|DoorError|E.", "mode|string|M.")
+    states = table("State|Explanation|Since", "open|Wide.|1.0", "<del>shut</del>|Closed.|2.0")
+    errors = table("Error|No.|Reason", "STUCK|4|Rust.", "LOST|5|No key.")
+    modes = table("Mode|When used", "slow|Always.", "fast|Never. Deprecated since 2.0.")
+    body += f"<h2>DoorState</h2>{states}<h2>DoorError</h2>{errors}<h2>Values of mode</h2>{modes}"
+    data = spec(tmp_path, body)
+    enums, events = data["enums"], data["events"]
+    assert isinstance(enums, dict)
+    assert isinstance(events, dict)
+    assert enums["DoorState"]["values"] == [
+        {"value": "open", "since": "1.0", "summary": "Wide."},
+        {"value": "shut", "since": "2.0", "deprecated": "struck through", "summary": "Closed."},
+    ]
+    assert enums["DoorError"] == {
+        "type": "integer",
+        "values": [
+            {"value": 4, "name": "STUCK", "summary": "Rust."},
+            {"value": 5, "name": "LOST", "summary": "No key."},
+        ],
+    }
+    fields = events["door.opened"]["fields"]
+    assert [v["value"] for v in fields["mode"]["values"]] == ["slow", "fast"]
+    assert fields["mode"]["values"][1]["deprecated"] == "Deprecated since 2.0"
+
+
+def test_a_number_and_its_text_are_two_values(tmp_path: Path) -> None:
+    data = spec(tmp_path, event('mode|string or integer|Possible values: 1, "1", auto'))
+    events = data["events"]
+    assert isinstance(events, dict)
+    assert events["door.opened"]["fields"]["mode"]["values"] == [1, "1", "auto"]
+
+
+def test_a_section_never_retypes_what_a_column_types(tmp_path: Path) -> None:
+    key = "<h2>EndState</h2>" + table("Field|Type|Description", "n|string|N.")
+    remark = "<h2>Remarks</h2><p>Look at the state field and act on it as follows:</p>"
+    body = key + event("state|EndState|How.") + remark + "<ul><li>Log it</li></ul>"
+    found = read(tmp_path, body)
+    assert found.spec is not None
+    assert types_of(spec_to_data(found.spec), "events") == {"door.opened": {"state": "EndState"}}
+    assert "type-disputed" in {finding.code for finding in found.findings}

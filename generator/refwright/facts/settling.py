@@ -279,6 +279,14 @@ class _Members:
         read = read_default(member.default, stated, self.by.words)
         if read.stated and read.value is not None and not isinstance(read.value, tuple):
             return read.value
+        if isinstance(read.value, tuple):
+            self._doubt(
+                "default-not-kept",
+                (*path, "default"),
+                f"the default is a list ({member.default!r}), and a spec holds none as a default; "
+                "it is left out",
+                "say it in the summary by a correction",
+            )
         if read.doubt:
             self._doubt(
                 "default-against-type",

@@ -12,12 +12,12 @@ from refwright.facts.rules.leftovers import doubt_leftovers
 from refwright.facts.rules.tables import PageWalk
 from refwright.facts.rules.walk import Reading
 from refwright.facts.stating.footnotes import read_footnotes
-from refwright.facts.stating.lead import read_titled_list
+from refwright.facts.stating.lead import read_titled_list, read_titled_table
 from refwright.facts.stating.page import Page
 from refwright.facts.stating.value_repair import part_joined_values
 from refwright.facts.tables.method_table import share_namespace
 from refwright.facts.testimony import Unread
-from refwright.pages.document import Document, Heading, ListBlock, Paragraph, Place
+from refwright.pages.document import Document, Heading, ListBlock, Paragraph, Place, Table
 
 _SHOWN = 12
 
@@ -66,6 +66,10 @@ def _read_titled_lists(reading: Reading, page: Page) -> None:
     """Read the lists under the title of a type: its values, or the types one of which it is."""
     for node in reading.root.walk():
         titles = [title.text for title in node.titles() if title.text]
+        if node.kind is NodeKind.TABLE and isinstance(node.block, Table) and titles:
+            page.section = titles[0]
+            if not any(inner in reading.fate for inner in (node, *node.walk())):
+                read_titled_table(node.block, page)
         if node.kind is not NodeKind.LIST or node.parent is None or not titles:
             continue
         at = node.parent.children.index(node)

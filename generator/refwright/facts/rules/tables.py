@@ -13,7 +13,9 @@ from refwright.facts.rules.rows import Layout, RowReading, lay_out, read_rows
 from refwright.facts.rules.walk import Walk
 from refwright.facts.rules.yields import Member
 from refwright.facts.stating.page import Page
-from refwright.pages.document import Document, Paragraph
+from refwright.facts.tables.gathered_rows import marked_name
+from refwright.facts.words.releases import STRUCK
+from refwright.pages.document import Cell, Document, Paragraph
 
 
 @dataclass(slots=True)
@@ -190,6 +192,7 @@ class PageWalk(Walk):
             if any(block in reading.blocks for block in cell_blocks):
                 member.blocks += cell_blocks
         if rule.gives == "value":
+            self._struck(thing, node)
             text = " ".join(b.text for b in member.blocks if isinstance(b, Paragraph))
             if text and not fit.holes.get("summary"):
                 place = self.page.at(node.place)
@@ -197,6 +200,15 @@ class PageWalk(Walk):
             return
         state.last = (thing, member)
         state.pending.append(state.last)
+
+    def _struck(self, thing: Thing, node: Node) -> None:
+        """Say that a value is deprecated whose cell is struck through."""
+        for cell in node.children:
+            if isinstance(cell.block, Cell) and marked_name(cell.block).startswith("~~"):
+                path = (*thing.path, "deprecated")
+                place = self.page.at(node.place)
+                self.page.state(path, STRUCK, place, cell.text, "struck through")
+                return
 
     def _plain_rows(self, rule: Rule, table: Node, stack: Stack, around: dict[str, str]) -> bool:
         """Rows without a header: each row's line, its cells parted by `` | ``."""

@@ -20,7 +20,7 @@ from refwright.facts.stating.stated_columns import state_columns
 from refwright.facts.stating.stated_type import state_type
 from refwright.facts.testimony import Path, literal
 from refwright.facts.words.types import read_type
-from refwright.facts.words.values import read_inline
+from refwright.facts.words.values import read_inline, read_row, value_with_end
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Block, Cell, Paragraph, Place
 from refwright.spec.fact_paths import fact_at
@@ -308,7 +308,12 @@ class Yields:
             self.page.state(
                 (*owner.path, "values"), Completeness.ALL, place, member.words, rule.name
             )
-        self.page.state(path, EnumValue(value, name=label), place, member.words, rule.name)
+        read = read_row(
+            label or "", text, member.holes.get("summary") or "", words_of(self.page.profile)
+        )
+        told = value_with_end(read) if read is not None else EnumValue(value)
+        named = EnumValue(value, name=label, deprecated=told.deprecated, aliases=told.aliases)
+        self.page.state(path, named, place, member.words, rule.name)
         for key in ("summary", "since", "deprecated"):
             if said := member.holes.get(key) or member.says.get(key):
                 self.page.state((*path, key), str(said), place, str(said), rule.name)

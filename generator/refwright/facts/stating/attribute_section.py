@@ -17,7 +17,7 @@ from refwright.facts.testimony import Path
 from refwright.facts.words.values import ValueReading, common_prefix, read_value
 from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Item, ListBlock, Paragraph
-from refwright.spec.model import ANY, INTEGER, STRING, Completeness, Ref, TypeExpr
+from refwright.spec.model import ANY, INTEGER, STRING, Completeness, ListOf, Ref, Scalar, TypeExpr
 
 _HEAD = re.compile(r"^(?P<name>\w+(?:\.\w+)*)\s*(?P<mark>\([^()]*\))?\s*[-–—:]\s+(?P<words>.+)$")
 
@@ -167,9 +167,25 @@ def _refer(path: Path, kind: TypeExpr, claims: Claims, place: str, page: Page) -
 
 
 def _retype(path: Path, kind: TypeExpr, place: str, claims: Claims, rule: str, page: Page) -> None:
-    """A section says more than a row's passing words, so its type replaces one guessed there."""
+    """A section says more than a row's passing words, never more than a column of types."""
+    known = page.witness.facts.get((*path, "type"))
+    if known is not None and "column" in known.evidence.rule and _is_named(known.value):
+        if known.value != kind:
+            page.witness.doubt(
+                "type-disputed",
+                place,
+                f"{path[-1]}: the type column says {known.evidence.words!r}, and this section "
+                f"would make it {claims.text[:80]!r}; the column is believed",
+                "correct the type if the section is right",
+            )
+        return
     page.witness.facts.pop((*path, "type"), None)
     page.state((*path, "type"), kind, place, claims.text, rule)
+
+
+def _is_named(kind: object) -> bool:
+    """Tell a type that says more than *any object*."""
+    return isinstance(kind, Ref | Scalar | ListOf) and kind != ListOf(ANY)
 
 
 def _state_type(topics: list[_Topic], opening: Announcement, page: Page) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from refwright.base.patterns import compile_pattern
 from refwright.facts.stating.descriptions import Said, read_description
 from refwright.facts.stating.page import Page
+from refwright.facts.stating.value_table import read_value_table
 from refwright.facts.testimony import ONE_OF, Path
 from refwright.facts.words.marks import marked_block, unmarked
 from refwright.facts.words.sentences import announces, announces_types, extended, sentences
 from refwright.facts.words.values import read_items, value_with_end
 from refwright.facts.words.vocabulary import words_of
-from refwright.pages.document import ListBlock, Paragraph
-from refwright.spec.model import INTEGER, STRING, Completeness, Enumeration
+from refwright.pages.document import ListBlock, Paragraph, Table
+from refwright.spec.model import INTEGER, STRING, Completeness, Enumeration, TypeExpr, references
 
 
 def state_lead(base: Path, page: Page) -> None:
@@ -60,6 +62,42 @@ def read_titled_list(intro: Paragraph, block: ListBlock, page: Page) -> bool:
     page.state_values(path, Enumeration(values), said, place)
     page.witness.account.use(intro, *block.items)
     return True
+
+
+_VALUES_OF = compile_pattern(
+    r"^(?:(?:possible|valid|allowed)\s+)?(?:values|states|codes|enum(?:eration)?)\s+(?:of|for)\s+(?:the\s+)?(\S+)(?:\s+\w+)?$|^(?:enum(?:eration)?\s+)?(\S+)\s+(?:values|enum(?:eration)?|states|codes)$"
+)
+
+
+def read_titled_table(table: Table, page: Page) -> bool:
+    """Read a table of values, whatever its headers, under the title of a type or a member."""
+    found = _VALUES_OF.match(page.section)
+    name = ((found[1] or found[2]) if found else page.section).strip("`'\"")
+    facts = page.witness.facts
+    members = [path for path in facts if len(path) == 4 and path[-1] == name]
+    named = any(
+        path[-1] == "type" and isinstance(fact.value, TypeExpr) and name in references(fact.value)
+        for path, fact in facts.items()
+    )
+    if ("types", name) in facts or not (named or _type_name(name) or (found and members)):
+        return False
+    values = read_value_table(table, page)
+    if values is None:
+        return False
+    place, rule = page.at(table.place), "table of values under a title"
+    said = Said(Completeness.ALL, page.section, rule)
+    paths: list[Path] = [("enums", name)]
+    if not named and members and found:
+        paths = [path for path in members if (*path, "values") not in facts]
+    for path in paths:
+        if path[0] == "enums":
+            page.state(path, None, place, page.section, rule)
+        if (*path, "type") not in facts:
+            whole = all(isinstance(value.value, int) for value in values)
+            page.state((*path, "type"), INTEGER if whole else STRING, place, said.words, rule)
+        page.state_values(path, Enumeration(tuple(values)), said, place)
+    page.use_table(table)
+    return bool(paths)
 
 
 def _type_name(text: str) -> str:

@@ -183,18 +183,25 @@ class Page:
         for item in claims.prose_items:
             account.skip(item, "list in prose")
 
+    def _value_key(self, path: Path, value: EnumValue) -> str:
+        """Return a value's step in a path: ``1``, and ``'1'`` for the text beside that number."""
+        key = str(value.value)
+        known = self.witness.facts.get((*path, "values", key))
+        if known is None or not isinstance(known.value, EnumValue):
+            return key
+        return key if type(known.value.value) is type(value.value) else repr(value.value)
+
     def state_values(self, path: Path, values: Enumeration, said: Said, place: str) -> None:
         """Record an enumeration: how complete it is, then each of its values."""
         self.state((*path, "values"), values.complete, place, said.words, said.rule)
         if values.complete is Completeness.UNKNOWN:
             return
         for value in values.values:
-            self.state(
-                (*path, "values", str(value.value)), bare(value), place, str(value.value), said.rule
-            )
+            key = self._value_key(path, value)
+            self.state((*path, "values", key), bare(value), place, str(value.value), said.rule)
             if value.summary:
                 self.state(
-                    (*path, "values", str(value.value), "summary"),
+                    (*path, "values", key, "summary"),
                     value.summary,
                     place,
                     value.summary,

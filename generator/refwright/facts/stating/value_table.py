@@ -17,7 +17,7 @@ _HEADS = (
     (
         "value",
         compile_pattern(
-            r"^(?:(?:possible|valid|allowed|wire|enum|numeric|integer|string|int)\s+)?(?:values?|codes?|numbers?|ordinal|id|literal|option|key|int|hex)\b"
+            r"^(?:(?:possible|valid|allowed|wire|enum|numeric|integer|string|int)\s+)?(?:values?|codes?|numbers?|nos?\.|nr\.?|#|ordinal|id|literal|option|key|int|hex)\b"
         ),
     ),
     (
@@ -29,12 +29,14 @@ _HEADS = (
     (
         "summary",
         compile_pattern(
-            r"\b(?:descriptions?|meanings?|summary|comments?|notes?|details|explanations?|definition|usage|remarks?|means|purpose|when)\b"
+            r"\b(?:descriptions?|meanings?|summary|comments?|notes?|details|explanations?|definition|usage|remarks?|means|purpose|when|reason|cause|message|text)\b"
         ),
     ),
     ("since", compile_pattern(r"^(?:since|added|introduced|version|release|available)\b")),
 )
 _MOST_COLUMNS = 4
+_NUMBER = compile_pattern(r"^(?:-?\d{1,9}|0x[0-9a-f]{1,8})$")
+_CONSTANT = compile_pattern(r"^[\pL_][\pL\d_.-]*$")
 
 
 def read_value_table(table: Table, page: Page) -> list[EnumValue] | None:
@@ -42,8 +44,12 @@ def read_value_table(table: Table, page: Page) -> list[EnumValue] | None:
     rows = [row for row in table.rows if any(not cell.empty for cell in row.cells)]
     if len(rows) < 2 or not 1 <= len(rows[0].cells) <= _MOST_COLUMNS:
         return None
-    roles = _roles(rows[0])
-    if "value" not in roles.values() or any(len(row.cells) != len(rows[0].cells) for row in rows):
+    roles = _roles(rows)
+    if (
+        len(roles) < len(rows[0].cells)
+        or "value" not in roles.values()
+        or any(len(row.cells) != len(rows[0].cells) for row in rows)
+    ):
         return None
     words = words_of(page.profile)
     read = [_value(row, roles, words) for row in rows[1:]]
@@ -59,10 +65,23 @@ def heads_values(row: Row) -> bool:
     )
 
 
-def _roles(header: Row) -> dict[int, str]:
+def _numeric(rows: list[Row], at: int) -> bool:
+    return all(_NUMBER.match(row.cells[at].text) for row in rows[1:] if at < len(row.cells))
+
+
+def _roles(rows: list[Row]) -> dict[int, str]:
+    """Return the role of each column, by its header, and by which of them holds numbers."""
+    header = rows[0]
     roles: dict[int, str] = {}
     unknown: list[int] = []
+    numbers = [at for at in range(len(header.cells)) if _numeric(rows, at)]
+    if len(numbers) == 1 and len(header.cells) > 2:
+        other = 1 if numbers[0] == 0 else 0
+        if all(_CONSTANT.match(row.cells[other].text) for row in rows[1:]):
+            roles = {numbers[0]: "value", other: "name"}
     for at, cell in enumerate(header.cells):
+        if at in roles:
+            continue
         role = next((kind for kind, head in _HEADS if head.search(cell.text)), "")
         if role and role not in roles.values():
             roles[at] = role
