@@ -20,6 +20,7 @@ _DOTTED = re.compile(r"[A-Za-z_]\w*(?:[.:]\w+)+")
 _IDENTIFIER = re.compile(r"[A-Za-z_$][\w$-]*")
 _YES_NO = re.compile(r"(?:yes|no|true|false|required|optional|mandatory|y|n)\b", re.IGNORECASE)
 _MOST = 0.6
+_MEMBERS = frozenset({"fields", "parameters", "values"})
 _PROSE_WORDS = 3
 _LOOKS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("event", lambda text: _DOTTED.fullmatch(text) is not None),
@@ -58,6 +59,8 @@ class Discovery:
     coverage: float = 0.0
     """Share of the cells of all tables that gave facts, 0 to 1."""
     counts: dict[str, int] = field(default_factory=dict)
+    members: int = 0
+    """Fields, parameters and values."""
 
 
 def discover(captures: list[Capture], profile: Profile) -> tuple[list[Discovery], Data]:
@@ -77,6 +80,7 @@ def discover(captures: list[Capture], profile: Profile) -> tuple[list[Discovery]
                 sketches[document.page],
                 _coverage(witness),
                 {kind: len(list(witness.names(kind))) for kind in ("events", "types", "methods")},
+                sum(len(path) in {4, 6} and path[-2] in _MEMBERS for path in witness.facts),
             )
         )
     return discoveries, addition

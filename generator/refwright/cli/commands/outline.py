@@ -14,6 +14,7 @@ from refwright.cli.console import say
 from refwright.facts.column_words import hints_of
 from refwright.facts.profile import load_profile
 from refwright.facts.rules.outlining import OutlineLine, outline_page, outline_text
+from refwright.pages.folders import folder_patterns
 from refwright.readers import read_capture
 from refwright.sources.reading_now import find_pages
 
@@ -27,7 +28,7 @@ def add(parsers: Commands) -> None:
         "outline",
         "Show pages as rules see them: every node, its line, the rule that reads it",
     )
-    command.add_argument("pages", nargs="+", metavar="PAGE", help="file, glob or URL")
+    command.add_argument("pages", nargs="+", metavar="PAGE", help="file, folder, glob or URL")
     command.add_argument(
         "--profile", default="words", help="built in, or a profile file (default: no rules)"
     )
@@ -46,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
         profile, folder = apis[profile], workspace.root
     loaded = load_profile(profile, folder)
     outlines: dict[str, list[OutlineLine]] = {}
-    for capture in find_pages(tuple(options.pages), Path.cwd()):
+    for capture in find_pages(folder_patterns(tuple(options.pages), Path.cwd()), Path.cwd()):
         document, _ = read_capture(capture, hints_of(loaded), loaded.forms)
         outlines[document.page] = outline_page(document, loaded)
     if options.json:
