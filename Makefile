@@ -9,7 +9,7 @@ DEMO := $(if $(SEEDS),-w demo/captures.toml,)
 
 PYTEST := $(RUN) -m pytest --numprocesses auto --dist worksteal
 
-.PHONY: help demo test test-fast check regen interop bench makers accuracy lock clean
+.PHONY: help demo test test-fast check regen interop bench makers mutations accuracy lock clean
 help:            ## show this menu
 	@sed -n 's/^\([a-z-]*\): .*## /  make \1 — /p' Makefile
 
@@ -60,6 +60,10 @@ bench: $(READY)  ## measure beside peers, in an environment of their own, and wr
 
 makers:          ## build the pages of tests/makers again with the makers' own tools (see its README)
 	@nice $(PYTHON) tests/makers/build.py $(MAKERS)
+
+mutations: $(READY) ## thousands of broken pages: what is lost is told (a sample is in make test)
+	@nice $(RUN) tests/mutations/test_rule_mutants.py 36
+	@nice $(RUN) tests/mutations/test_mutations.py
 
 accuracy: $(READY) ## read labelled vendors by their profiles, score them, write docs/accuracy.md
 	@$(RUN) tests/accuracy/accuracy.py --write

@@ -9,7 +9,15 @@ from refwright.facts.rule_language.outline import Node, NodeKind
 from refwright.facts.rules.walk import Reading
 from refwright.facts.testimony import clip
 
-COUNTED = {NodeKind.TABLE, NodeKind.LIST, NodeKind.ITEM, NodeKind.TERM, NodeKind.CODE, NodeKind.ROW}
+COUNTED = {
+    NodeKind.TABLE,
+    NodeKind.LIST,
+    NodeKind.ITEM,
+    NodeKind.TERM,
+    NodeKind.CODE,
+    NodeKind.ROW,
+    NodeKind.LINE,
+}
 _HOLDERS = {NodeKind.TABLE, NodeKind.LIST, NodeKind.CODE, NodeKind.ROW}
 
 
@@ -33,7 +41,7 @@ class Gap:
         """What stands there, for a finding."""
         if self.node.kind is NodeKind.TABLE:
             head = self.node.children[0].text if self.node.children else ""
-            return clip(head)
+            return clip(f"{head} (caption: {self.node.text})" if self.node.text else head)
         if self.node.kind is NodeKind.LIST:
             return clip(self.node.children[0].text if self.node.children else "")
         return clip(" ".join(self.node.text.split()))
@@ -71,10 +79,18 @@ def _answered(node: Node, reading: Reading) -> bool:
     """Tell whether a node is read, left out, or only holds nodes that answer for themselves."""
     if node in reading.fate:
         return True
+    if node.kind is NodeKind.LINE and not _is_code(node):
+        return True
     if node.kind not in _HOLDERS and node.text:
         return False
     whole = bool(node.children) and all(child in reading.fate for child in node.children)
     return whole or any(_read(inner, reading) for inner in node.walk())
+
+
+def _is_code(line: Node) -> bool:
+    """Tell whether a line stands in code, and holds a word: brackets alone say nothing."""
+    code = line.parent is not None and line.parent.kind is NodeKind.CODE
+    return code and any(map(str.isalnum, line.text))
 
 
 def _read(node: Node, reading: Reading) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from refwright.facts.rule_language.language import Lines, Rule
+from refwright.facts.rule_language.language import MEMBERS, Lines, Rule
 from refwright.facts.rule_language.outline import Node, NodeKind
 from refwright.facts.testimony import Path
 
@@ -36,6 +37,11 @@ class Frame:
     """True for a member that a paragraph opened: it is open until something fits without it."""
 
 
+_LONGEST_TITLE = 160
+_TELLING = 2
+"""So many letters or signs of its own make a line one that prose does not fit by chance."""
+_OWN_PATTERN = re.compile(r"\{\w+:")
+
 Stack = tuple[Frame, ...]
 
 
@@ -63,6 +69,7 @@ class Matcher:
         self.by_node: dict[NodeKind, list[Rule]] = {kind: [] for kind in NodeKind}
         for rule in rules:
             self.by_node[rule.node].append(rule)
+        self.telling = [rule for rule in rules if _telling(rule)]
 
     def fit(
         self, node: Node, stack: Stack, before: str, kind: NodeKind | None = None
@@ -85,6 +92,29 @@ class Matcher:
                     if around is not None:
                         return Fit(rule, {**around, **holes}, {**rule.says, **says})
         return None
+
+    def misplaced(self, node: Node) -> Rule | None:
+        """Return the rule for titles, terms or items whose line a paragraph fits.
+
+        A page that has lost a heading or the mark of an item shows in its words alone.
+        """
+        if len(node.text) > _LONGEST_TITLE:
+            return None
+        for rule in self.telling:
+            if any(line.match(node.text, node.marked or node.text) for line, _ in rule.lines) and (
+                not rule.under or _first(rule.under, _titles(node)) is not None
+            ):
+                return rule
+        return None
+
+
+def _telling(rule: Rule) -> bool:
+    """Tell whether only titles, terms or items that the rule is for can have such a line."""
+    makes = rule.node is NodeKind.SECTION and rule.makes is not None
+    gives = rule.node in {NodeKind.TERM, NodeKind.ITEM} and rule.gives in MEMBERS
+    return (makes or gives) and all(
+        line.fixed >= _TELLING or _OWN_PATTERN.search(line.text) for line, _ in rule.lines
+    )
 
 
 def surroundings(rule: Rule, node: Node, stack: Stack, before: str) -> dict[str, str] | None:

@@ -36,6 +36,10 @@ class RowReading:
     blocks: list[Block] = field(default_factory=list)
     cells: list[Node] = field(default_factory=list)
     misfit: str = ""
+    outside: list[Node] = field(default_factory=list)
+    """Cells with words that stand under no head."""
+    short: bool = False
+    """Whether the row ends before a column that it should have."""
 
 
 def lay_out(rule: Rule, table: Node) -> Layout | None:
@@ -114,6 +118,8 @@ def _read(row: Node, layout: Layout, above: dict[int, Node]) -> RowReading:
     reading = RowReading(row, holes=dict(layout.kept))
     for at, column in sorted(layout.columns.items()):
         cell = row.children[at] if at < len(row.children) else None
+        if cell is None:
+            reading.short = reading.short or not (column.optional or column.skip)
         if cell is None or column.skip:
             continue
         covered = isinstance(cell.block, Cell) and cell.block.covered
@@ -122,6 +128,8 @@ def _read(row: Node, layout: Layout, above: dict[int, Node]) -> RowReading:
         if column.cells and not _read_cell(cell, column, reading):
             reading.misfit = f"the cell {cell.text[:60]!r} under {column.head.text!r}"
             break
+    known = layout.columns.keys() | layout.unknown.keys()
+    reading.outside = [c for at, c in enumerate(row.children) if at not in known and c.text]
     return reading
 
 

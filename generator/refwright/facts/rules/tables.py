@@ -10,8 +10,9 @@ from refwright.facts.rule_language.outline import Node, NodeKind
 from refwright.facts.rules.headed_tables import HeadedTables
 from refwright.facts.rules.matching import Fit, Frame, Stack, Thing, innermost, surroundings
 from refwright.facts.rules.rows import Layout, RowReading, lay_out, read_rows
-from refwright.facts.rules.walk import Walk
+from refwright.facts.rules.walk import ROLES, Walk
 from refwright.facts.rules.yields import Member
+from refwright.facts.stating.entry import begins_anew
 from refwright.facts.stating.page import Page
 from refwright.facts.tables.gathered_rows import marked_name
 from refwright.facts.words.releases import STRUCK
@@ -125,7 +126,8 @@ class PageWalk(Walk):
         for read in (node, *reading.cells):
             self.reading.fate[read] = rule.name
         fit = Fit(rule, holes, {**rule.says, **reading.says})
-        named = holes.get("value" if rule.gives == "value" else "name") or holes.get("name")
+        self._doubt_cells(reading)
+        named = holes.get(_naming(rule))
         makes = _makes_here(rule, holes)
         if rule.gives in MEMBERS and not named and not makes:
             self._nameless(reading, state)
@@ -145,9 +147,38 @@ class PageWalk(Walk):
             if rule.same is None:
                 self.facts_of_holes(fit, node, state.stack)
 
+    def _doubt_cells(self, reading: RowReading) -> None:
+        """Report cells that stand under no head, and rows that end before their last column."""
+        place = self.page.at(reading.node.place)
+        for cell in reading.outside:
+            self.page.witness.doubt(
+                "cell-outside-columns",
+                place,
+                f"the cell {cell.text[:40]!r} stands under no header and is not read "
+                f"(row {reading.node.text[:60]!r})",
+                "is a cell or a header missing?",
+            )
+        if reading.short:
+            self.page.witness.doubt(
+                "row-short",
+                place,
+                f"the row has fewer cells than the header: {reading.node.text[:60]!r}",
+                "is a cell missing?",
+            )
+
     def _nameless(self, reading: RowReading, state: _Table) -> None:
         """A row that only goes on with the description of the one before, or lost its name."""
-        if state.last is not None and reading.blocks:
+        facts = {key for key in reading.holes if key in ROLES and key != "summary"}
+        if state.last is not None and reading.blocks and not facts and not reading.says:
+            before = state.last[1].blocks[-1:]
+            if begins_anew(before[0] if before else None, reading.node.text.strip(" |")):
+                self.page.witness.doubt(
+                    "row-without-name",
+                    self.page.at(reading.node.place),
+                    f"the row names nothing and is read as more on {state.last[0].name!r}: "
+                    f"{reading.node.text.strip(' |')[:60]!r}",
+                    "is a name or a column missing?",
+                )
             state.last[1].blocks += reading.blocks
             self._words(reading)
             return
@@ -226,6 +257,11 @@ class PageWalk(Walk):
         if fits:
             self.reading.fate.setdefault(table, rule.name)
         return bool(fits)
+
+
+def _naming(rule: Rule) -> str:
+    """Return the hole by which a row names what it gives: a value, where a column has one."""
+    return "value" if rule.gives == "value" and "value" in _row_holes(rule) else "name"
 
 
 def _makes_here(rule: Rule, holes: Mapping[str, str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -24,6 +25,8 @@ from refwright.pages.document import Block, Document, ListBlock, Paragraph, Pref
 from refwright.spec.fact_table import CARRIED
 
 _LEAVES = {NodeKind.PARAGRAPH, NodeKind.CODE, NodeKind.LINE, NodeKind.ROW}
+_SENTENCE_END = re.compile(r"[.;!?)]\s+")
+_SENTENCES = 20
 ROLES = frozenset(
     {
         "name",
@@ -111,12 +114,27 @@ class Walk:
                 self.visit(child, stack, before)
             return stack
         fit = self._fit(node, stack, before)
+        if node.kind is NodeKind.PARAGRAPH and (fit is None or fit.rule.gives == "summary"):
+            self._doubt_place(node)
         if fit is None and stack[-1].loose and (fit := self._fit(node, stack[:-1], before)):
             stack = stack[:-1]
         if fit is None:
             self.children(node, stack, before)
             return stack
         return self.apply(fit, node, stack, before)
+
+    def _doubt_place(self, node: Node) -> None:
+        """Report a paragraph that reads as a rule's titles, terms or items do, and is none."""
+        if node.parent is not None and node.parent.kind is NodeKind.CELL:
+            return
+        if rule := self.matcher.misplaced(node):
+            self.page.witness.doubt(
+                "reads-like-another-node",
+                self.page.at(node.place),
+                f"this paragraph is no {rule.node.value} and reads like one of {rule.name}: "
+                f"{node.text[:80]!r}",
+                f"has the capture lost the mark of a {rule.node.value}?",
+            )
 
     def _list(self, node: Node, stack: Stack, before: str) -> Stack:
         """Read the items of a list; a rule for whole lists has those of which none was read."""
@@ -251,6 +269,7 @@ class Walk:
         owner = self.yields.owner(fit.rule, fit.rule.gives, stack, fit.holes, node)
         if owner is None:
             return outer
+        self._doubt_joined(fit, node)
         member = self.as_member(fit.holes, fit.says, node, stack)
         thing = self.yields.give(fit.rule.gives, owner, member, fit.rule)
         self.reading.gave[node] = f"{fit.rule.gives} {thing.name} of {owner.name}"
@@ -271,6 +290,21 @@ class Walk:
             self.reading.gave[node] = f"the value of {named.name}"
             self.facts_of_holes(fit, node, (*stack, Frame(named)))
         return stack
+
+    def _doubt_joined(self, fit: Fit, node: Node) -> None:
+        """Report a description in which the rule's own line comes again: two nodes run together."""
+        words = fit.holes.get("summary", "")
+        starts = [found.end() for found in _SENTENCE_END.finditer(words)][:_SENTENCES]
+        telling = [line for line, _ in fit.rule.lines if line.fixed > 1 or line.marked]
+        for rest in (words[at:] for at in starts if telling):
+            if any(line.match(rest, rest) for line in telling):
+                self.page.witness.doubt(
+                    "two-in-one",
+                    self.page.at(node.place),
+                    f"a {fit.rule.gives} more may stand in this {node.kind.value}: {rest[:80]!r}",
+                    "have two been run together?",
+                )
+                return
 
     def as_member(
         self, holes: Mapping[str, str], says: Mapping[str, object], node: Node, stack: Stack

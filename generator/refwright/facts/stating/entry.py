@@ -28,6 +28,14 @@ class Entry:
         return join_blocks([block for cell in self.cells for block in cell.blocks], account)
 
 
+def begins_anew(before: Block | None, text: str) -> bool:
+    """Tell whether words start a description of their own: a sentence after a whole one."""
+    if before is None:
+        return text[:1].isupper()
+    whole = not isinstance(before, Paragraph) or before.text[-1:] in ".!?"
+    return isinstance(before, Paragraph | ListBlock) and whole and text[:1].isupper()
+
+
 def join_blocks(blocks: Iterable[Block], account: Account) -> tuple[Block, ...]:
     """Join what a page break parted: a sentence, a list, or an item that goes on."""
     out: list[Block] = []

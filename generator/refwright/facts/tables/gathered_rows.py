@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 from refwright.facts.stating.entries import state_entries
-from refwright.facts.stating.entry import Entry
+from refwright.facts.stating.entry import Entry, begins_anew
 from refwright.facts.stating.page import Name, Page
 from refwright.facts.tables.columns import Columns, account_extra, adopt, read_header
 from refwright.facts.words.marks import marked
-from refwright.pages.document import Cell, ListBlock, Paragraph, Row, Table
+from refwright.pages.document import Cell, Paragraph, Row, Table
 
 _BETWEEN_NAMES = re.compile(r"\s*[,;]\s*|\s+/\s+|\s+(?:or|and)\s+|\s+(?=error[.:]|[a-z]+\.[a-z])")
 
@@ -63,12 +63,7 @@ def _fits(row: Row, columns: Columns, page: Page) -> bool:
 
 def _begins_anew(entry: Entry, cell: Cell) -> bool:
     """Tell whether words start a description of their own: a sentence after a whole one."""
-    before = entry.cells[-1] if entry.cells else None
-    prose = before is not None and isinstance(before.blocks[-1:][0], Paragraph | ListBlock)
-    whole = (
-        before is None or before.text[-1:] in ".!?" or not isinstance(before.blocks[-1], Paragraph)
-    )
-    return prose and whole and cell.text[:1].isupper()
+    return bool(entry.cells) and begins_anew(entry.cells[-1].blocks[-1], cell.text)
 
 
 def marked_name(cell: Cell) -> str:
