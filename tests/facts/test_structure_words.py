@@ -109,20 +109,20 @@ def test_names_with_signs_are_one_name(tmp_path: Path) -> None:
 def test_a_type_has_the_fields_of_the_one_that_it_extends(tmp_path: Path) -> None:
     key = table("Field|Type|Description", "name|string|Its name.")
     own = table("Field|Type|Description", "level|integer|How high.")
-    body = f"<h2>Key</h2>{key}<h2>Master</h2><p>Extends <code>Key</code>.</p>{own}"
+    body = f"<h2>Lock</h2>{key}<h2>Master</h2><p>Extends <code>Lock</code>.</p>{own}"
     data = spec(tmp_path, body + event("by|Master|Which."))
     assert types_of(data) == {
-        "Key": {"name": "string"},
+        "Lock": {"name": "string"},
         "Master": {"level": "integer", "name": "string"},
     }
     types = data["types"]
     assert isinstance(types, dict)
-    assert types["Master"]["extends"] == "Key"
+    assert types["Master"]["extends"] == "Lock"
 
 
 def test_what_extends_a_type_that_no_page_describes_is_told(tmp_path: Path) -> None:
     own = table("Field|Type|Description", "level|integer|How high.")
-    found = read(tmp_path, f"<h2>Master</h2><p>Extends Key.</p>{own}")
+    found = read(tmp_path, f"<h2>Master</h2><p>Extends Lock.</p>{own}")
     assert "extends-nothing" in {finding.code for finding in found.findings}
 
 
