@@ -15,7 +15,7 @@ from typing import Final, cast
 from refwright.base.limits import MAX_DEPTH
 
 _ENTRY: Final = re.compile(
-    r"""(?P<indent>\ *)(?P<dashes>(?:-\ )*)
+    r"""(?P<indent>\ *)(?P<dashes>(?:-\ )*+)
     (?:(?P<key>[A-Za-z_$][\w.$/>-]*(?:\ [\w.$/>-]+)*|'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"):
         (?:\ (?P<value>\S.*))?
     |(?P<item>\S.*))""",

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
 from refwright.base.errors import SpecError
+from refwright.base.patterns import Pattern, Replacement, compile_pattern
 from refwright.facts.profile_files import (
     Data,
     builtin_profiles,
@@ -36,8 +36,8 @@ __all__ = ["Profile", "builtin_profiles", "load_profile", "profile_files", "prof
 class Repair:
     """A known misspelling in names, with what it should be and why."""
 
-    match: re.Pattern[str]
-    replace: str
+    match: Pattern
+    replace: Replacement
     reason: str
 
 
@@ -46,14 +46,14 @@ class KindRule:
     """Tells an event's kind, and the action it answers, from its name."""
 
     kind: EventKind
-    match: re.Pattern[str]
+    match: Pattern
 
 
 @dataclass(frozen=True, slots=True)
 class TypePhrase:
     """Tells a type from words; ``type`` may use the pattern's named groups in braces."""
 
-    match: re.Pattern[str]
+    match: Pattern
     type: str
 
 
@@ -61,7 +61,7 @@ class TypePhrase:
 class TypeByName:
     """Tells a type from a field's name where the page states none, with the reason."""
 
-    field: re.Pattern[str]
+    field: Pattern
     type: TypeExpr
     reason: str
 
@@ -70,7 +70,7 @@ class TypeByName:
 class Reasoned:
     """A pattern and the reason that goes with what it finds."""
 
-    match: re.Pattern[str]
+    match: Pattern
     reason: str
 
 
@@ -84,10 +84,10 @@ class Profile:
     name: str
     headers: Mapping[str, str]
     labels: Mapping[str, str]
-    names: Mapping[str, re.Pattern[str]]
+    names: Mapping[str, Pattern]
     repairs: tuple[Repair, ...]
     kinds: tuple[KindRule, ...]
-    phrases: Mapping[str, tuple[re.Pattern[str], ...]]
+    phrases: Mapping[str, tuple[Pattern, ...]]
     type_words: Mapping[str, str]
     notations: Mapping[str, tuple[str, ...]]
     presence: Mapping[str, tuple[str, ...]]
@@ -130,7 +130,7 @@ class Profile:
     def repair(self, name: str) -> tuple[str, str]:
         """Mend known misspellings; gives the name and the reason (empty when untouched)."""
         for rule in self.repairs:
-            mended = rule.match.sub(rule.replace, name)
+            mended = rule.replace.everywhere(rule.match, name)
             if mended != name:
                 return mended, rule.reason
         return name, ""
@@ -156,15 +156,10 @@ class _Patterns:
         names = cast("dict[str, object]", data["names"])
         self.grammars = {key: value for key, value in names.items() if isinstance(value, str)}
 
-    def compile(self, text: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    def compile(self, text: str, *, ignore_case: bool = True) -> Pattern:
         for key, grammar in self.grammars.items():
             text = text.replace("{" + key + "}", f"(?:{grammar})")
-        try:
-            return re.compile(text, flags)
-        except re.error as error:
-            raise SpecError(
-                f"not a regular expression: {text} ({error})", where=f"profile {self.name}"
-            ) from None
+        return compile_pattern(text, ignore_case=ignore_case, where=f"profile {self.name}")
 
     def type(self, text: str) -> TypeExpr:
         """Read a type expression as spec files write it."""
@@ -174,9 +169,15 @@ class _Patterns:
             where = f"profile {self.name}"
             raise SpecError(error.what, where=where, remedy=error.remedy) from None
 
-    def exact(self, text: str) -> re.Pattern[str]:
+    def exact(self, text: str) -> Pattern:
         """Compile a pattern over names, whose case matters."""
-        return self.compile(text, 0)
+        return self.compile(text, ignore_case=False)
+
+    def repair(self, row: _Row) -> Repair:
+        """Compile a repair; raises ``SpecError`` for a group that its pattern does not have."""
+        match = self.exact(row["match"])
+        where = f"profile {self.name}, names.repairs"
+        return Repair(match, Replacement(row["replace"], match, where), row["reason"])
 
 
 def _rows(data: object, key: str) -> list[_Row]:
@@ -192,10 +193,7 @@ def _compile(data: Data) -> Profile:
         headers=_by_text(data["headers"]),
         labels=_by_text(data["labels"]),
         names={key: patterns.exact(text) for key, text in patterns.grammars.items()},
-        repairs=tuple(
-            Repair(patterns.exact(row["match"]), row["replace"], row["reason"])
-            for row in _rows(data["names"], "repairs")
-        ),
+        repairs=tuple(patterns.repair(row) for row in _rows(data["names"], "repairs")),
         kinds=tuple(
             KindRule(EventKind(row["kind"]), patterns.exact(row["match"]))
             for row in _rows(data, "kinds")

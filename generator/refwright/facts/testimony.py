@@ -124,6 +124,7 @@ class Witness:
     gaps: list[Unread] = field(default_factory=list)
     fitted: frozenset[int] = frozenset()
     """The numbers of the profile's rules that read something on the page."""
+    _told: set[Finding] = field(default_factory=set)
 
     def state(self, path: Path, value: FactValue, evidence: Evidence) -> None:
         """Record a fact. A page that contradicts itself keeps its first word, with a finding.
@@ -188,7 +189,8 @@ class Witness:
         finding = Finding(
             severity, code, f"{self.page}, {where}" if where else self.page, what, remedy
         )
-        if finding not in self.findings:
+        if finding not in self._told:
+            self._told.add(finding)
             self.findings.append(finding)
 
     def names(self, *prefix: str) -> Iterable[str]:

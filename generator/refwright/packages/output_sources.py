@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from refwright.base.errors import SpecError
+from refwright.base.patterns import compile_pattern
 from refwright.spec.file import read_text, spec_digest
 from refwright.spec.model import Spec
 from refwright.targets.base import Source, Sources
@@ -19,7 +20,9 @@ from refwright.targets.base import Source, Sources
 if TYPE_CHECKING:
     from refwright.facts.lock import Lock, LockedFact
 
-_SECTION: Final = re.compile(r"""\(section (['"])(?P<name>.*)\1(?:, table [0-9].*)?\)$""")
+_SECTION: Final = compile_pattern(
+    r"""\(section (?:'(?P<name>.*)'|"(?P<other>.*)")(?:, table [0-9].*)?\)$""", ignore_case=False
+)
 
 
 def sources_of(lock: Lock) -> Sources:
@@ -57,4 +60,4 @@ def sources_beside(spec_path: Path, spec: Spec) -> Sources:
 
 def _section(place: str) -> str:
     found = _SECTION.search(place)
-    return found["name"] if found else ""
+    return (found.group("name") or found.group("other") or "") if found else ""

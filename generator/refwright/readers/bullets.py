@@ -9,7 +9,7 @@ from refwright.pages.document import Block, Item, ListBlock, Mark, Paragraph, Pl
 from refwright.readers.marks import Marked, cut
 
 _GLYPHS = "•◦‣▪●○"
-_GLYPH = re.compile(rf"\s*[{_GLYPHS}]\s*|(?:^|(?<=\s))·\s+")
+_GLYPH = re.compile(rf"(?:(?<!\s)\s+)?[{_GLYPHS}]\s*|(?:^|(?<=\s))·\s+")
 _LEADING = re.compile(rf"(?:[{_GLYPHS}]|·\s)")
 _DASH = re.compile(r"[-–—*]\s+(?=\S)")
 _AFTER_INTRO = re.compile(rf":\s*[{_GLYPHS}]\s*\S")

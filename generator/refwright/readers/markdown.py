@@ -27,7 +27,7 @@ from refwright.readers.html.page import read_html
 from refwright.readers.markdown_dialects import plain_markdown
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n((?:(?!---).*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
-_TITLE = re.compile(r"^title:[ \t]*(['\"]?)(.+?)\1[ \t]*$", re.MULTILINE)
+_TITLE = re.compile(r"^title:[ \t]*+(.+)$", re.MULTILINE)
 _DATE = re.compile(
     r"^(?:date|updated|lastmod|last_modified(?:_at)?):[ \t]*['\"]?(\d{4}-\d{2}-\d{2})\b",
     re.MULTILINE,
@@ -79,8 +79,8 @@ def read_markdown(text: str, page: str, forms: Forms | None = None) -> Document:
     return replace(
         document,
         form=Form.MARKDOWN,
-        title=_stated(_TITLE, front, 2) or document.title,
-        date=_stated(_DATE, front, 1) or document.date,
+        title=_unquoted(_stated(_TITLE, front)) or document.title,
+        date=_stated(_DATE, front) or document.date,
         findings=(*refused, *document.findings, *findings),
     )
 
@@ -101,9 +101,15 @@ def _keep_long_runs_plain(state: StateCore) -> None:
             token.type, token.content = "html_block", escapeHtml(words)
 
 
-def _stated(pattern: re.Pattern[str], front: re.Match[str] | None, group: int) -> str:
+def _stated(pattern: re.Pattern[str], front: re.Match[str] | None) -> str:
     found = pattern.search(front[1]) if front else None
-    return found[group] if found else ""
+    return found[1] if found else ""
+
+
+def _unquoted(text: str) -> str:
+    text = text.strip(" \t")
+    quoted = len(text) > 2 and text[0] == text[-1] and text[0] in "'\""
+    return text[1:-1] if quoted else text
 
 
 def _too_deep(page: str, line: int) -> CaptureError:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from html import escape
 
+from refwright.base.patterns import compile_pattern
 from refwright.readers.html.elements import TAB_ATTRIBUTE
 
 Line = tuple[int, str]
@@ -17,16 +18,26 @@ _MAX_DEPTH = 20
 _MAX_LINE = 2_000
 """Characters of the longest line that is looked at: what dialects add stands on short ones."""
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
-_HEADING = re.compile(r"^(\s{0,3}#{1,6}\s.*?)\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*#*\s*$")
-_COLONS = re.compile(r"^(\s*):{3,}\s*([A-Za-z][\w-]*)\s*(?:\[(.*)\]|(.*?))\s*(?:\{[^{}]*\})?\s*$")
+_HEADING = compile_pattern(
+    r"^(\s{0,3}#{1,6}\s.*?)\s*\{:?\s*#([\pL\pN_.:-]+)[^{}]*\}\s*#*\s*$", ignore_case=False
+)
+_COLONS = compile_pattern(
+    r"^(\s*):{3,}\s*([A-Za-z][\pL\pN_-]*)\s*(?:\[(.*)\]|(.*?))\s*(?:\{[^{}]*\})?\s*$",
+    ignore_case=False,
+)
 _COLONS_END = re.compile(r"^\s*:{3,}\s*$")
-_MARKED = re.compile(r"^(\s*)(?:!!!|\?\?\?\+?)\s+([\w-]+)[\w -]*?(?:\s\"(.*)\")?\s*$")
-_TAB = re.compile(r"^(\s*)===!?\+?\s+\"(.+)\"\s*$")
-_ALERT = re.compile(r"^(\s*)>\s*\[!(\w+)\]\s*(.*)$")
+_MARKED = compile_pattern(
+    r"^(\s*)(?:!!!|\?\?\?\+?)\s+([\pL\pN_-]+)[\pL\pN_ -]*?(?:\s\"(.*)\")?\s*$", ignore_case=False
+)
+_TAB = compile_pattern(r"^(\s*)===!?\+?\s+\"(.+)\"\s*$")
+_ALERT = compile_pattern(r"^(\s*)>\s*\[!(\w+)\]\s*(.*)$")
 _QUOTE = re.compile(r"^\s*> ?(.*)$")
 _TERM = re.compile(r"^(?![\s:>|#*+-])(?!\d+[.)]).*\S")
 _WORDS = re.compile(r"^:[ \t]{1,3}(\S.*)$")
-_MODULE = re.compile(r"^(?:import\s.*['\"][^'\"]*['\"];?|export\s+(?:const|default|let|\{).*)\s*$")
+_MODULE = compile_pattern(
+    r"^(?:import\s.*['\"][^'\"]*['\"];?|export\s+(?:const|default|let|\{).*)\s*$",
+    ignore_case=False,
+)
 _JSX = re.compile(r"^(\s*)<(/?)([A-Z][\w.]*)((?:\s[^<>]*)?)(/?)>\s*$")
 _JSX_COMMENT = re.compile(r"^\s*\{/\*.*\*/\}\s*$")
 _LABEL = re.compile(r"\b(?:label|title)\s*=\s*[\"']([^\"']*)[\"']")
@@ -78,8 +89,8 @@ def _one(lines: list[Line], at: int, depth: int) -> tuple[list[Line], int]:
         return _closed(number, ""), at + 1
     if _MODULE.match(words) or _JSX_COMMENT.match(words):
         return [(number, "")], at + 1
-    if found := _JSX.match(words):
-        return _component(number, found), at + 1
+    if component := _JSX.match(words):
+        return _component(number, component), at + 1
     return _nested(lines, at, depth) if depth < _MAX_DEPTH else ([lines[at]], at + 1)
 
 

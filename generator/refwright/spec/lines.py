@@ -16,7 +16,8 @@ from typing import Final
 from refwright.canonical_yaml.key_paths import Path
 
 _KEY: Final = (
-    r"""(?P<key>'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\.)*"|[^\s#'"\[{][^\n]*?)\s*:(?=[ \t\r\n]|$)"""
+    r"""(?P<key>'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\.)*"|[^\s#'"\[{](?:[^\n]*?\S)??)"""
+    r"""[ \t]*+:(?=[ \t\r\n]|$)"""
 )
 _SECTION: Final = re.compile(f"^{_KEY}", re.MULTILINE)
 _ENTRY: Final = re.compile(rf"{_KEY}(?P<rest>.*)")

@@ -117,9 +117,12 @@ def marked_text(block: object, text: str) -> str:
     for mark in getattr(block, "marks", ()):
         if sign := _SIGNS.get(mark.kind):
             edges += [(mark.start, 1, sign), (mark.end, 0, sign)]
-    for at, _, sign in sorted(edges, reverse=True):
-        text = text[:at] + sign + text[at:]
-    return text
+    parts: list[str] = []
+    end = 0
+    for at, _, sign in sorted(edges):
+        parts += (text[end:at], sign)
+        end = at
+    return "".join((*parts, text[end:]))
 
 
 def add_blocks(parent: Node, blocks: tuple[Block, ...]) -> None:

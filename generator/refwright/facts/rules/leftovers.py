@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 
+from refwright.base.patterns import first_found
 from refwright.facts.account import Unit
 from refwright.facts.rules.walk import Reading
-from refwright.facts.stating.descriptions import first_match
 from refwright.facts.stating.page import Page
 from refwright.facts.testimony import clip
 from refwright.pages.document import Block, Document, Heading, Paragraph, text_of
@@ -31,7 +31,7 @@ def doubt_leftovers(document: Document, reading: Reading, page: Page) -> None:
 
 
 def _suspected(text: str, page: Page) -> bool:
-    return first_match(page.profile.phrases["suspected"], text) is not None
+    return first_found(page.profile.phrases["suspected"], text) is not None
 
 
 def _check_contents(reading: Reading, page: Page) -> None:

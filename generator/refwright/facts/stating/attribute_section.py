@@ -11,7 +11,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from refwright.facts.stating.descriptions import Claims, first_match, read_description
+from refwright.base.patterns import first_found
+from refwright.facts.stating.descriptions import Claims, read_description
 from refwright.facts.stating.page import Page, bare
 from refwright.facts.testimony import Path
 from refwright.facts.words.values import ValueReading, common_prefix, read_value
@@ -19,7 +20,9 @@ from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Item, ListBlock, Paragraph
 from refwright.spec.model import ANY, INTEGER, STRING, Completeness, ListOf, Ref, Scalar, TypeExpr
 
-_HEAD = re.compile(r"^(?P<name>\w+(?:\.\w+)*)\s*(?P<mark>\([^()]*\))?\s*[-–—:]\s+(?P<words>.+)$")
+_HEAD = re.compile(
+    r"^(?P<name>\w+(?:\.\w+)*)\s*+(?:(?P<mark>\([^()]*\))\s*+)?[-–—:]\s++(?P<words>.+)$"
+)
 
 
 @dataclass(slots=True)
@@ -60,7 +63,7 @@ class AttributeLists:
         name = holes.get("attribute", "")
         if not name or name.casefold() in _NO_FIELDS:
             return False
-        since = first_match(page.profile.phrases["since"], f"{page.section} {paragraph.text}")
+        since = first_found(page.profile.phrases["since"], f"{page.section} {paragraph.text}")
         opening = Announcement(
             field=name,
             scope=holes.get("scope", ""),

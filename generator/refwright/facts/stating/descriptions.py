@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from refwright.base.patterns import first_found
 from refwright.facts.profile import Profile
 from refwright.facts.testimony import FactValue
 from refwright.facts.words import sentences as words_claims
@@ -72,11 +72,6 @@ def lone_items(blocks: Iterable[Block]) -> set[str]:
     }
 
 
-def first_match(patterns: Iterable[re.Pattern[str]], text: str) -> re.Match[str] | None:
-    """Give the first pattern's match that is found in the text."""
-    return next((found for p in patterns if (found := p.search(text))), None)
-
-
 def read_description(blocks: tuple[Block, ...], profile: Profile, *, of_event: bool) -> Claims:
     """Read a description's blocks into claims.
 
@@ -122,7 +117,7 @@ def _read_prose(text: str, claims: Claims, profile: Profile, *, of_event: bool) 
     target = claims
     for sentence in joined_sentences(text):
         plain = unmarked(sentence)
-        if of_event and (found := first_match(profile.phrases["new_field"], plain)):
+        if of_event and (found := first_found(profile.phrases["new_field"], plain)):
             target = claims.new_fields.setdefault(found["field"], Claims(text=plain))
             target.say("since", found["release"], plain, "new field named in a sentence")
             continue
@@ -227,7 +222,7 @@ def _read_list(block: ListBlock, intro: str, claims: Claims, profile: Profile) -
         values.append(value_with_end(value))
         if value.oddity:
             claims.doubts.append(("value-oddity", value.oddity))
-    some = first_match(profile.phrases["some_values"], intro) is not None
+    some = first_found(profile.phrases["some_values"], intro) is not None
     _add_values(claims, tuple(values), unmarked(intro), "list of values", some=some)
 
 
@@ -241,7 +236,7 @@ def _check_lost(blocks: tuple[Block, ...], claims: Claims, profile: Profile) -> 
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         lost = isinstance(following, ListBlock) and not following.items
         at_end = following is None and text_of(block).rstrip().endswith(":")
-        if (lost or at_end) and first_match(profile.phrases["values_follow"], text_of(block)):
+        if (lost or at_end) and first_found(profile.phrases["values_follow"], text_of(block)):
             claims.values = Enumeration((), Completeness.UNKNOWN)
             claims.values_said = Said(Completeness.UNKNOWN, text_of(block), LIST_LOST)
             return

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from refwright.base.patterns import compile_pattern
+from refwright.base.patterns import compile_pattern, first_found
 from refwright.facts.profile import Profile
-from refwright.facts.stating.descriptions import Claims, Said, first_match
+from refwright.facts.stating.descriptions import Claims, Said
 from refwright.facts.testimony import Evidence, FactValue, Path, Witness, clip
 from refwright.facts.words.marks import unmarked
 from refwright.facts.words.names import read_name
@@ -17,7 +17,6 @@ from refwright.facts.words.vocabulary import words_of
 from refwright.pages.document import Cell, Document, Paragraph, Place, Row, Table
 from refwright.spec.model import Completeness, Enumeration, EnumValue, Presence
 
-_MARK = re.compile(r"\s*(?P<mark>\([^()]*\))\s*$")
 _FOOTNOTE = re.compile(r"^(?P<name>\S+)\s+(?P<mark>[a-z]|\d|\*{1,3}|[†‡])$")
 
 
@@ -51,17 +50,16 @@ def name_of(profile: Profile, text: str, kind: str) -> Name | None:
     since = deprecated = footnote = ""
     presence: Presence | None = None
     rest = text.strip()
-    while found := _MARK.search(rest):
-        mark = found["mark"]
-        if release := first_match(profile.phrases["since"], mark):
+    while mark := _mark_behind(rest):
+        if release := first_found(profile.phrases["since"], mark):
             since = release["release"]
-        elif retired := first_match(profile.phrases["deprecated"], mark):
+        elif retired := first_found(profile.phrases["deprecated"], mark):
             deprecated = retired["words"].strip()
         elif (said := read_presence(mark, words_of(profile))) is not None:
             presence = said.presence
         else:
             return None
-        rest = rest[: found.start()].rstrip()
+        rest = rest[: -len(mark)].rstrip()
     if (note := _FOOTNOTE.match(rest)) and profile.is_name(kind, note["name"]):
         rest, footnote = note["name"], note["mark"]
     if rest.startswith("[") and rest.endswith("]"):
@@ -212,3 +210,10 @@ class Page:
 def bare(value: EnumValue) -> EnumValue:
     """Give a value without its prose, which is stated on its own."""
     return replace(value, summary=None)
+
+
+def _mark_behind(text: str) -> str:
+    """Return the words in parentheses at the end of a text, with these; nothing without any."""
+    start = text.rfind("(")
+    inside = text[start + 1 : -1]
+    return text[start:] if start >= 0 and text.endswith(")") and ")" not in inside else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from refwright.facts.stating.descriptions import first_match
+from refwright.base.patterns import first_found
 from refwright.facts.stating.page import Page
 from refwright.facts.testimony import clip
 from refwright.facts.words.sentences import sentences
@@ -20,7 +20,7 @@ def doubt_lost_values(name: str, cells: Sequence[Cell], place: str, page: Page) 
     announcing = (*phrases["values_follow"], *phrases["values_inline"])
     for sentence in (s for cell in cells for s in sentences(cell.text)):
         read = read_announced(sentence, words_of(page.profile))
-        if first_match(announcing, sentence) and not (read and read.limits):
+        if first_found(announcing, sentence) and not (read and read.limits):
             page.witness.doubt(
                 "values-not-read",
                 place,

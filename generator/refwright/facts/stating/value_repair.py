@@ -33,14 +33,15 @@ def part_joined_values(page: Page) -> None:
     known = _vocabulary(values, page)
     # what several lists have as it is, is one value
     texts = Counter(path[-1] for path in values)
+    beside = Counter(path[:-1] for path in values)
     for path in values:
         vocabulary = known.get(path[-3], set())
-        parts = _segments(path[-1], vocabulary, page)
-        whole = page.witness.facts[path].evidence.rule == _PARTED and _beside(path, values)
+        whole = page.witness.facts[path].evidence.rule == _PARTED and beside[path[:-1]] > 1
         joined = path in page.unread_values or path in page.lone_values or " " in path[-1]
         if whole:  # a sentence parts its values by commas: they may have several words
             continue
-        if joined and len(parts) > 1 and path[-1] not in vocabulary:
+        parts = _segments(path[-1], vocabulary, page) if joined else []
+        if len(parts) > 1 and path[-1] not in vocabulary:
             _replace(path, parts, page)
         elif path in page.unread_values:
             _give_up(path, page)
@@ -50,11 +51,6 @@ def part_joined_values(page: Page) -> None:
 
 
 _PARTED = "values in a sentence"
-
-
-def _beside(path: Path, values: list[Path]) -> bool:
-    """Tell whether a value has others beside it."""
-    return sum(other[:-1] == path[:-1] for other in values) > 1
 
 
 def _doubt_nameless(values: list[Path], page: Page) -> None:

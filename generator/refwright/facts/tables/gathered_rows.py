@@ -12,7 +12,9 @@ from refwright.facts.tables.columns import Columns, account_extra, adopt, read_h
 from refwright.facts.words.marks import marked
 from refwright.pages.document import Cell, Paragraph, Row, Table
 
-_BETWEEN_NAMES = re.compile(r"\s*[,;]\s*|\s+/\s+|\s+(?:or|and)\s+|\s+(?=error[.:]|[a-z]+\.[a-z])")
+_BETWEEN_NAMES = re.compile(
+    r"(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+(?:/\s+|(?:or|and)\s+|(?=error[.:]|[a-z]+\.[a-z]))"
+)
 
 
 def read_event_table(table: Table, columns: Columns, first: int, page: Page) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from refwright.base.patterns import Pattern, compile_pattern
+from refwright.base.patterns import Pattern
 from refwright.facts.profile import Profile
 from refwright.spec.model import TypeExpr
 from refwright.spec.type_text import parse_type
@@ -65,31 +65,21 @@ _compiled: dict[str, Words] = {}
 
 
 def words_of(profile: Profile) -> Words:
-    """Compile a profile's words. Raises ``SpecError`` for a pattern that cannot be linear."""
+    """Return a profile's words."""
     if profile.digest not in _compiled:
         _compiled[profile.digest] = _compile(profile)
     return _compiled[profile.digest]
 
 
 def _compile(profile: Profile) -> Words:
-    where = f"profile {profile.name}"
     return Words(
         types={key.casefold(): _type_word(text) for key, text in profile.type_words.items()},
         callbacks=frozenset(word.casefold() for word in profile.callbacks),
         notations={key: _folded(words) for key, words in profile.notations.items()},
         presence={key: _folded(words) for key, words in profile.presence.items()},
-        phrases={
-            key: tuple(compile_pattern(p.pattern, where=where) for p in patterns)
-            for key, patterns in profile.phrases.items()
-        },
-        type_patterns=tuple(
-            TypePattern(compile_pattern(rule.match.pattern, where=where), rule.type)
-            for rule in profile.type_phrases
-        ),
-        names={
-            key: compile_pattern(p.pattern, ignore_case=False, where=where)
-            for key, p in profile.names.items()
-        },
+        phrases=profile.phrases,
+        type_patterns=tuple(TypePattern(rule.match, rule.type) for rule in profile.type_phrases),
+        names=profile.names,
     )
 
 

@@ -93,7 +93,8 @@ class BlockBuilder(FrameStack):
         kind = MARKS.get(name, "")
         if kind == "link" and "href" not in attributes:
             kind = ""
-        if kind := kind or (styled(attributes) if "style" in attributes else ""):
+        kind = kind or (styled(attributes) if "style" in attributes else "")
+        if kind and not any(kind == outer for outer, _ in self._marks):  # bold in bold says no more
             self._marked += 1
             self._marks = (*self._marks, (kind, self._marked))
         if name == "sup" and flow.kind is not FlowKind.PRE:

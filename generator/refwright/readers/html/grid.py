@@ -50,7 +50,7 @@ def _span(attributes: Mapping[str, str], name: str) -> int:
 
 
 def expand(rows: Sequence[RawRow], spend: Callable[[int], None]) -> tuple[Row, ...]:
-    """Lay rows out on the grid. ``spend`` is told beforehand how many positions a row takes."""
+    """Lay rows out on the grid. ``spend`` is told of each row how many places spans take."""
     width = _width(rows)
     out: list[Row] = []
     reaching: Reach = {}
@@ -59,7 +59,7 @@ def expand(rows: Sequence[RawRow], spend: Callable[[int], None]) -> tuple[Row, .
         if row.group != group:
             # a span ends with its group of rows
             reaching, group = {}, row.group
-        spend(_positions(row) + len(reaching))
+        spend(_positions(row) - len(row.cells) + len(reaching))
         cells, reaching = _lay(row, reaching, width)
         if cells:
             out.append(Row(tuple(cells), row.place, row.anchor))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from refwright.base.patterns import compile_pattern
 from refwright.pages.document import Aside, Block, Heading, Mark, Paragraph, Place, Table
 from refwright.readers.marks import cut, joined
 
@@ -38,9 +39,9 @@ _CAPTIONS = frozenset(
 )
 _CAPTIONED = frozenset({"div", "p"})
 _STYLES = (
-    (re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE), "strong"),
-    (re.compile(r"font-family\s*:[^;]*(?:mono|courier|consolas)", re.IGNORECASE), "code"),
-    (re.compile(r"text-decoration\s*:[^;]*line-through", re.IGNORECASE), "strike"),
+    (compile_pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)"), "strong"),
+    (compile_pattern(r"font-family\s*:[^;]*(?:mono|courier|consolas)"), "code"),
+    (compile_pattern(r"text-decoration\s*:[^;]*line-through"), "strike"),
 )
 
 

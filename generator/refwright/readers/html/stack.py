@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from refwright.base.errors import CaptureError, Finding
-from refwright.base.limits import MAX_BLOCKS, MAX_DEPTH
+from refwright.base.limits import MAX_COVERED, MAX_DEPTH
 from refwright.pages.document import (
     Block,
     ListBlock,
@@ -212,8 +212,8 @@ class FrameStack:
 
     def _spend(self, positions: int) -> None:
         self._positions += positions
-        if self._positions > MAX_BLOCKS:
-            raise self._too_much(f"tables with more than {MAX_BLOCKS:,} cells, spans included")
+        if self._positions > MAX_COVERED:
+            raise self._too_much(f"cells that span more than {MAX_COVERED:,} others")
 
     def _too_much(self, what: str) -> CaptureError:
         return CaptureError(

@@ -57,7 +57,7 @@ def _check_streams(data: bytes, page: str) -> None:
 def _plain_flate(before: bytes) -> bool:
     """Tell by the dictionary before a stream whether unzipping is all that it needs first."""
     dictionary = before[before.rfind(b" obj") + 1 :]
-    return bool(re.search(rb"/Filter\s*\[?\s*/FlateDecode", dictionary))
+    return bool(re.search(rb"/Filter\s*+(?:\[\s*+)?/FlateDecode", dictionary))
 
 
 def _unpacked_size(packed: bytes, before: int, page: str) -> int:

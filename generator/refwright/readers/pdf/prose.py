@@ -22,7 +22,7 @@ from refwright.readers.pdf.page import HYPHEN_MARK, NUMBER, Line, Word, marker_o
 from refwright.readers.pdf.pitch import Pitch
 from refwright.readers.pdf.spelling import Spelling
 
-_LEADER = re.compile(r"\s*(?:\.\s?){4,}\s*")
+_LEADER = re.compile(r"(?:(?<!\s)\s+)?(?:\.\s?){4,}\s*")
 _SECTION = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.?(?=\s)")
 _OPENS_SAMPLE = ("{", "[", "<", "}")
 _FIRST_NUMBERS = {"1", "a", "i"}

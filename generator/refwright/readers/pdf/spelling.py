@@ -18,7 +18,7 @@ _BESIDE_DIGIT = re.compile(rf"\d{HYPHEN_MARK}|{HYPHEN_MARK}\d")
 _MARK_AT_END = re.compile(rf"{HYPHEN_MARK}(?=\s|$)")
 _LINKS = ("_", "/", ".", ":", "=")
 _ENDS_CLAUSE = (",", ";", "!", "?", ")")
-_NAME = re.compile(r"\w+(?:[._:/$]\w+)+[._:/]?|\w*[a-z]\w*[A-Z]\w*|\w*\d\w*|\w*_\w*")
+_NAME = re.compile(r"\w+(?:[._:/$]\w+)+[._:/]?|[^\Wa-z]*+[a-z]\w*[A-Z]\w*|\w*\d\w*|\w*_\w*")
 _LONGEST_NAME = 400
 _WIDE = "WMmw@%"
 _WIDER = 1.4

@@ -10,18 +10,19 @@ import re
 from dataclasses import dataclass, field
 
 from refwright.base.limits import MAX_DEPTH
+from refwright.base.patterns import compile_pattern
 from refwright.pages.document import Block, Heading, Item, ListBlock, Paragraph, Place
 
 Line = tuple[int, str]
 """1-based line number and the line without its end."""
 
 _BULLET = re.compile(r"^([ \t\u00a0]*)([-*•◦‣▪·]|\d{1,3}[.)])[ \t\u00a0]+(\S.*)$")
-_GLUED_BULLET = re.compile(r"^(.*:)- (\S.*)$")
+_GLUED_BULLET = compile_pattern(r"^(.*:)- (\S.*)$")
 _CONTINUES = re.compile(r"^[a-z(<]")
 _INLINE = (
     (re.compile(r"`([^`]*)`"), r"\1"),
     (re.compile(r"\*\*(.+?)\*\*"), r"\1"),
-    (re.compile(r"\[([^\]]+)\]\([^)\s]*\)"), r"\1"),
+    (re.compile(r"\[([^\[\]]+)\]\([^)\s]*\)"), r"\1"),
 )
 _MAX_HEADING_WORDS = 9
 _MAX_HEADING_LENGTH = 90

@@ -25,8 +25,15 @@ def find_headers(lines: list[Line], hints: Hints) -> list[tuple[int, int]]:
             end = 0
         if end:
             found.append((_without_title(lines, index, end, hints), end))
-        index = end or index + 1
+        index = end or _words_from(lines, index)
     return found
+
+
+def _words_from(lines: list[Line], index: int) -> int:
+    """Return the next line to look at: behind an empty one, the next that has words."""
+    if lines[index][1].strip():
+        return index + 1
+    return next((at for at in range(index, len(lines)) if lines[at][1].strip()), len(lines))
 
 
 def _heads_follow(lines: list[Line], at: int, hints: Hints) -> bool:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from refwright.base.errors import Finding
+from refwright.base.patterns import compile_pattern
 from refwright.pages.document import (
     Block,
     Cell,
@@ -31,7 +32,7 @@ from refwright.readers.text.line_tables import BULLET, read_line_table, row_read
 
 LOSSES = ("row boundaries", "empty cells")
 
-_MARKS = re.compile(r"(?:\s*\([^()]*\))+$")
+_MARKS = compile_pattern(r"(?:[\s\x{a0}]*\([^()]*\))+$")
 _SENTENCE = re.compile(r"^(?:This|The|These|It|A|An|Is|Are)\b")
 _MEMBERS = frozenset({"parameters", "properties"})
 

@@ -12,7 +12,7 @@ from refwright.readers.text.blocks import Line, plain
 from refwright.readers.text.fit import Fitting, fitting_of
 from refwright.readers.text.recovery import row_doubt, rows_of_cells
 
-RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$")
+RULE = re.compile(r"^\s*+(?:\|\s*+)?:?-{2,}+:?\s*+(?:\|\s*+:?-{2,}+:?\s*+)+(?:\|\s*+)?$")
 _CELL_END = re.compile(r"(?:^|(?<=\s))\|(?=\s|\||$)|(?<=\|)\|(?=\s|\||$)")
 _DOUBTED = 6.0
 

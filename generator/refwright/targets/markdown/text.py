@@ -17,7 +17,7 @@ from refwright.targets.emission.emission import Code, Doc, Emitted, Path, code, 
 SEPARATOR: Final = " \u2014 "
 """What stands between the facts of one line."""
 
-_MARKS: Final = re.compile(r"[\\`*\[\]<>{}|~$]|(?<![^\W_])_|_(?![^\W_])|&(?=[#\w])|#(?=#*$)")
+_MARKS: Final = re.compile(r"[\\`*\[\]<>{}|~$]|(?<![^\W_])_|_(?![^\W_])|&(?=[#\w])|#(?=#{0,9}$)")
 _AT_START: Final = re.compile(r"(?P<mark>[#+\-=:>]|\d+(?=[.)]))")
 _AUTOLINK: Final = re.compile(r"(www(?=\.)|https?(?=://)|ftp(?=://)|mailto(?=:))", re.IGNORECASE)
 _AROUND_AT: Final = re.compile(r"((?<![\w.+@-])[\w.+@-]*@[\w.+@-]*)")
