@@ -299,7 +299,7 @@ def test_words_that_nobody_knows(text: str, kind: str, words: Words) -> None:
 )
 def test_time_grows_with_the_text(piece: str, words: Words) -> None:
     """A hostile cell takes no time and raises nothing."""
-    started = time.perf_counter()
+    started = time.process_time()
     read_type(piece * 2000, words)
     read_type(piece * 40, words)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
