@@ -24,6 +24,7 @@ COMMANDS = (
     "fetch",
     "update",
     "status",
+    "watch",
     "read",
     "generate",
     "facts",

@@ -27,13 +27,14 @@ from refwright.cli.commands.options import (
 from refwright.cli.console import emit, say, tell
 from refwright.cli.findings import print_findings
 from refwright.cli.progress import progress
+from refwright.sources.named_pages import is_address
 from refwright.workspace.upkeep_settings import ALARMS
 
 if TYPE_CHECKING:
     from refwright.cli.commands.options import Commands
     from refwright.packages.building import Outcome
     from refwright.updating.update import Update
-    from refwright.workspace.workspace import Workspace
+    from refwright.workspace.workspace import Release, Workspace
 
 _MORE = """\
 Fetches what refwright.toml names by address, reads it, and compares with the committed specs.
@@ -78,10 +79,13 @@ def add(parsers: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Bring the workspace up to date with its pages, and say what changed."""
+    workspace = needed_workspace(options.workspace)
+    releases = releases_of(workspace, options.apis)
+    if _is_idle(workspace, releases, options):
+        _tell_idle(options)
+        return EXIT_OK
     from refwright.updating.summary import summary
 
-    workspace = needed_workspace(options.workspace)
-    releases_of(workspace, options.apis)
     result = _updated(workspace, options)
     body = summary(result, workspace, Path.cwd())
     if options.summary:
@@ -97,6 +101,30 @@ def run(options: argparse.Namespace) -> int:
     print_findings([*result.findings, *_errors(result)])
     stale = options.check and result.changed
     return EXIT_FINDINGS if result.failed or stale else EXIT_OK
+
+
+def _is_idle(workspace: Workspace, releases: list[Release], options: argparse.Namespace) -> bool:
+    """Tell whether no server is asked and nothing has changed here: most of refwright is not
+    needed to know that."""
+    if options.check or options.no_prose:
+        return False
+    if not options.offline and any(r.indexes or any(map(is_address, r.pages)) for r in releases):
+        return False
+    from refwright.packages.build_cache import Memory
+
+    return Memory(workspace, options.apis, prose=True).answer() is not None
+
+
+def _tell_idle(options: argparse.Namespace) -> None:
+    if options.summary:
+        from refwright.files.writing import write_text
+
+        write_text(options.summary, "")
+    if options.json:
+        nothing: dict[str, object] = {"changed": False, "stopped": False, "summary": ""}
+        emit(json_text(nothing | {"pages": [], "alarms": [], "files": []}))
+    else:
+        say("nothing changed")
 
 
 def _updated(workspace: Workspace, options: argparse.Namespace) -> Update:
