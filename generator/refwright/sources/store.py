@@ -148,6 +148,13 @@ class Captures:
         with contextlib.suppress(Exception):
             replace_now(self._state_path, json.dumps(rows, indent=1).encode())
 
+    def discard(self) -> None:
+        """Go back to what was saved, and take away what else was fetched."""
+        self.pages = load_editions(self.folder / MANIFEST)
+        self.drop_journal()
+        if self.pages:
+            self._prune()
+
     @property
     def journal(self) -> Path:
         """The file in which a run notes what it has fetched and not saved."""

@@ -151,7 +151,7 @@ def _keep_what_was(sources: Sources, result: Update) -> None:
         if one.what in {What.NEW, What.CHANGED} and one.edition:
             sources.captures.asked[one.url].upstream = one.edition.sha256
     sources.captures.save_state()
-    sources.captures.drop_journal()
+    sources.captures.discard()
 
 
 def _chosen(workspace: Workspace, wish: Wish) -> list[Api]:
