@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -231,6 +232,50 @@ def test_labels_between_lone_pipes_are_a_method() -> None:
     assert [(p["name"], p["type"]) for p in methods["light"]["parameters"]] == [
         ("lampId", "string")
     ]
+
+
+def _apart(text: str) -> str:
+    """The page above, each label, header and cell on a line of its own."""
+    names = {"Signature", "Description", "Returns", "Type"}
+    lines: list[str] = []
+    for line in text.splitlines():
+        first, _, rest = line.partition(" ")
+        if line == "Name Type Description":
+            lines += line.split()
+        elif first in names and rest != "Definitions":
+            lines += [first, rest]
+        elif first in {"lampId", "level", "room", "parts"}:
+            lines += line.split(" ", 2)
+        else:
+            lines.append(line)
+    return "\n\n".join(filter(None, lines)) + "\n"
+
+
+LABELS = {
+    "each cell on a line": _apart(METHODS),
+    "nothing between": "\n".join(filter(None, METHODS.splitlines())) + "\n",
+    "rows between pipes": re.sub(
+        r"(?m)^(Signature|Description|Returns|Name|Parameters|Properties|lampId|level|room|parts|Type(?= Object)) ?(Type(?= Description)|string|integer|Array\.<string>)? ?(.*)$",
+        lambda m: " | ".join(filter(None, m.groups())) + " |",
+        METHODS,
+    ),
+}
+
+
+@pytest.mark.parametrize("form", LABELS)
+def test_labels_are_read_in_other_forms_as_well(form: str) -> None:
+    assert facts(LABELS[form]) == facts(METHODS), LABELS[form]
+
+
+def test_rows_end_at_a_gap_before_the_next_title_of_one_word() -> None:
+    page = "Lamp events\n\nEventLit\n\nIt is lit.\n\nEvent attribute Short description\nid (mandatory) The name.\n\nEventOut\n\nIt is out.\n\nEvent attribute Short description\nwhy (optional) The cause.\n"
+    events = facts(page)["events"]
+    assert isinstance(events, dict)
+    assert {name: set(event["fields"]) for name, event in events.items()} == {
+        "EventLit": {"id"},
+        "EventOut": {"why"},
+    }
+    assert events["EventLit"]["fields"]["id"]["presence"] == "required"
 
 
 BAR = "|\nLamps 2.0 Reference |\n||\n< Actions |\n"

@@ -131,5 +131,6 @@ def _lead(table: Node) -> list[Paragraph]:
     for node in table.parent.children if table.parent is not None else ():
         if node is table or not isinstance(node.block, Paragraph):
             break
-        lead.append(node.block)
+        if node.block.role != "caption":
+            lead.append(node.block)
     return lead

@@ -68,7 +68,12 @@ def _next_words(lines: list[Line], at: int) -> str:
 
 def _is_title(lines: list[Line], at: int, hints: Hints) -> bool:
     """Tell whether the words before a line are a title, and neither label nor header."""
-    before = next((plain(line) for _, line in reversed(lines[:at]) if line.strip()), "")
+    filled = (plain(line) for _, line in reversed(lines[:at]) if line.strip())
+    before, above = next(filled, ""), next(filled, "")
+    over = label_of(above, hints)
+    if over is not None and not over.rest:
+        # the value of a label on the line above
+        return False
     return is_heading(before) and not hints.is_header(before) and label_of(before, hints) is None
 
 

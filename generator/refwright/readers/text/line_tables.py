@@ -55,7 +55,7 @@ def read_line_table(
     words = [(word, Place(page, number)) for number, word in heads_of(lines[start:body], hints)]
     heads = [Cell((Paragraph(word, place),), place, header=True) for word, place in words]
     table = LineTable(page, hints, heads)
-    by_line = len({place.number for _, place in words}) == 1
+    by_line = len(words) > sum(bool(line.strip()) for _, line in lines[start:body])
     rows = _rows_of_lines(table, lines[body:end]) if by_line else _rows(table, lines[body:end])
     header = Row(tuple(heads), heads[0].place)
     return Table((header, *rows), heads[0].place, header_rows=1), table.findings

@@ -7,6 +7,7 @@ types may stand as labelled lines, too.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from refwright.base.errors import Finding
@@ -89,13 +90,7 @@ class _Reader:
 
     def _words(self, lines: list[Line], before: list[Block]) -> list[Block]:
         """Read what stands between tables; a title that only says what is below names nothing."""
-        blocks = list(read_blocks(lines, self.page))
-        last = blocks[-1] if blocks else None
-        if isinstance(last, Heading) and _is_generic(last.text, self.hints):
-            above = (*self.blocks, *before, *blocks[:-1])
-            if any(isinstance(block, Heading) for block in above):
-                blocks[-1] = Paragraph(last.text, last.place)
-        return blocks
+        return words_before(lines, self.page, self.hints, [*self.blocks, *before])
 
     def labelled(self, lines: list[Line]) -> None:
         """Read a block of labelled lines as a table with the labels down its side."""
@@ -127,6 +122,16 @@ class _Reader:
         return found
 
 
+def words_before(lines: list[Line], page: str, hints: Hints, above: Sequence[Block]) -> list[Block]:
+    """Read what stands before a table; a title that only says what is below names nothing."""
+    blocks = list(read_blocks(lines, page))
+    last = blocks[-1] if blocks else None
+    below = any(isinstance(block, Heading) for block in (*above, *blocks[:-1]))
+    if below and isinstance(last, Heading) and _is_generic(last.text, hints):
+        blocks[-1] = Paragraph(last.text, last.place, role="caption")
+    return blocks
+
+
 _SECTIONS = frozenset({"signature", "returns", "parameters", "properties"})
 """Labels that end a table of members; other labels' words may stand in its cells."""
 
@@ -152,10 +157,14 @@ def _table_end(lines: list[Line], table: tuple[int, int, int], hints: Hints) -> 
     heads = heads_of(lines[start:body], hints)
     is_row = row_reader([word for _, word in heads], hints) if body - start < len(heads) else None
     previous = ""
+    close = is_row is not None and bool(lines[body - 1 : body + 1][-1][1].strip())
     for index in range(body, limit):
         line = lines[index][1].strip()
         if not line or line == "\u00a0":
             continue
+        if close and is_row and not lines[index - 1][1].strip() and not is_row(line):
+            # rows without a gap between them end where one comes
+            return index
         if previous and _is_title(line, previous) and not (is_row and is_row(line)):
             return index
         previous = line

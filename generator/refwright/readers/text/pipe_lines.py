@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from refwright.pages.document import Hints
 from refwright.readers.text.blocks import Line
 from refwright.readers.text.pipe_cells import RULE
 
@@ -16,6 +19,26 @@ def has_lone_pipes(lines: list[Line]) -> bool:
         "|" in line and set(line.strip()) > {"|"} and not RULE.match(line) for _, line in lines
     )
     return lone >= _FEW and lone > _FEW * beside
+
+
+def has_labels(lines: list[Line], hints: Hints) -> bool:
+    """Tell a page of labelled cells: a signature's label, and a signature in the cell behind it."""
+    cells = [cell for _, line in lines for part in line.split("|") if (cell := part.strip())]
+    return any(
+        hints.label_of(label) == "signature" and "(" in value for label, value in pairwise(cells)
+    )
+
+
+def cells_apart(lines: list[Line]) -> list[Line]:
+    """Put each cell of a line on a line of its own."""
+    out: list[Line] = []
+    for number, line in lines:
+        parts = [part.strip() for part in line.split("|") if part.strip()]
+        if len(parts) < 2 or RULE.match(line):
+            out.append((number, line))
+        else:
+            out += [(number, f"{part} |") for part in parts]
+    return out
 
 
 def without_lone_pipes(lines: list[Line]) -> list[Line]:

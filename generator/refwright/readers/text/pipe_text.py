@@ -16,9 +16,15 @@ from refwright.pages.document import Block, Document, Form, Hints
 from refwright.readers.dates import date_of
 from refwright.readers.text.blocks import Line, read_blocks
 from refwright.readers.text.furniture import without_furniture
-from refwright.readers.text.line_text import read_lines
+from refwright.readers.text.line_text import read_lines, words_before
 from refwright.readers.text.pipe_cells import RULE, cell_count, read_cell_stream
-from refwright.readers.text.pipe_lines import closed_by_pipes, has_lone_pipes, without_lone_pipes
+from refwright.readers.text.pipe_lines import (
+    cells_apart,
+    closed_by_pipes,
+    has_labels,
+    has_lone_pipes,
+    without_lone_pipes,
+)
 from refwright.readers.text.pipe_rows import read_pipe_rows, row_cells
 
 LOSSES = ("lists in cells", "empty cells before a name")
@@ -29,8 +35,8 @@ def read_pipe_text(text: str, page: str, hints: Hints) -> Document:
     lines: list[Line] = list(enumerate(text.splitlines(), start=1))
     date = date_of(lines)
     lines, findings = without_furniture(lines, page)
-    if has_lone_pipes(lines):
-        lines = without_lone_pipes(lines)
+    if has_lone_pipes(lines) or has_labels(lines, hints):
+        lines = without_lone_pipes(cells_apart(lines))
         return read_lines(lines, page, hints, Form.PIPE_TEXT, findings, date)
     reader = _Reader(page, hints, closed_by_pipes(lines), findings)
     reader.read()
@@ -69,7 +75,8 @@ class _Reader:
         headers = self._headers()
         at = 0
         for index, header in enumerate(headers):
-            self.blocks += read_blocks(self.lines[at : header.start], self.page)
+            before = self.lines[at : header.start]
+            self.blocks += words_before(before, self.page, self.hints, self.blocks)
             last = index + 1 == len(headers)
             limit = len(self.lines) if last else headers[index + 1].start
             at = self._table(header, limit, last=last)
