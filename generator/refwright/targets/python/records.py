@@ -80,6 +80,7 @@ class RecordView(NamedTuple):
     members: list[MemberView]
     total: int
     is_flat: bool
+    guard: Code
     decode: Code
     decode_if_given: Code
     encode: Code
@@ -136,6 +137,7 @@ class RecordWriter:
             members=members,
             total=len(members),
             is_flat=bool(made) and all(each.is_flat for each in made),
+            guard=self._guard(source),
             decode=joined("\n", [member.decode for member in members]),
             decode_if_given=joined("\n", [member.decode_if_given for member in members]),
             encode=joined("\n", [member.encode for member in members]),
@@ -145,6 +147,21 @@ class RecordWriter:
             returns=returns,
             result=result,
         )
+
+    def _guard(self, source: RecordSource) -> Code:
+        """Write what lets a record be decoded in one go: its newest member is there.
+
+        Members are documented in the order in which they came, so of data that lacks one it is
+        mostly the last; to find that out by a ``KeyError`` would cost more than all the rest.
+        """
+        total = len(source.members)
+        if not total:
+            return Code("")
+        test = code("type(data) is dict and len(data) == {}", Code(str(total)))
+        last = source.members[-1].name
+        if len(last) > _LONG_NAME:
+            return code("        if {}:", test)
+        return statement(code("if {} and {} in data:", test, python_literal(last)), 8)
 
     def _member_view(self, each: Field | Parameter, name: str, source: RecordSource) -> _Made:
         if each.values is not None:  # an enumeration of its own tells whose member it is

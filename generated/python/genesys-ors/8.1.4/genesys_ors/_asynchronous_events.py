@@ -67,7 +67,7 @@ class InteractionAdded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -93,7 +93,8 @@ class InteractionAdded(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -150,7 +151,7 @@ class InteractionDeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["resultof"]
@@ -198,7 +199,8 @@ class InteractionDeleted(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -246,7 +248,7 @@ class InteractionPresent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -272,7 +274,8 @@ class InteractionPresent(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -333,7 +336,7 @@ class InteractionNotcontrolled(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "resultof" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -381,7 +384,8 @@ class InteractionNotcontrolled(Event):
         else:
             self.resultof = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -437,7 +441,7 @@ class InteractionPartyadded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 4:
+        if type(data) is dict and len(data) == 4 and "partystate" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -491,7 +495,8 @@ class InteractionPartyadded(Event):
         else:
             self.partystate = UNSET
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -551,7 +556,7 @@ class InteractionPartydeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 4:
+        if type(data) is dict and len(data) == 4 and "partystate" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -605,7 +610,8 @@ class InteractionPartydeleted(Event):
         else:
             self.partystate = UNSET
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -706,7 +712,8 @@ class InteractionPartystatechanged(Event):
         else:
             self.hints = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -763,7 +770,7 @@ class InteractionUdataChanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -789,7 +796,8 @@ class InteractionUdataChanged(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -889,7 +897,8 @@ class InteractionOndivert(Event):
         else:
             self.newdestination = UNSET
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -958,7 +967,7 @@ class InteractionOnrouterequest(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -984,7 +993,8 @@ class InteractionOnrouterequest(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1032,7 +1042,7 @@ class InteractionOnsinglesteptransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 5:
+        if type(data) is dict and len(data) == 5 and "newdestination" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -1110,7 +1120,8 @@ class InteractionOnsinglesteptransfer(Event):
         else:
             self.newdestination = UNSET
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1178,7 +1189,7 @@ class InteractionOnsinglestepconference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 7:
+        if type(data) is dict and len(data) == 7 and "addedpartystate" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -1284,7 +1295,8 @@ class InteractionOnsinglestepconference(Event):
         else:
             self.addedpartystate = UNSET
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1364,7 +1376,7 @@ class InteractionOnmerge(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 8:
+        if type(data) is dict and len(data) == 8 and "heldpartystate" in data:
             self = new(cls)
             try:
                 v = data["frominteractionid"]
@@ -1472,7 +1484,8 @@ class InteractionOnmerge(Event):
         else:
             self.heldpartystate = UNSET
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1546,7 +1559,7 @@ class InteractionPropertyChanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -1572,7 +1585,8 @@ class InteractionPropertyChanged(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:

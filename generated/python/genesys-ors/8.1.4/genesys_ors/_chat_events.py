@@ -51,7 +51,7 @@ class ChatSendchatmessageDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "requestid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -74,7 +74,8 @@ class ChatSendchatmessageDone(Event):
         else:
             self.requestid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -119,7 +120,7 @@ class ErrorChatSendchatmessage(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -178,7 +179,8 @@ class ErrorChatSendchatmessage(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -247,7 +249,8 @@ class ChatGettranscriptDone(Event):
         else:
             self.transcript = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -296,7 +299,7 @@ class ErrorChatGettranscript(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -351,7 +354,8 @@ class ErrorChatGettranscript(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:

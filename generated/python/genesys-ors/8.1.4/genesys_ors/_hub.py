@@ -43,11 +43,11 @@ class Hub:
         self,
         handlers: Mapping[str, Any] | None = None,
         *,
-        mode: Mode = "documented",
-        errors: Errors = "first",
+        mode: Mode | None = None,
+        errors: Errors | None = None,
     ) -> None:
-        self._mode: Mode = mode
-        self._errors: Errors = errors
+        self._mode = mode
+        self._errors = errors
         self._handlers: dict[str, Handler] = {}
         for name, handler in (handlers or {}).items():
             self._add(name, handler)

@@ -138,7 +138,7 @@ class InteractionTerminateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -175,7 +175,8 @@ class InteractionTerminateDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -228,7 +229,7 @@ class ErrorInteractionTerminate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -287,7 +288,8 @@ class ErrorInteractionTerminate(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -341,7 +343,7 @@ class InteractionRedirectDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -378,7 +380,8 @@ class InteractionRedirectDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -431,7 +434,7 @@ class ErrorInteractionRedirect(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -490,7 +493,8 @@ class ErrorInteractionRedirect(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -544,7 +548,7 @@ class InteractionAssociateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -581,7 +585,8 @@ class InteractionAssociateDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -634,7 +639,7 @@ class ErrorInteractionAssociate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -693,7 +698,8 @@ class ErrorInteractionAssociate(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -747,7 +753,7 @@ class InteractionAttachDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -784,7 +790,8 @@ class InteractionAttachDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -836,7 +843,7 @@ class ErrorInteractionAttach(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -891,7 +898,8 @@ class ErrorInteractionAttach(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -945,7 +953,7 @@ class InteractionDetachDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -982,7 +990,8 @@ class InteractionDetachDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1034,7 +1043,7 @@ class ErrorInteractionDetach(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1089,7 +1098,8 @@ class ErrorInteractionDetach(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1141,7 +1151,7 @@ class InteractionAcceptDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "requestid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1164,7 +1174,8 @@ class InteractionAcceptDone(Event):
         else:
             self.requestid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1213,7 +1224,7 @@ class ErrorInteractionAccept(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1268,7 +1279,8 @@ class ErrorInteractionAccept(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1324,7 +1336,7 @@ class InteractionClearDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "resource" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1372,7 +1384,8 @@ class InteractionClearDone(Event):
         else:
             self.resource = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1429,7 +1442,7 @@ class ErrorInteractionClear(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1484,7 +1497,8 @@ class ErrorInteractionClear(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1538,7 +1552,7 @@ class InteractionSinglesteptransferDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1575,7 +1589,8 @@ class InteractionSinglesteptransferDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1628,7 +1643,7 @@ class ErrorInteractionSinglesteptransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1687,7 +1702,8 @@ class ErrorInteractionSinglesteptransfer(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1742,7 +1758,7 @@ class InteractionSinglestepconferenceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1779,7 +1795,8 @@ class InteractionSinglestepconferenceDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1836,7 +1853,7 @@ class ErrorInteractionSinglestepconference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1895,7 +1912,8 @@ class ErrorInteractionSinglestepconference(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -62,7 +62,7 @@ class MsgbasedCreatemessageDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "srid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -107,7 +107,8 @@ class MsgbasedCreatemessageDone(Event):
         else:
             self.srid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -164,7 +165,7 @@ class ErrorMsgbasedCreatemessage(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -223,7 +224,8 @@ class ErrorMsgbasedCreatemessage(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -275,7 +277,7 @@ class MsgbasedSendmessageDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "requestid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -298,7 +300,8 @@ class MsgbasedSendmessageDone(Event):
         else:
             self.requestid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -347,7 +350,7 @@ class ErrorMsgbasedSendmessage(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -406,7 +409,8 @@ class ErrorMsgbasedSendmessage(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -458,7 +462,7 @@ class ChatGetcontentDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "requestid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -481,7 +485,8 @@ class ChatGetcontentDone(Event):
         else:
             self.requestid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -530,7 +535,7 @@ class ErrorChatGetcontent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -581,7 +586,8 @@ class ErrorChatGetcontent(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:

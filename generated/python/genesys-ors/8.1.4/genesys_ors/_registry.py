@@ -250,7 +250,7 @@ _decoders: dict[str, Callable[[Any], Event]] = {}
 
 
 def parse_event(
-    name: str, data: Any, *, mode: Mode = "documented", errors: Errors = "first"
+    name: str, data: Any, *, mode: Mode | None = None, errors: Errors | None = None
 ) -> Event:
     """Decode an event's data into its class; an unknown event is kept as it came.
 
@@ -265,7 +265,7 @@ def parse_event(
         decode = _decoders[name]
     except KeyError:
         decode = _decoder(name)
-    if mode != "documented" or errors != "first":
+    if mode or errors:
         from . import _modes
 
         made: Event = _modes.decode(decode, name, data, mode, errors)
@@ -294,8 +294,8 @@ def parse_json(
     text: str | bytes,
     *,
     loads: Callable[[str | bytes], Any] | None = None,
-    mode: Mode = "documented",
-    errors: Errors = "first",
+    mode: Mode | None = None,
+    errors: Errors | None = None,
 ) -> Event:
     """Decode an event's data from JSON text. Raises ``DecodeError`` for what is no JSON, too.
 

@@ -136,7 +136,7 @@ class VoiceCreatecallDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "callstate" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -187,7 +187,8 @@ class VoiceCreatecallDone(Event):
         else:
             self.callstate = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -249,7 +250,7 @@ class ErrorVoiceCreatecall(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 5:
+        if type(data) is dict and len(data) == 5 and "callstate" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -332,7 +333,8 @@ class ErrorVoiceCreatecall(Event):
         else:
             self.callstate = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -390,7 +392,7 @@ class VoiceHoldDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -427,7 +429,8 @@ class VoiceHoldDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -478,7 +481,7 @@ class ErrorVoiceHold(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 4:
+        if type(data) is dict and len(data) == 4 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -543,7 +546,8 @@ class ErrorVoiceHold(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -597,7 +601,7 @@ class VoiceRetrieveDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -634,7 +638,8 @@ class VoiceRetrieveDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -685,7 +690,7 @@ class ErrorVoiceRetrieve(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 4:
+        if type(data) is dict and len(data) == 4 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -750,7 +755,8 @@ class ErrorVoiceRetrieve(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -805,7 +811,7 @@ class VoiceConsultationDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -842,7 +848,8 @@ class VoiceConsultationDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -893,7 +900,7 @@ class ErrorVoiceConsultation(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 4:
+        if type(data) is dict and len(data) == 4 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -962,7 +969,8 @@ class ErrorVoiceConsultation(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1016,7 +1024,7 @@ class VoiceAlternateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1053,7 +1061,8 @@ class VoiceAlternateDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1104,7 +1113,7 @@ class ErrorVoiceAlternate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 4:
+        if type(data) is dict and len(data) == 4 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1169,7 +1178,8 @@ class ErrorVoiceAlternate(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1224,7 +1234,7 @@ class VoiceReconnectDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1261,7 +1271,8 @@ class VoiceReconnectDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1312,7 +1323,7 @@ class ErrorVoiceReconnect(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 4:
+        if type(data) is dict and len(data) == 4 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1377,7 +1388,8 @@ class ErrorVoiceReconnect(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1431,7 +1443,7 @@ class VoiceConferenceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1468,7 +1480,8 @@ class VoiceConferenceDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1519,7 +1532,7 @@ class ErrorVoiceConference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 4:
+        if type(data) is dict and len(data) == 4 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1588,7 +1601,8 @@ class ErrorVoiceConference(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1642,7 +1656,7 @@ class VoiceTransferDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1679,7 +1693,8 @@ class VoiceTransferDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1730,7 +1745,7 @@ class ErrorVoiceTransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 4:
+        if type(data) is dict and len(data) == 4 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1795,7 +1810,8 @@ class ErrorVoiceTransfer(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1854,7 +1870,7 @@ class VoicePrivateserviceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1891,7 +1907,8 @@ class VoicePrivateserviceDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1959,7 +1976,7 @@ class ErrorVoicePrivateservice(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 5:
+        if type(data) is dict and len(data) == 5 and "properties" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -2046,7 +2063,8 @@ class ErrorVoicePrivateservice(Event):
         else:
             self.properties = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -44,7 +44,7 @@ class Hints(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "callstate" in data:
             self = new(cls)
             try:
                 v = data["ccevent"]
@@ -98,7 +98,8 @@ class Hints(Structure):
         else:
             self.callstate = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -140,7 +141,8 @@ class Chatmessage(Structure):
             data = rt.mapping(data)
         self = new(cls)
         there = 0
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -133,7 +133,7 @@ class InteractionTerminateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -170,7 +170,8 @@ class InteractionTerminateDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -218,7 +219,7 @@ class ErrorInteractionTerminate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -277,7 +278,8 @@ class ErrorInteractionTerminate(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -326,7 +328,7 @@ class InteractionRedirectDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -363,7 +365,8 @@ class InteractionRedirectDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -411,7 +414,7 @@ class ErrorInteractionRedirect(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -470,7 +473,8 @@ class ErrorInteractionRedirect(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -519,7 +523,7 @@ class InteractionAssociateDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -556,7 +560,8 @@ class InteractionAssociateDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -604,7 +609,7 @@ class ErrorInteractionAssociate(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -663,7 +668,8 @@ class ErrorInteractionAssociate(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -712,7 +718,7 @@ class InteractionPickDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -749,7 +755,8 @@ class InteractionPickDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -797,7 +804,7 @@ class ErrorInteractionPick(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -852,7 +859,8 @@ class ErrorInteractionPick(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -899,7 +907,7 @@ class InteractionAcceptDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "requestid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -922,7 +930,8 @@ class InteractionAcceptDone(Event):
         else:
             self.requestid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -966,7 +975,7 @@ class ErrorInteractionAccept(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1021,7 +1030,8 @@ class ErrorInteractionAccept(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1072,7 +1082,7 @@ class InteractionClearDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "resource" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1120,7 +1130,8 @@ class InteractionClearDone(Event):
         else:
             self.resource = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1172,7 +1183,7 @@ class ErrorInteractionClear(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1227,7 +1238,8 @@ class ErrorInteractionClear(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1281,7 +1293,7 @@ class InteractionSinglesteptransferDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1318,7 +1330,8 @@ class InteractionSinglesteptransferDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1371,7 +1384,7 @@ class ErrorInteractionSinglesteptransfer(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1430,7 +1443,8 @@ class ErrorInteractionSinglesteptransfer(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1484,7 +1498,7 @@ class InteractionSinglestepconferenceDone(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1521,7 +1535,8 @@ class InteractionSinglestepconferenceDone(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1577,7 +1592,7 @@ class ErrorInteractionSinglestepconference(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "description" in data:
             self = new(cls)
             try:
                 v = data["requestid"]
@@ -1636,7 +1651,8 @@ class ErrorInteractionSinglestepconference(Event):
         else:
             self.description = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1688,7 +1704,7 @@ class InteractionAdded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -1714,7 +1730,8 @@ class InteractionAdded(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1760,7 +1777,7 @@ class InteractionDeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -1786,7 +1803,8 @@ class InteractionDeleted(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1829,7 +1847,7 @@ class InteractionPresent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -1855,7 +1873,8 @@ class InteractionPresent(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1897,7 +1916,7 @@ class InteractionNotcontrolled(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -1923,7 +1942,8 @@ class InteractionNotcontrolled(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1974,7 +1994,7 @@ class InteractionPartyadded(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 4:
+        if type(data) is dict and len(data) == 4 and "partystate" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -2028,7 +2048,8 @@ class InteractionPartyadded(Event):
         else:
             self.partystate = UNSET
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2087,7 +2108,7 @@ class InteractionPartydeleted(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 4:
+        if type(data) is dict and len(data) == 4 and "partystate" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -2141,7 +2162,8 @@ class InteractionPartydeleted(Event):
         else:
             self.partystate = UNSET
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2239,7 +2261,8 @@ class InteractionPartystatechanged(Event):
         else:
             self.hints = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2295,7 +2318,7 @@ class InteractionUdataChanged(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -2321,7 +2344,8 @@ class InteractionUdataChanged(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2417,7 +2441,8 @@ class InteractionOndivert(Event):
         else:
             self.hints = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2536,7 +2561,8 @@ class InteractionOnsinglesteptransfer(Event):
         else:
             self.hints = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2677,7 +2703,8 @@ class InteractionOnsinglestepconference(Event):
         else:
             self.hints = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2835,7 +2862,8 @@ class InteractionOnmerge(Event):
         else:
             self.hints = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2945,7 +2973,8 @@ class InteractionAbandoned(Event):
         else:
             self.hints = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2996,7 +3025,7 @@ class InteractionRestored(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionid" in data:
             self = new(cls)
             try:
                 v = data["interactionid"]
@@ -3022,7 +3051,8 @@ class InteractionRestored(Event):
         else:
             self.interactionid = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -30,9 +30,14 @@ _MOST = 100
 
 
 def decode(
-    decoder: Callable[[Any], Any], name: str, data: Any, mode: str, errors: str
+    decoder: Callable[[Any], Any],
+    name: str,
+    data: Any,
+    mode: str | None,
+    errors: str | None,
 ) -> Any:
     """Decode data under a name in a mode. Raises ``DecodeError``, whose ``errors`` are all faults."""
+    mode, errors = mode or "documented", errors or "first"
     if mode not in _MODES or errors not in _ERRORS:
         message = f"mode is one of {_MODES}, errors one of {_ERRORS}"
         raise ValueError(message)
@@ -46,14 +51,17 @@ def decode(
     told = [error.under(name) for error in faults]
     first = told[0]
     raised = DecodeError(first.path, first.problem, first.expected)
-    raised.errors = tuple(told if errors == "collect" else told[:1])
+    if errors == "collect" and len(told) > 1:
+        raised._collected = tuple(told)
     raise raised
 
 
 class _Attempt:
     """Decodes data again and again, each time without the fault that was found last."""
 
-    def __init__(self, decoder: Callable[[Any], Any], data: Any, *, lenient: bool) -> None:
+    def __init__(
+        self, decoder: Callable[[Any], Any], data: Any, *, lenient: bool
+    ) -> None:
         self.decoder = decoder
         self.data = data
         self.lenient = lenient
@@ -78,7 +86,9 @@ class _Attempt:
         steps = _steps(self.data, path)
         if self.lenient and steps and error.problem.endswith(", got null"):
             without = _changed(self.data, steps, _GONE)
-            if without is not self.data and _is_absent_well(self.decoder, without, path):
+            if without is not self.data and _is_absent_well(
+                self.decoder, without, path
+            ):
                 self.data = without
                 return True
         if path not in self.skipped:
@@ -196,5 +206,7 @@ def _is_closed(kind: Any) -> bool:
     if vars(kind).get("FACTS", {}).get("complete"):
         return False
     return bool(kind.by_value) and not any(
-        entry.values is None for entry in vars(kind).values() if type(entry).__name__ == "Family"
+        entry.values is None
+        for entry in vars(kind).values()
+        if type(entry).__name__ == "Family"
     )

@@ -78,12 +78,19 @@ SKIP = Unset()
 class DecodeError(ValueError):
     """Data that breaks the spec: ``interaction.onmerge.heldpartyid: expected str, got int``."""
 
+    if TYPE_CHECKING:
+        _collected: tuple[DecodeError, ...]
+
     def __init__(self, path: str, problem: str, expected: str = "") -> None:
         super().__init__(path, problem, expected)
         self.path = path
         self.problem = problem
         self.expected = expected
-        self.errors: tuple[DecodeError, ...] = (self,)
+
+    @property
+    def errors(self) -> tuple[DecodeError, ...]:
+        """All faults that were found, from the first; more than one where they are collected."""
+        return getattr(self, "_collected", (self,))
 
     def __str__(self) -> str:
         if len(self.errors) > 1:
@@ -346,15 +353,20 @@ def member(codec: Codec, value: Any, name: str) -> Any:
         raise error.under(f".{name}") from None
 
 
-def unknown(data: dict[str, Any], known: frozenset[str]) -> dict[str, Any]:
-    """Give the members that a record does not know."""
+def unknown(data: dict[str, Any], known: frozenset[str], count: int) -> dict[str, Any]:
+    """Give the members that a record does not know, of which there are ``count``.
+
+    What a later release adds mostly stands at the end, so they are looked for from there.
+    """
     found = {}
-    for key in data:
+    for key in reversed(data):
         if key not in known:
             found[key] = data[key]
             if type(key) is not str:
                 mapping(found)
-    return found
+            if len(found) == count:
+                break
+    return found if count == 1 else {key: found[key] for key in reversed(found)}
 
 
 def result(codec: Codec, data: Any, name: str) -> Any:
@@ -789,14 +801,14 @@ class Record(metaclass=RecordType):
         cls,
         data: Mapping[str, Any],
         *,
-        mode: Mode = "documented",
-        errors: Errors = "first",
+        mode: Mode | None = None,
+        errors: Errors | None = None,
     ) -> Self:
         """Decode plain data. Raises ``DecodeError`` that names the path of what does not fit.
 
         ``mode`` and ``errors`` are those of ``parse_event``.
         """
-        if mode != "documented" or errors != "first":
+        if mode or errors:
             from ._modes import decode
 
             made: Self = decode(cls._decode, cls.NAME, data, mode, errors)

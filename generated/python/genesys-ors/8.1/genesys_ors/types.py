@@ -30,7 +30,8 @@ class Hints(Structure):
             data = rt.mapping(data)
         self = new(cls)
         there = 0
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -42,7 +42,7 @@ class InteractionEvent(Event):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "selectedCaseId" in data:
             self = new(cls)
             try:
                 v = data["eventType"]
@@ -90,7 +90,8 @@ class InteractionEvent(Event):
         else:
             self.selected_case_id = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -54,7 +54,7 @@ class CompleteConferenceParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "consultInteractionId" in data:
             self = new(cls)
             try:
                 v = data["consultInteractionId"]
@@ -88,7 +88,8 @@ class CompleteConferenceParameters(Parameters):
         else:
             self.consult_interaction_id = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -142,7 +143,7 @@ class CompleteTransferParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "consultInteractionId" in data:
             self = new(cls)
             try:
                 v = data["consultInteractionId"]
@@ -176,7 +177,8 @@ class CompleteTransferParameters(Parameters):
         else:
             self.consult_interaction_id = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -278,7 +280,8 @@ class ConsultParameters(Parameters):
         else:
             self.extensions = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -348,7 +351,7 @@ class DeleteUserDataParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "key" in data:
             self = new(cls)
             try:
                 v = data["interactionId"]
@@ -382,7 +385,8 @@ class DeleteUserDataParameters(Parameters):
         else:
             self.key = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -441,7 +445,7 @@ class GetByInteractionIdParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionId" in data:
             self = new(cls)
             try:
                 v = data["interactionId"]
@@ -467,7 +471,8 @@ class GetByInteractionIdParameters(Parameters):
         else:
             self.interaction_id = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -531,7 +536,8 @@ class GetInteractionsParameters(Parameters):
             data = rt.mapping(data)
         self = new(cls)
         there = 0
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -592,7 +598,7 @@ class SelectCaseByCaseIdParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "caseId" in data:
             self = new(cls)
             try:
                 v = data["caseId"]
@@ -612,7 +618,8 @@ class SelectCaseByCaseIdParameters(Parameters):
         else:
             self.case_id = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -671,7 +678,7 @@ class SetUserDataParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "keyValues" in data:
             self = new(cls)
             try:
                 v = data["interactionId"]
@@ -711,7 +718,8 @@ class SetUserDataParameters(Parameters):
         else:
             self.key_values = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -769,7 +777,7 @@ class MarkdoneParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionId" in data:
             self = new(cls)
             try:
                 v = data["interactionId"]
@@ -795,7 +803,8 @@ class MarkdoneParameters(Parameters):
         else:
             self.interaction_id = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -852,7 +861,7 @@ class BlockMarkdoneParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "warningMessage" in data:
             self = new(cls)
             try:
                 v = data["interactionId"]
@@ -892,7 +901,8 @@ class BlockMarkdoneParameters(Parameters):
         else:
             self.warning_message = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1001,7 +1011,8 @@ class SingleStepConferenceParameters(Parameters):
         else:
             self.extensions = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1119,7 +1130,8 @@ class SingleStepTransferParameters(Parameters):
         else:
             self.extensions = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1185,7 +1197,7 @@ class UnblockMarkdoneParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionId" in data:
             self = new(cls)
             try:
                 v = data["interactionId"]
@@ -1211,7 +1223,8 @@ class UnblockMarkdoneParameters(Parameters):
         else:
             self.interaction_id = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1265,7 +1278,7 @@ class AcceptParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionId" in data:
             self = new(cls)
             try:
                 v = data["interactionId"]
@@ -1291,7 +1304,8 @@ class AcceptParameters(Parameters):
         else:
             self.interaction_id = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1336,7 +1350,7 @@ class RejectParameters(Parameters):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "interactionId" in data:
             self = new(cls)
             try:
                 v = data["interactionId"]
@@ -1362,7 +1376,8 @@ class RejectParameters(Parameters):
         else:
             self.interaction_id = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -175,7 +175,7 @@ class ConsultTargetQuery(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "media" in data:
             self = new(cls)
             try:
                 v = data["target"]
@@ -227,7 +227,8 @@ class ConsultTargetQuery(Structure):
         else:
             self.media = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -278,7 +279,7 @@ class SingleStepConferenceTargetQuery(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "destination" in data:
             self = new(cls)
             try:
                 v = data["type"]
@@ -326,7 +327,8 @@ class SingleStepConferenceTargetQuery(Structure):
         else:
             self.destination = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -373,7 +375,7 @@ class SingleStepTransferTargetQuery(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 2:
+        if type(data) is dict and len(data) == 2 and "destination" in data:
             self = new(cls)
             try:
                 v = data["type"]
@@ -421,7 +423,8 @@ class SingleStepTransferTargetQuery(Structure):
         else:
             self.destination = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -705,7 +708,8 @@ class Interaction(Structure):
         else:
             self.contact = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -823,7 +827,7 @@ class Party(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 1:
+        if type(data) is dict and len(data) == 1 and "name" in data:
             self = new(cls)
             try:
                 v = data["name"]
@@ -843,7 +847,8 @@ class Party(Structure):
         else:
             self.name = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -885,7 +890,7 @@ class Contact(Structure):
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
-        if type(data) is dict and len(data) == 3:
+        if type(data) is dict and len(data) == 3 and "lastName" in data:
             self = new(cls)
             try:
                 v = data["displayName"]
@@ -933,7 +938,8 @@ class Contact(Structure):
         else:
             self.last_name = None
             there -= 1
-        self._unknown = None if len(data) == there else rt.unknown(data, cls.WIRES)
+        there = len(data) - there
+        self._unknown = rt.unknown(data, cls.WIRES, there) if there else None
         return self
 
     def to_dict(self) -> dict[str, Any]:
