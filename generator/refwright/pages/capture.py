@@ -102,8 +102,7 @@ def decode(capture: Capture) -> tuple[str, list[Finding]]:
         if data.startswith(bom):
             return _decoded(data[len(bom) :], encoding, label)
     sample = data[:65536]
-    controls = sum(byte < 9 or 13 < byte < 32 for byte in sample)
-    if b"\x00" in sample and controls > len(sample) * _BINARY_SHARE:
+    if b"\x00" in sample and _controls(sample) > len(sample) * _BINARY_SHARE:
         raise CaptureError("this is binary data, not a page", where=label, remedy="save the page")
     declared = _known(capture.charset) or _declared_encoding(data)
     try:
@@ -113,6 +112,11 @@ def decode(capture: Capture) -> tuple[str, list[Finding]]:
     if declared and declared not in {"utf-8", "utf8", "us-ascii", "ascii"} and not data.isascii():
         findings.append(_contradiction(label, declared, "UTF-8"))
     return text, findings
+
+
+def _controls(sample: bytes) -> int:
+    """Count the control characters that text does not have."""
+    return sum(byte < 9 or 13 < byte < 32 for byte in sample)
 
 
 def _known(charset: str) -> str:
