@@ -63,3 +63,12 @@ def test_the_end_of_a_value_is_not_the_end_of_its_field(words: Words) -> None:
     assert claims.values is not None
     assert [value.deprecated for value in claims.values.values] == [None, "deprecated"]
     assert "deprecated" not in claims.said
+
+
+def test_many_limits_are_read_in_linear_time(words: Words) -> None:
+    text = " ".join(f"Must be at least {n} characters." for n in range(800))
+    claims = text_claims(text, words)
+    said = claims.said["constraints"]
+    assert isinstance(said.value, tuple)
+    assert len(said.value) <= 12
+    assert len(said.words) <= 400

@@ -46,7 +46,7 @@ def read_titled_list(intro: Paragraph, block: ListBlock, page: Page) -> bool:
     if announces_types(intro.text) and all(_type_name(unmarked(text)) for text in texts):
         options = tuple(unmarked(text) for text in texts)
         page.state(("types", name, ONE_OF), options, place, words, "one of several types")
-        page.witness.account.use(intro, *block.items)
+        page.witness.account.use(intro, block, *block.items)
         return True
     if not announces(intro.text, words_of(page.profile)):
         return False
@@ -60,7 +60,7 @@ def read_titled_list(intro: Paragraph, block: ListBlock, page: Page) -> bool:
     page.state((*path, "type"), INTEGER if whole else STRING, place, words, "its values")
     said = Said(Completeness.ALL, words, "list under a title")
     page.state_values(path, Enumeration(values), said, place)
-    page.witness.account.use(intro, *block.items)
+    page.witness.account.use(intro, block, *block.items)
     return True
 
 

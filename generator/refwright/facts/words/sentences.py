@@ -186,6 +186,11 @@ def said_of_releases(sentence: str, words: Words) -> Claims:
     return claims
 
 
+_MOST_LIMITS = 12
+_MOST_WORDS = 400
+"""So many limits of one member, and so many of the words that state them, are kept."""
+
+
 def read_sentence(sentence: str, claims: Claims, words: Words) -> None:
     """Add what one sentence says of the thing that it describes."""
     count = len(claims.value_readings)
@@ -208,9 +213,9 @@ def read_sentence(sentence: str, claims: Claims, words: Words) -> None:
     if limits:
         known = claims.said.pop("constraints", None)
         before = known.value if known and isinstance(known.value, tuple) else ()
-        words_before = f"{known.words} " if known else ""
-        said = Claim((*before, *limits), words_before + sentence, "limits said in prose")
-        claims.say("constraints", said)
+        heard = f"{known.words} {sentence}" if known else sentence
+        more = (*before, *limits)[:_MOST_LIMITS]
+        claims.say("constraints", Claim(more, heard[:_MOST_WORDS], "limits said in prose"))
     _say_structure(sentence, claims)
 
 
