@@ -13,8 +13,9 @@ from typing import Final, cast
 
 from refwright.naming.identifiers import Names, Style
 from refwright.spec.model import Event, Spec
-from refwright.targets.base import Output, Stamp
-from refwright.targets.emission.emission import script_document
+from refwright.targets.base import Output, Publication, Stamp
+from refwright.targets.emission.emission import script_document, script_literal
+from refwright.targets.emission.environment import rendered
 from refwright.targets.jsonschema.definitions import Definition, definitions, spec_annotation
 from refwright.targets.jsonschema.dispatch import Leaf, literally, named
 from refwright.targets.jsonschema.notes import MEMBERS, Schema, noted, notes
@@ -45,11 +46,13 @@ def render(spec: Spec, stamp: Stamp, names: Names) -> Output:
             "title": spec.title or spec.api,
             "version": spec.release,
             "description": f"Events of {spec.api}, release {spec.release}.",
+            "tags": [{"name": spec.api}],
+            **_about(stamp.publication),
             EXTENSION: {**spec_annotation(spec), "generated": generated},
         },
         "defaultContentType": "application/json",
         "channels": {key: _channel(group, spec, places) for key, group in channels.items()},
-        "operations": {f"receive-{key}": _operation(key) for key in channels},
+        "operations": {f"receive-{key}": _operation(key, group) for key, group in channels.items()},
         "components": {
             "messages": {
                 places.key("event", event.name): _message(event, open_name, places)
@@ -58,7 +61,13 @@ def render(spec: Spec, stamp: Stamp, names: Names) -> Output:
             "schemas": _schemas(spec, places, found),
         },
     }
-    return {DOCUMENT: script_document(document)}
+    view = {
+        "api": script_literal(spec.api),
+        "release": script_literal(spec.release),
+        "has_events": bool(spec.events),
+    }
+    readme = rendered("jsonschema/ASYNCAPI.md.jinja", view)
+    return {DOCUMENT: script_document(document), "README.md": readme}
 
 
 def _channels(spec: Spec, names: Names) -> dict[str, str]:
@@ -77,8 +86,22 @@ def _channel(group: str, spec: Spec, places: Places) -> Schema:
     }
 
 
-def _operation(channel: str) -> Schema:
-    return {"action": "receive", "channel": {"$ref": f"#/channels/{channel}"}}
+def _operation(channel: str, group: str) -> Schema:
+    return {
+        "action": "receive",
+        "description": f"Receive what is documented under {group}.",
+        "channel": {"$ref": f"#/channels/{channel}"},
+    }
+
+
+def _about(told: Publication) -> Schema:
+    """Give the contact and the licence that the workspace states; pages state none."""
+    contact = {"name": ", ".join(told.authors), "url": told.homepage}
+    stated = {key: text for key, text in contact.items() if text}
+    return {
+        **({"contact": stated} if stated else {}),
+        **({"license": {"name": told.licence}} if told.licence else {}),
+    }
 
 
 def _message(event: Event, open_name: str | None, places: Places) -> Schema:
@@ -90,6 +113,7 @@ def _message(event: Event, open_name: str | None, places: Places) -> Schema:
         **({} if event.summary is None else {"summary": event.summary}),
         "tags": [{"name": event.kind.value}],
         "payload": {
+            "title": f"{event.name} message",
             "type": "object",
             "required": [ENVELOPE.name, ENVELOPE.data],
             "properties": {
