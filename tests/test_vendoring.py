@@ -393,7 +393,7 @@ def test_a_broken_workspace_makes_nothing_touched(
     asked = ("verify", tmp_path / "a", "-w", workspace.root / "refwright.toml")
     code, out, _ = run(capsys, *asked)
     assert code == 2
-    assert "  untouched: 15 files" in out
+    assert re.search(r"  untouched: \d+ files", out)
     assert re.search(f"not known whether current: .*{message}", out)
     code, out, _ = run(capsys, *asked, "--json")
     (data,) = json.loads(out)

@@ -8,9 +8,10 @@ page is a :class:`~refwright.base.errors.Finding` of the reading.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from refwright.base.errors import UsageError
+from refwright.base.errors import RefwrightError, UsageError
 from refwright.facts.profile import Profile, load_profile
 from refwright.files.writing import Changes, write_output, write_text
 from refwright.naming.identifiers import Names
@@ -27,7 +28,7 @@ from refwright.spec.file import load_spec, read_text, spec_text
 from refwright.spec.model import Spec
 from refwright.targets import target_names
 from refwright.targets.base import stamp_of
-from refwright.workspace.workspace import load_workspace
+from refwright.workspace.workspace import Workspace, load_workspace
 
 Output = Rendered
 """One output in memory: ``folder`` to go into, ``files`` (path to text), ``origin``."""
@@ -117,18 +118,32 @@ def write(output: Output, *, force: bool = False, check: bool = False) -> Change
 
 
 def verify(
-    folder: Path, *, workspace: Path | None = None, same_release: bool = False
+    folder: Path,
+    *,
+    workspace: Path | None = None,
+    same_release: bool = False,
+    templates: Path | None = None,
 ) -> Verification:
     """Examine a package that refwright wrote, wherever it was copied to, without any network.
 
     ``touched`` says which files differ from the package's manifest. With the path of a workspace
     file (``refwright.toml``) ``behind`` says how far the package is behind the workspace; newer
-    releases do not count where ``same_release`` is true.
+    releases do not count where ``same_release`` is true. ``templates`` is a folder of templates
+    that goes before that of the workspace. A workspace that cannot be read leaves open whether the
+    package is current: ``failed`` is true then, and ``unknown`` says why.
 
     Raises ``UsageError`` for a folder without a manifest that can be relied on.
     """
-    loaded = None if workspace is None else load_workspace(workspace)
-    return verifying.verify(folder, loaded, same_release=same_release)
+    against = None if workspace is None else _workspace_or_fault(workspace, templates)
+    return verifying.verify(folder, against, same_release=same_release)
+
+
+def _workspace_or_fault(path: Path, templates: Path | None) -> Workspace | RefwrightError:
+    try:
+        workspace = load_workspace(path)
+    except RefwrightError as error:
+        return error
+    return replace(workspace, templates=templates) if templates else workspace
 
 
 def save_spec(spec: Spec, path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,16 +11,16 @@ from refwright.base.escaping import json_text
 from refwright.cli.commands.options import (
     add_templates_option,
     add_workspace_option,
-    given_workspace,
     new_command,
 )
 from refwright.cli.console import emit, say, say_error
 from refwright.files.manifest import MANIFEST, Origin
-from refwright.packages.verifying import Behind, Touched, Verification, verify
+from refwright.library import verify
+from refwright.packages.verifying import Behind, Touched, Verification
+from refwright.workspace.workspace import find_workspace
 
 if TYPE_CHECKING:
     from refwright.cli.commands.options import Commands
-    from refwright.workspace.workspace import Workspace
 
 _EXIT_CODES = (
     "exit codes: 0 untouched and, as far as the workspace tells, current; 1 touched: files were "
@@ -54,9 +53,8 @@ def add(parsers: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Tell whether vendored packages are untouched and current."""
-    workspace = _workspace(options)
     folders = [folder.parent if folder.name == MANIFEST else folder for folder in options.folders]
-    found = [(f, _verified(f, workspace, options.same_release)) for f in folders]
+    found = [(folder, _verified(folder, options)) for folder in folders]
     if options.json:
         emit(json_text([_entry(folder, result) for folder, result in found]))
     else:
@@ -66,22 +64,14 @@ def run(options: argparse.Namespace) -> int:
     return min(codes - {0}, default=0)
 
 
-def _workspace(options: argparse.Namespace) -> Workspace | RefwrightError | None:
-    """Load the workspace, or tell what is wrong with it: that matters to one question of two."""
+def _verified(folder: Path, options: argparse.Namespace) -> Verification | RefwrightError:
     try:
-        workspace = given_workspace(options.workspace)
-    except RefwrightError as error:
-        return error
-    if workspace and options.templates:
-        return replace(workspace, templates=options.templates)
-    return workspace
-
-
-def _verified(
-    folder: Path, workspace: Workspace | RefwrightError | None, same_release: bool
-) -> Verification | RefwrightError:
-    try:
-        return verify(folder, workspace, same_release=same_release)
+        return verify(
+            folder,
+            workspace=options.workspace or find_workspace(Path.cwd()),
+            same_release=options.same_release,
+            templates=options.templates,
+        )
     except RefwrightError as error:
         return error  # the other folders are to be judged all the same
 
