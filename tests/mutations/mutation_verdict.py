@@ -1,9 +1,9 @@
 """What became of a mutant: read right, told on the page, told by the last spec, or lost.
 
-Told is what ``refwright build`` shows without any option (errors and warnings, never notes), and only
-if it names all that is lost: each fact that went, came or changed, by the name of its thing or of
-what the thing belongs to, or by quoting its description, where the name itself is gone from the page.
-A warning about something else tells nobody.
+Told is what ``refwright build`` shows without any option (errors and warnings, never notes), and
+only if it names all that is lost: each fact that went, came or changed, by the name of its thing or
+of what that belongs to, by its description (where the name is gone from the page), or by what is
+wrong with the columns or the title of the table that stated it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from refwright.reading.losses import lost_facts, new_facts, since_last_spec
 from refwright.reading.read_release import Reading, Request, read_release
 from refwright.spec.facts_document import spec_facts
 from refwright.spec.model import Spec
-from refwright.spec.to_data import Data, spec_to_data
+from refwright.spec.to_data import spec_to_data
 
 
 class Verdict(StrEnum):
@@ -43,6 +43,8 @@ class Original:
     spec: Spec
     facts: dict[str, object]
     findings: Counter[tuple[str, str]]
+    tables: dict[str, str]
+    """The number of the table that states each fact, by its path."""
 
 
 @cache
@@ -60,8 +62,14 @@ def original(name: str, text: str | bytes) -> Original:
     """Read a page that must be readable."""
     reading = read(name, text)
     assert reading.spec is not None, [str(f) for f in reading.findings if f.severity == "error"]
+    assert reading.lock is not None
+    tables = {
+        path: found[1]
+        for path, facts in reading.lock.evidence.items()
+        if (found := _TABLE.search(facts[0].place))
+    }
     told = Counter(map(_key, reading.findings))
-    return Original(reading.spec, spec_facts(reading.spec), told)
+    return Original(reading.spec, spec_facts(reading.spec), told, tables)
 
 
 def _key(finding: Finding) -> tuple[str, str]:
@@ -79,9 +87,8 @@ def judge(before: Original, name: str, text: str | bytes) -> Verdict:
         return Verdict.RIGHT
     if any(f.severity is Severity.ERROR for f in reading.findings):
         return Verdict.REFUSED
-    told = " ".join(finding.what for finding in _new_warnings(before, reading))
-    data = spec_to_data(before.spec)
-    if all(_names(told, what, data) for what in _differences(before.spec, reading.spec)):
+    told = list(_new_warnings(before, reading))
+    if all(_names(told, what, before) for what in _differences(before.spec, reading.spec)):
         return Verdict.TOLD
     compared = since_last_spec(before.spec, reading.spec)
     shown = any(finding.severity is not Severity.NOTE for finding in compared)
@@ -104,16 +111,31 @@ def _differences(old: Spec, new: Spec) -> list[str]:
 
 
 _PATH = re.compile(r"(?:^|\s)((?:events|types|enums|methods)/\S+)")
+_TABLE = re.compile(r"table (\d+)")
+_OF_TABLES = frozenset(
+    """column-lost column-not-read duplicate-column unknown-column table-without-header
+    members-without-header title-is-no-name title-over-two-tables""".split()
+)
+"""Warnings about a whole table, which say what of it was not understood."""
 
 
-def _names(told: str, difference: str, old: Data) -> bool:
-    """Return whether what is told names or quotes the thing that a difference is about."""
+def _names(told: list[Finding], difference: str, before: Original) -> bool:
+    """Return whether what is told names the thing that a difference is about, or its table."""
     found = _PATH.search(difference)
     assert found, difference
     path = found[1].rstrip(":").split("/")
-    if any(re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", told) for name in path[1::2]):
+    words = " ".join(finding.what for finding in told)
+    if any(re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", words) for name in path[1::2]):
         return True
-    thing: Any = old
+    thing: Any = spec_to_data(before.spec)
     for step in path[:2]:
         thing = thing.get(step, {})
-    return bool(thing) and str(thing.get("summary", told + "?")) in told
+    if thing and thing.get("summary", words + "?") in words:
+        return True
+    places = ("/".join(path), "/".join(path[:-1]))  # what a role implies is no fact of its own
+    table = next((before.tables[place] for place in places if place in before.tables), None)
+    return any(finding.code in _OF_TABLES and _tables(finding.where) == [table] for finding in told)
+
+
+def _tables(where: str) -> list[str]:
+    return _TABLE.findall(where)
