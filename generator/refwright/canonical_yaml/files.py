@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 from refwright.base.errors import SpecError
 from refwright.base.limits import MAX_BYTES
@@ -45,7 +45,7 @@ class _LinesOfText(Mapping[Path, int]):
 class YamlText:
     """Parsed YAML: plain data, and the 1-based line of each key and list item by its path."""
 
-    data: object
+    data: Any
     lines: Mapping[Path, int]
     where: str
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
-from typing import cast
+from typing import Any
 
 import jsonschema_rs
 
@@ -41,7 +41,7 @@ class Correction:
 
 
 _TEXT = {"type": "string", "minLength": 1}
-_ENTRY: dict[str, object] = {
+_ENTRY: dict[str, Any] = {
     "path": {**_TEXT, "description": "Path in the spec, segments joined by /; * matches one."},
     "set": {"description": "The right value; leave it out to remove what stands there."},
     "reason": _TEXT,
@@ -50,7 +50,7 @@ _ENTRY: dict[str, object] = {
 }
 
 
-def corrections_schema() -> dict[str, object]:
+def corrections_schema() -> dict[str, Any]:
     """Build the schema (draft 2020-12) of a corrections file."""
     fix = {
         **_ENTRY,
@@ -70,7 +70,7 @@ def corrections_schema() -> dict[str, object]:
     }
 
 
-def _list_of(properties: Mapping[str, object], required: list[str]) -> dict[str, object]:
+def _list_of(properties: Mapping[str, Any], required: list[str]) -> dict[str, Any]:
     entry = {"type": "object", "properties": properties, "required": required}
     return {"type": "array", "items": {**entry, "additionalProperties": False}}
 
@@ -91,7 +91,7 @@ def parse_corrections(text: str, where: str) -> list[Correction]:
     ]
     if problems:
         raise SpecError("\n".join(problems), remedy="path, reason and source are required")
-    data = cast("dict[str, list[Data]]", parsed.data)
+    data = parsed.data
     return [
         _correction(entry, f"{where}, line {parsed.lines[(layer, index)]}", layer)
         for layer, entries in data.items()
@@ -107,8 +107,8 @@ def _correction(entry: Data, where: str, layer: str) -> Correction:
         reason=str(entry["reason"]),
         source=str(entry["source"]),
         where=where,
-        releases=tuple(cast("list[str]", entry.get("releases", []))),
-        matches=cast("int", entry.get("matches", 1)),
+        releases=tuple(entry.get("releases", [])),
+        matches=entry.get("matches", 1),
         undocumented=layer == "undocumented",
     )
 
@@ -204,15 +204,16 @@ def _make_way(data: Data, path: tuple[str, ...]) -> None:
         here = inner
 
 
-def _at(data: Data, path: tuple[str, ...]) -> object:
-    here: object = data
+def _at(data: Data, path: tuple[str, ...]) -> Any:
+    here: Any = data
     for step in path:
-        here = cast("Data", here)[step]
+        here = here[step]
     return here
 
 
 def _parent(data: Data, path: tuple[str, ...]) -> Data:
-    return cast("Data", _at(data, path[:-1]))
+    parent: Data = _at(data, path[:-1])
+    return parent
 
 
 def _set(parent: Data, key: str, correction: Correction) -> None:

@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
+from typing import Any
 
 from refwright.base.errors import SpecError
 from refwright.base.patterns import Pattern, Replacement, compile_pattern
@@ -153,7 +153,7 @@ class _Patterns:
 
     def __init__(self, data: Data) -> None:
         self.name = str(data["profile"])
-        names = cast("dict[str, object]", data["names"])
+        names = data["names"]
         self.grammars = {key: value for key, value in names.items() if isinstance(value, str)}
 
     def compile(self, text: str, *, ignore_case: bool = True) -> Pattern:
@@ -180,14 +180,15 @@ class _Patterns:
         return Repair(match, Replacement(row["replace"], match, where), row["reason"])
 
 
-def _rows(data: object, key: str) -> list[_Row]:
-    return cast("dict[str, list[_Row]]", data).get(key, [])
+def _rows(data: Data, key: str) -> list[_Row]:
+    rows: list[_Row] = data.get(key, [])
+    return rows
 
 
 def _compile(data: Data) -> Profile:
     patterns = _Patterns(data)
-    types = cast("dict[str, object]", data["types"])
-    phrases = cast("dict[str, list[str]]", data["phrases"])
+    types = data["types"]
+    phrases = data["phrases"]
     return Profile(
         name=patterns.name,
         headers=_by_text(data["headers"]),
@@ -199,10 +200,10 @@ def _compile(data: Data) -> Profile:
             for row in _rows(data, "kinds")
         ),
         phrases={key: tuple(map(patterns.compile, texts)) for key, texts in phrases.items()},
-        type_words=cast("dict[str, str]", types["words"]),
+        type_words=types["words"],
         notations=_tuples(types["notations"]),
         presence=_tuples(data["presence"]),
-        callbacks=frozenset(cast("list[str]", types["callbacks"])),
+        callbacks=frozenset(types["callbacks"]),
         type_phrases=tuple(
             TypePhrase(patterns.compile(row["match"]), row["type"])
             for row in _rows(types, "phrases")
@@ -213,7 +214,7 @@ def _compile(data: Data) -> Profile:
         ),
         refusals=_reasoned(patterns, _rows(data, "refuse")),
         ignores=_reasoned(patterns, _rows(data, "ignore")),
-        joined=frozenset(cast("list[str]", data.get("joined") or [])),
+        joined=frozenset(data.get("joined") or []),
         forms=_forms(data.get("forms")),
         rule_sets=_rule_sets(data, patterns.name),
         rewrites=tuple(
@@ -227,13 +228,13 @@ def _compile(data: Data) -> Profile:
     )
 
 
-def _tuples(groups: object) -> dict[str, tuple[str, ...]]:
-    return {key: tuple(words) for key, words in cast("dict[str, list[str]]", groups).items()}
+def _tuples(groups: Data) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(words) for key, words in groups.items()}
 
 
-def _forms(data: object) -> Forms:
+def _forms(data: Any) -> Forms:
     """Read which elements stand for which nodes; several selectors are one."""
-    said = cast("dict[str, str | list[str]]", data or {})
+    said = data or {}
     joined = {
         node: text if isinstance(text, str) else ", ".join(text) for node, text in said.items()
     }
@@ -241,13 +242,13 @@ def _forms(data: object) -> Forms:
 
 
 def _rule_sets(data: Data, name: str) -> tuple[RuleSet, ...]:
-    names = cast("dict[str, object]", data["names"])
+    names = data["names"]
     grammars = {f"@{key}": text for key, text in names.items() if isinstance(text, str)}
-    holes = {**cast("dict[str, str]", data.get("holes") or {}), **grammars}
-    pages = cast("list[Mapping[str, object]]", data.get("pages") or [])
-    alone = cast("list[object]", data.get("rules") or [])
-    everywhere: list[Mapping[str, object]] = [{"rules": alone}] if alone else []
-    named = cast("Mapping[str, object]", data.get("lines") or {})
+    holes = {**(data.get("holes") or {}), **grammars}
+    pages = data.get("pages") or []
+    alone = data.get("rules") or []
+    everywhere: list[Mapping[str, Any]] = [{"rules": alone}] if alone else []
+    named = data.get("lines") or {}
     sets = load_rule_sets([*pages, *everywhere], holes, named, f"profile {name}")
     check_rule_sets(sets)
     return sets
@@ -257,9 +258,5 @@ def _reasoned(patterns: _Patterns, rows: list[_Row]) -> tuple[Reasoned, ...]:
     return tuple(Reasoned(patterns.compile(row["match"]), row["reason"]) for row in rows)
 
 
-def _by_text(groups: object) -> dict[str, str]:
-    return {
-        header_key(text): role
-        for role, texts in cast("dict[str, list[str]]", groups).items()
-        for text in texts
-    }
+def _by_text(groups: Data) -> dict[str, str]:
+    return {header_key(text): role for role, texts in groups.items() for text in texts}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
-from typing import cast
+from typing import Any
 
 from refwright.base.errors import SpecError, UsageError
 from refwright.base.nearest import did_you_mean
@@ -17,7 +17,7 @@ from refwright.facts.rule_language.placed import place_rules
 _WORDS = "words"
 _EXTENDS_AT = "extends at"
 _PROFILES = resources.files("refwright.facts.profiles")
-Data = dict[str, object]
+Data = dict[str, Any]
 
 
 def merged_data(name: str, folder: Path | None) -> Data:
@@ -51,10 +51,10 @@ def builtin_profiles() -> list[str]:
 
 
 def _merged(chain: list[tuple[Data, Path | None]]) -> Data:
-    merged: object = {}
+    merged: Any = {}
     for data, _ in reversed(chain):
         merged = _merge(merged, data)
-    return cast("Data", merged)
+    return dict(merged)
 
 
 def _chain(name: str, folder: Path | None) -> Iterator[tuple[Data, Path | None]]:

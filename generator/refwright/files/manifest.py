@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Final, cast
+from typing import Any, Final
 
 from refwright.base.errors import UsageError
 from refwright.base.limits import MAX_BYTES
@@ -70,7 +70,7 @@ class Manifest:
 
     def text(self) -> str:
         """Write the manifest: the same one always as the same bytes."""
-        data: dict[str, object] = {"format": FORMAT}
+        data: dict[str, Any] = {"format": FORMAT}
         if self.origin is not None:
             data |= _origin_data(self.origin)
         data["files"] = dict(sorted(self.files.items()))
@@ -133,7 +133,7 @@ def load_manifest(folder: Path) -> Manifest | None:
     return _manifest(data, path)
 
 
-def _object(path: Path, pairs: list[tuple[str, object]]) -> dict[str, object]:
+def _object(path: Path, pairs: list[tuple[str, object]]) -> dict[str, Any]:
     """Take no key twice: whichever counted, a reader might rely on the other."""
     data = dict(pairs)
     if len(data) < len(pairs):
@@ -171,14 +171,14 @@ def _digests(data: object, path: Path) -> dict[str, str]:
             raise broken(path, f"{name[:80]!r} is no path inside the folder")
         if not isinstance(digest, str) or _DIGEST.fullmatch(digest) is None:
             raise broken(path, f"{name[:80]!r} has no sha256")
-    return cast("dict[str, str]", data)
+    return data
 
 
 def _is_inside(name: str) -> bool:
     return name != MANIFEST and all(_SEGMENT.fullmatch(part) for part in name.split("/"))
 
 
-def _origin_data(origin: Origin) -> dict[str, object]:
+def _origin_data(origin: Origin) -> dict[str, Any]:
     chosen = {"package": origin.package} if origin.package else {}
     return {
         "refwright": origin.refwright,
@@ -191,22 +191,22 @@ def _origin_data(origin: Origin) -> dict[str, object]:
     }
 
 
-def _origin(data: Mapping[str, object], path: Path) -> Origin | None:
+def _origin(data: Mapping[str, Any], path: Path) -> Origin | None:
     if "target" not in data:
         return None
     keys = ("target", "api", "release", "spec", "refwright")
-    texts = {key: data.get(key) for key in keys} | {"package": data.get("package", "")}
+    texts: dict[str, Any] = {key: data.get(key) for key in keys}
+    texts["package"] = data.get("package", "")
     for key, text in texts.items():
         if not isinstance(text, str) or len(text) > 1000 or not (text + ".").isprintable():
             raise broken(path, f"its {key} is no text")
-    known = cast("dict[str, str]", texts)
     return Origin(
-        known["target"],
-        known["api"],
-        known["release"],
-        known["spec"],
-        known["refwright"],
-        known["package"],
+        texts["target"],
+        texts["api"],
+        texts["release"],
+        texts["spec"],
+        texts["refwright"],
+        texts["package"],
         data.get("bare") is True,
     )
 

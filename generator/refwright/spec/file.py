@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import cast
 
 import jsonschema_rs
 
@@ -63,7 +62,7 @@ def check_spec(parsed: YamlText) -> Spec:
     """Check a spec's data, from a file or just assembled, and build the spec."""
     _check_format(parsed)
     try:
-        spec = spec_from_data(cast("Mapping[str, object]", parsed.data))
+        spec = spec_from_data(parsed.data)
     except SpecError:
         _tell_wrong_types(parsed)
         raise

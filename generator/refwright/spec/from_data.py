@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar
 
 from refwright.spec.fact_table import ROWS, Thing
 from refwright.spec.model import (
@@ -36,16 +36,16 @@ _KNOWN: Final[dict[tuple[Thing, str, str], Any]] = {}
 """Fields without values of their own: of all things there are most, and most of them repeat."""
 
 
-def spec_from_data(data: Mapping[str, object]) -> Spec:
+def spec_from_data(data: Mapping[str, Any]) -> Spec:
     """Build the spec that schema-valid plain data describes.
 
     Raises ``SpecError`` for a type expression that is none.
     """
     return Spec(
-        api=cast("str", data["api"]),
-        release=cast("str", data["release"]),
-        title=cast("str", data.get("title", "")),
-        valid_for=tuple(cast("list[str]", data.get("valid_for") or ())),
+        api=data["api"],
+        release=data["release"],
+        title=data.get("title", ""),
+        valid_for=tuple(data.get("valid_for") or ()),
         enums=_entries(data, "enums", _enum_from_data),
         types=_entries(data, "types", _type_from_data),
         events=_entries(data, "events", _event_from_data),
@@ -54,14 +54,14 @@ def spec_from_data(data: Mapping[str, object]) -> Spec:
         participants=_entries(
             data, "participants", partial(_built, Participant, Thing.PARTICIPANT)
         ),
-        gaps=tuple(cast("list[str]", data.get("gaps") or ())),
+        gaps=tuple(data.get("gaps") or ()),
     )
 
 
 def _entries(
-    data: Mapping[str, object], key: str, build: Callable[[str, Entry], _T]
+    data: Mapping[str, Any], key: str, build: Callable[[str, Entry], _T]
 ) -> tuple[_T, ...]:
-    entries = cast("Mapping[str, Entry]", data.get(key) or {})
+    entries = data.get(key) or {}
     return tuple(build(name, entry) for name, entry in entries.items())
 
 
@@ -91,9 +91,9 @@ def _enumeration_from_data(data: Entry) -> Enumeration | None:
     return Enumeration(tuple(dict.fromkeys(map(_value_from_data, values))), complete)
 
 
-def _value_from_data(value: object) -> EnumValue:
+def _value_from_data(value: Any) -> EnumValue:
     if not isinstance(value, Mapping):
-        return EnumValue(cast("str | int", value))
+        return EnumValue(value)
     return EnumValue(value=value["value"], **_facts(Thing.VALUE, value))
 
 

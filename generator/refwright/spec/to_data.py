@@ -6,6 +6,8 @@ Which facts there are, and how each is written, is in :mod:`refwright.spec.fact_
 
 from __future__ import annotations
 
+from typing import Any
+
 from refwright.spec.fact_table import parameter_to_data, stated_facts
 from refwright.spec.model import (
     FORMAT,
@@ -23,7 +25,7 @@ from refwright.spec.model import (
 
 __all__ = ["Data", "parameter_to_data", "spec_to_data", "value_to_data"]
 
-Data = dict[str, object]
+Data = dict[str, Any]
 
 
 def spec_to_data(spec: Spec) -> Data:

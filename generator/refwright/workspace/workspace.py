@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import jsonschema_rs
 
@@ -142,7 +142,7 @@ class Workspace:
         raise UsageError(f"{api} has no release {name!r}", remedy=remedy)
 
 
-def _object(properties: Mapping[str, object], required: tuple[str, ...]) -> dict[str, object]:
+def _object(properties: Mapping[str, Any], required: tuple[str, ...]) -> dict[str, Any]:
     return {
         "type": "object",
         "properties": dict(properties),
@@ -151,7 +151,7 @@ def _object(properties: Mapping[str, object], required: tuple[str, ...]) -> dict
     }
 
 
-def workspace_schema() -> dict[str, object]:
+def workspace_schema() -> dict[str, Any]:
     """Build the schema (draft 2020-12) of a workspace file."""
     index = _object(INDEX_SCHEMA, ("url",))
     release = _object(
@@ -239,7 +239,7 @@ def load_workspace(path: Path) -> Workspace:
         problems = [f"{where}: {what}" for what in _name_faults(data["api"])]
     if problems:
         raise UsageError("\n".join(problems), remedy="see the README on refwright.toml")
-    apis = tuple(_api(cast("dict[str, object]", entry)) for entry in data["api"])
+    apis = tuple(_api(entry) for entry in data["api"])
     spec, generated = data.get("spec", "spec"), data.get("generated", "generated")
     root = path.parent.resolve()
     templates = root / data["templates"] if "templates" in data else None
@@ -271,30 +271,30 @@ def _faults_among(path: str, names: list[str]) -> Iterator[str]:
             yield f"{path}.{at}.name: {name!r} and {twin!r} are one name to some file systems"
 
 
-def _api(entry: dict[str, object]) -> Api:
-    releases = cast("list[dict[str, object]]", entry["release"])
+def _api(entry: dict[str, Any]) -> Api:
+    releases = entry["release"]
     return Api(
         name=str(entry["name"]),
         profile=str(entry.get("profile", "base")),
-        targets=tuple(cast("list[str]", entry.get("targets", ["python"]))),
+        targets=tuple(entry.get("targets", ["python"])),
         releases=tuple(
             Release(
                 str(release["name"]),
                 tuple(page for group in _groups(release) for page in group),
                 str(release.get("title", "")),
                 tuple(group for group in _groups(release) if len(group) > 1),
-                indexes(cast("list[dict[str, object]]", release.get("index", []))),
+                indexes(release.get("index", [])),
                 str(release.get("version", "")),
-                cast("int", release.get("build", 0)),
+                release.get("build", 0),
             )
             for release in releases
         ),
         allow_gaps=entry.get("gaps") == "allow",
-        package=package_settings(cast("dict[str, Any]", entry.get("package", {}))),
+        package=package_settings(entry.get("package", {})),
     )
 
 
-def _groups(release: dict[str, object]) -> list[tuple[str, ...]]:
+def _groups(release: dict[str, Any]) -> list[tuple[str, ...]]:
     """Return the pages of a release: each text alone, each inner list as captures of one page."""
-    pages = cast("list[str | list[str]]", release.get("pages", []))
+    pages = release.get("pages", [])
     return [(page,) if isinstance(page, str) else tuple(page) for page in pages]

@@ -16,7 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import cast
+from typing import Any
 
 import jsonschema_rs
 
@@ -85,7 +85,7 @@ _TEXT = {"type": "string", "minLength": 1}
 _NAME = {"type": ["string", "integer"]}
 
 
-def decisions_schema() -> dict[str, object]:
+def decisions_schema() -> dict[str, Any]:
     """Build the schema (draft 2020-12) of a file of decisions."""
     entry = {
         "type": "object",
@@ -117,19 +117,17 @@ def _validator() -> jsonschema_rs.Draft202012Validator:
 
 def parse_decisions(text: str, where: str) -> Decisions:
     """Read a file of decisions; raises ``UsageError`` naming line and key."""
-    data = cast(
-        "dict[str, list[dict[str, object]]]", read_policy_data(text, where, _validator()).data
-    )
+    data = read_policy_data(text, where, _validator()).data
     return Decisions(tuple(map(_decision, data.get("renames", []))))
 
 
-def _decision(entry: dict[str, object]) -> Decision:
+def _decision(entry: dict[str, Any]) -> Decision:
     return Decision(
-        before=cast("Key", entry["before"]),
-        after=cast("Key", entry["after"]),
-        verdict=Verdict(cast("str", entry["verdict"])),
-        reason=cast("str", entry["reason"]),
-        path=cast("str", entry.get("path", "**")),
-        author=cast("str", entry.get("author", "")),
-        releases=tuple(cast("list[str]", entry.get("releases", []))),
+        before=entry["before"],
+        after=entry["after"],
+        verdict=Verdict(entry["verdict"]),
+        reason=entry["reason"],
+        path=entry.get("path", "**"),
+        author=entry.get("author", ""),
+        releases=tuple(entry.get("releases", [])),
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import jsonschema_rs
 
@@ -165,7 +165,7 @@ def _validator() -> jsonschema_rs.Draft202012Validator:
 def parse_approvals(text: str, where: str) -> tuple[Approval, ...]:
     """Read an approvals file's text; raises ``UsageError`` naming line and key."""
     parsed = read_policy_data(text, where, _validator())
-    data = cast("dict[str, dict[str, dict[str, str]]]", parsed.data)
+    data = parsed.data
     entries = data.get("approvals") or {}
     return tuple(
         _approval(fingerprint, entry, parsed.place(("approvals", fingerprint)))

@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fnmatch import fnmatchcase
 from functools import cache
-from typing import Final, cast
+from typing import Final
 
 import jsonschema_rs
 
@@ -212,7 +212,7 @@ def _validator() -> jsonschema_rs.Draft202012Validator:
 def parse_policy(text: str, where: str) -> Policy:
     """Read a policy; raises ``UsageError`` naming line and key, also for a kind there is not."""
     parsed = read_policy_data(text, where, _validator())
-    data = cast("dict[str, list[Entry]]", parsed.data)
+    data = parsed.data
     return Policy(
         tuple(_override(e, _reach(e, parsed, "severities", i)) for e, i in _at(data, "severities")),
         tuple(_ignore(e, _reach(e, parsed, "ignore", i)) for e, i in _at(data, "ignore")),
@@ -225,7 +225,7 @@ def parse_policy(text: str, where: str) -> Policy:
             )
             for e, i in _at(data, "grace")
         ),
-        cast("dict[str, float]", parsed.data).get("touched", DEFAULT_SHARE),
+        parsed.data.get("touched", DEFAULT_SHARE),
     )
 
 

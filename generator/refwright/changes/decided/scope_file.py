@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import cast
 
 import jsonschema_rs
 
@@ -76,10 +75,7 @@ def _validator() -> jsonschema_rs.Draft202012Validator:
 
 def parse_coverage(text: str, where: str) -> Coverage:
     """Read a scope file; raises ``UsageError`` naming line and key."""
-    data = cast(
-        "dict[str, dict[str, list[dict[str, str]]]]",
-        read_policy_data(text, where, _validator()).data,
-    )
+    data = read_policy_data(text, where, _validator()).data
     return {
         release: tuple(Uncovered(**entry) for entry in entries)
         for release, entries in data.get("releases", {}).items()

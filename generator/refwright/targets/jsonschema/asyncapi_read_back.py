@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final, cast
+from typing import Final
 
 from refwright.base.errors import SpecError
 from refwright.spec.model import Spec, by_name, references
@@ -32,7 +32,7 @@ def read_asyncapi(texts: Mapping[str, str]) -> Spec:
     """
     try:
         document = json.loads(texts[DOCUMENT])
-        schemas = cast("Mapping[str, Data]", document["components"]["schemas"])
+        schemas = document["components"]["schemas"]
         definitions = {key: _undone(schema) for key, schema in schemas.items()}
         bundle = {COMMENT: json.dumps(document["info"][EXTENSION]), "$defs": definitions}
         text = json.dumps(bundle).replace(f'"{_PLACE}', '"#/$defs/')
@@ -47,16 +47,16 @@ def read_asyncapi(texts: Mapping[str, str]) -> Spec:
 
 def _received(document: Mapping[str, Data]) -> list[tuple[str, str]]:
     """Give the group and the name of each message, checked to be the one that it points to."""
-    messages = cast("Mapping[str, Data]", document["components"]["messages"])
-    channels = cast("Mapping[str, Data]", document["channels"])
-    operations = cast("Mapping[str, Data]", document["operations"])
-    heard = {cast("Data", o["channel"])["$ref"] for o in operations.values()}
+    messages = document["components"]["messages"]
+    channels = document["channels"]
+    operations = document["operations"]
+    heard = {o["channel"]["$ref"] for o in operations.values()}
     if heard != {f"#/channels/{key}" for key in channels}:
         raise ValueError("operations")
     return [
         (str(channel["title"]), str(messages[str(ref["$ref"]).rpartition("/")[2]]["name"]))
         for channel in channels.values()
-        for ref in cast("Mapping[str, Data]", channel["messages"]).values()
+        for ref in channel["messages"].values()
     ]
 
 
@@ -64,8 +64,8 @@ def _undone(schema: Data) -> Data:
     """Put the members of a schema back to where JSON Schema has them."""
     if "properties" not in schema:
         return schema
-    members = dict(cast("Mapping[str, Data]", schema["properties"]))
-    for pattern, member in cast("Mapping[str, Data]", schema.get("patternProperties", {})).items():
+    members = dict(schema["properties"])
+    for pattern, member in schema.get("patternProperties", {}).items():
         members.setdefault(_LITERAL.sub(r"\1", pattern[1:-1]), member)
     undone = {**schema, "properties": members}
     undone.pop("patternProperties", None)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
-Schema = dict[str, object]
+Schema = dict[str, Any]
 
 COMMENT: Final = "$comment"
 MEMBERS: Final = "members"

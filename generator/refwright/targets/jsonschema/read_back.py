@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import cast
+from typing import Any
 
 from refwright.base.errors import SpecError
 from refwright.base.limits import MAX_DEPTH
@@ -51,7 +51,7 @@ def read_json_schema(texts: Mapping[str, str]) -> Spec:
         raise SpecError(f"not a bundle that refwright wrote: {error!r}", where=BUNDLE) from None
 
 
-def check_files(loaded: Mapping[str, object]) -> None:
+def check_files(loaded: Mapping[str, Any]) -> None:
     """Prove the files beside a bundle; raises ``SpecError`` for what is not as the bundle has it.
 
     The closed bundle must say of each definition what the open one says, but for being closed.
@@ -73,7 +73,7 @@ def check_files(loaded: Mapping[str, object]) -> None:
                 raise SpecError(f"{part} is not as the bundle has it", where=path)
 
 
-def _definitions(schema: object) -> Mapping[str, object]:
+def _definitions(schema: object) -> Mapping[str, Any]:
     match schema:
         case {"$defs": dict(found)}:
             return found
@@ -102,15 +102,15 @@ def _opened(schema: object) -> object:
 class _Bundle:
     """The definitions of one bundle, and what their places stand for."""
 
-    def __init__(self, bundle: Mapping[str, object]) -> None:
+    def __init__(self, bundle: Mapping[str, Any]) -> None:
         self.bundle = bundle
         self.definitions = {
             key: schema
-            for key, schema in cast("Mapping[str, Data]", bundle.get("$defs", {})).items()
+            for key, schema in (bundle.get("$defs", {})).items()
             if _kind(key) != MESSAGE
         }
         self.names = {
-            f"#/$defs/{key}": cast("str", schema["title"])
+            f"#/$defs/{key}": schema["title"]
             for key, schema in self.definitions.items()
             if _kind(key) in {"type", "enum"}
         }
@@ -125,17 +125,17 @@ class _Bundle:
             if kind == "result":
                 returns[note["result"]] = format_type(self.type_of(schema))
                 continue
-            entries = cast("Data", data.setdefault(_KINDS[kind], {}))
+            entries = data.setdefault(_KINDS[kind], {})
             wire = str(note.pop(kind, schema["title"]))
             wire = wire.removesuffix(EVENT_TITLE) if kind == "event" else wire
             entries[wire] = self.entry(kind, schema, note)
-        methods = cast("dict[object, Data]", data.get("methods", {}))
+        methods = data.get("methods", {})
         for name, text in returns.items():
             methods[name]["returns"] = text
         return data
 
     def entry(self, kind: str, schema: Data, note: Data) -> Data:
-        order = cast("list[str]", note.pop(MEMBERS, []))
+        order = note.pop(MEMBERS, [])
         entry = {**_summary(schema), **note}
         if kind == "enum":
             base, listed = _values(schema)
@@ -144,10 +144,10 @@ class _Bundle:
             entry["type"] = base
             entry.setdefault("values", listed)
         elif note.get("fields") != "unknown":
-            members = dict(cast("Mapping[str, Data]", schema["properties"]))
-            patterns = cast("Mapping[str, Data]", schema.get("patternProperties", {}))
+            members = dict(schema["properties"])
+            patterns = schema.get("patternProperties", {})
             members |= {pattern[1:-1]: member for pattern, member in patterns.items()}
-            required = cast("list[str]", schema.get("required", []))
+            required = schema.get("required", [])
             entry["parameters" if kind == "method" else "fields"] = {
                 name: self.member(members[name], required=name in required)
                 for name in order or members
@@ -157,8 +157,8 @@ class _Bundle:
     def member(self, schema: Data, *, required: bool) -> Data:
         told = notes(schema)
         told.pop("type", None)
-        _, listed = _values(cast("Data", schema.get("items", schema)))
-        untold = cast("Data", told.pop("constraints", {}))
+        _, listed = _values(schema.get("items", schema))
+        untold = told.pop("constraints", {})
         limits = {**limits_of_schema(schema), **untold}
         return {
             "type": format_type(self.type_of(schema)),
@@ -175,7 +175,7 @@ class _Bundle:
             raise SpecError("a schema is nested too deeply", where=BUNDLE)
         base, listed = _values(schema)
         if listed:
-            return Scalar(ScalarName(cast("str", base)))
+            return Scalar(ScalarName(base))
         match schema:
             case {"$ref": str(place)} | {"allOf": [{"$ref": str(place)}]}:
                 return Ref(self.names[place])
@@ -184,7 +184,7 @@ class _Bundle:
             case {"enum": list(values)}:
                 return Union(tuple(map(Literal, values)))
             case {"const": value}:
-                return Literal(cast("str", value))
+                return Literal(value)
             case _:
                 return self.simple(schema, depth)
 
@@ -193,22 +193,22 @@ class _Bundle:
             case None:
                 return ANY
             case "array":
-                return ListOf(self.type_of(cast("Data", schema["items"]), depth + 1))
+                return ListOf(self.type_of(schema["items"], depth + 1))
             case "object":
-                value = cast("Data", schema["additionalProperties"])
+                value = schema["additionalProperties"]
                 return MapOf(self.type_of(value, depth + 1))
             case list() as names:
                 return Union(tuple(Scalar(ScalarName(name)) for name in names))
             case name:
-                said = notes(schema).get("type", name)
-                return Scalar(ScalarName(cast("str", said if name == "string" else name)))
+                told = notes(schema) if name == "string" else {}
+                return Scalar(ScalarName(told["type"] if "type" in told else str(name)))
 
 
 def _kind(key: str) -> str:
     return key.partition("-")[0]
 
 
-def _values(schema: Mapping[str, object]) -> tuple[object, list[object]]:
+def _values(schema: Mapping[str, Any]) -> tuple[Any, list[object]]:
     """Give the type and the values of an open enumeration; no values where it is none."""
     match schema:
         case {"anyOf": [{"type": base, "enum": list(listed)}, {"type": also}]} if base == also:
