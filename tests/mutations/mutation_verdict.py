@@ -32,6 +32,8 @@ class Verdict(StrEnum):
     RIGHT = "right"
     REFUSED = "error"
     TOLD = "told"
+    HINTED = "hinted"
+    """A warning shows where something is wrong; what is lost is named by the last spec alone."""
     TOLD_BY_LAST_SPEC = "last spec"
     SILENT = "silent"
 
@@ -91,8 +93,9 @@ def judge(before: Original, name: str, text: str | bytes) -> Verdict:
     if all(_names(told, what, before) for what in _differences(before.spec, reading.spec)):
         return Verdict.TOLD
     compared = since_last_spec(before.spec, reading.spec)
-    shown = any(finding.severity is not Severity.NOTE for finding in compared)
-    return Verdict.TOLD_BY_LAST_SPEC if shown else Verdict.SILENT
+    if all(finding.severity is Severity.NOTE for finding in compared):
+        return Verdict.SILENT
+    return Verdict.HINTED if told else Verdict.TOLD_BY_LAST_SPEC
 
 
 def _new_warnings(before: Original, reading: Reading) -> Iterator[Finding]:
