@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, settings, target
 from hypothesis import strategies as st
 
 from refwright.base.errors import RefwrightError
@@ -17,7 +18,7 @@ from refwright.spec.file import parse_spec, spec_text
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted(ROOT.glob("spec/pages/*/*/*.txt"))
 PROFILE = load_profile("genesys")
-EXAMPLES = 120
+EXAMPLES = int(os.environ.get("REFWRIGHT_EXAMPLES", "120"))
 PIECES = [
     b"<table>", b"</td>", b"<ul><li>", b"\t", b"|", b"---|---|", b"\n\n", b"\xc2\xa0", b"\x00",
     b"Event\tAttributes\tDescription\n", b"Event |\nAttributes |\n", b"error.a.b", b"(since 8.1",
@@ -30,6 +31,7 @@ def read(data: bytes) -> None:
     request = Request("fuzz", "1", (Capture("page", data),), PROFILE)
     reading = read_release(request)
     assert reading.failed or reading.spec is not None
+    target(float(len({finding.code for finding in reading.findings})), label="kinds of findings")
     if reading.spec is not None:
         text = spec_text(reading.spec)
         assert spec_text(parse_spec(text, "page")) == text

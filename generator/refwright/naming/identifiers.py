@@ -27,6 +27,7 @@ from functools import lru_cache
 from typing import Final
 
 from refwright.base.errors import TargetError
+from refwright.naming.library_names import PYTHON_LIBRARY
 from refwright.naming.reserved_words import DEVICE_NAMES, RESERVED, Language
 
 MAX_LENGTH: Final = 56
@@ -112,6 +113,12 @@ def constant_name(wire: str, language: Language = Language.PYTHON) -> str:
 def module_name(wire: str, language: Language = Language.PYTHON) -> str:
     """Name a module or a package by the rule alone: ``voice_events``, safe as a file name."""
     return identifier(wire, Style.MODULE, language)
+
+
+def package_name(wire: str) -> str:
+    """Name a Python package by the rule alone; it hides no module of Python's own library."""
+    name = module_name(wire)
+    return f"{name}_" if name in PYTHON_LIBRARY else name
 
 
 def file_name(wire: str) -> str:

@@ -11,7 +11,7 @@ from refwright.base.gc_paused import uncollected
 from refwright.canonical_yaml.comments import carry_comments
 from refwright.canonical_yaml.files import YamlText, dump_yaml, load_yaml
 from refwright.files.manifest import Origin
-from refwright.naming.identifiers import Names, module_name
+from refwright.naming.identifiers import Names, package_name
 from refwright.packages.proving import is_known, prove
 from refwright.spec.file import read_text
 from refwright.spec.model import Spec
@@ -72,7 +72,7 @@ def named_for(target: str, stamp: Stamp) -> Stamp:
     name = told.name if target != "typescript" else told.npm or told.name
     if stamp.package or not name or target not in {"python", "typescript"}:
         return stamp
-    return replace(stamp, package=module_name(name) if target == "python" else name)
+    return replace(stamp, package=package_name(name) if target == "python" else name)
 
 
 def generate(materials: Materials, targets: Iterable[str], folder: Path) -> list[Rendered]:

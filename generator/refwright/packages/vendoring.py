@@ -17,7 +17,7 @@ from refwright.base.errors import UsageError
 from refwright.files.manifest import Origin, load_manifest
 from refwright.files.workspace_lock import LOCK_FILE, exclusive
 from refwright.files.writing import Changes, write_output
-from refwright.naming.identifiers import Style, is_identifier, module_name
+from refwright.naming.identifiers import Style, is_identifier, package_name
 from refwright.packages.grace_periods import spec_to_generate
 from refwright.packages.output_sources import sources_beside
 from refwright.packages.publishing import publication_on_disk
@@ -82,7 +82,7 @@ def render_wanted(workspace: Workspace, wanted: Wanted, folder: Path) -> Rendere
     kept = spec_to_generate(spec, path.parent)
     rendered = Materials(kept, stamp, names, workspace.templates).output(wanted.target, folder)
     origin = replace(rendered.origin, package=wanted.package, bare=wanted.bare)
-    package = stamp.package or module_name(wanted.api)
+    package = stamp.package or package_name(wanted.api)
     files = _inside(rendered.files, package) if wanted.bare else rendered.files
     return Rendered(folder, files, origin)
 

@@ -9,7 +9,7 @@ from refwright.changes.compare.change import Action, Change, Severity
 from refwright.changes.compare.differ import Diff
 from refwright.changes.migration.code import CODED, CodeWriter, writers
 from refwright.changes.migration.steps import Sides, step_of
-from refwright.naming.identifiers import NameTable, module_name
+from refwright.naming.identifiers import NameTable, package_name
 from refwright.spec.model import by_name
 
 _TITLES = {
@@ -115,7 +115,7 @@ class _Page:
 
     def _place(self, section: str, name: str) -> str:
         """Say what the thing is called in either language."""
-        package = module_name(self._diff.new.api)
+        package = package_name(self._diff.new.api)
         python, script = (code.names(section, name) for code in self.languages)
         return f"Python {markdown_code(f'{package}.{python}')}, TypeScript {markdown_code(script)}."
 

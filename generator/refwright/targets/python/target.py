@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from refwright.base.errors import TargetError
-from refwright.naming.identifiers import Names, Style, module_name
+from refwright.naming.identifiers import Names, Style, package_name
 from refwright.spec.model import Spec
 from refwright.targets.base import Output, Publication, Stamp
 from refwright.targets.emission.emission import (
@@ -55,7 +55,7 @@ class _Package:
         self.spec = spec
         self.stamp = stamp
         self.names = names
-        self.package = emitted_identifier(stamp.package or module_name(spec.api))
+        self.package = emitted_identifier(stamp.package or package_name(spec.api))
         self.records = list(record_sources(spec, names, stamp.sources))
         self.shared = [shared_enum(enum, stamp.sources) for enum in spec.enums]
         self.own = {r.key: list(own_enums(r.kind, r.wire, r.members)) for r in self.records}
