@@ -47,7 +47,8 @@ regen: $(READY)  ## rebuild spec/, generated/ and what docs/ has of them from th
 	@$(RUN) -m refwright $(ORS_DIFF) --format html -o docs/diffs/genesys-ors-8.1-8.1.4.html
 	@$(RUN) -m refwright migrate genesys-ors@8.1 genesys-ors@8.1.4 -o docs/diffs/genesys-ors-8.1-8.1.4-migration.md
 
-interop:         ## the generated Python classes in pydantic, FastAPI, cattrs, msgspec, orjson and others
+interop: $(READY) ## the generated Python classes in pydantic, FastAPI, cattrs, msgspec, orjson and others
+	@$(RUN) -m refwright generate -q tests/interop/depot.yaml -t python -o .refwright/interop-api
 	@$(PYTHON) -m venv .refwright/interop
 	@.refwright/interop/bin/python -m pip install --quiet --disable-pip-version-check -r tests/interop/requirements.txt
 	@.refwright/interop/bin/python -m pytest -q -p no:cacheprovider --noconftest -c /dev/null --rootdir . tests/interop

@@ -26,7 +26,12 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 ROOT = Path(__file__).resolve().parents[2]
-PROJECTS = sorted(path.parent for path in ROOT.glob("generated/python/*/*/pyproject.toml"))
+PROJECTS = sorted(
+    path.parent
+    for pattern in ("generated/python/*/*", ".refwright/interop-api/python/*/*")
+    for path in ROOT.glob(f"{pattern}/pyproject.toml")
+)
+"""The committed packages, and one of an API that is not like them (``make interop`` writes it)."""
 DATA = {"interactionid": "x", "hints": {"ccevent": 13, "later": 1}, "extra": [1]}
 
 
