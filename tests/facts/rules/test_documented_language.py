@@ -12,8 +12,10 @@ from refwright.facts.column_words import hints_of
 from refwright.facts.page_reading import interpret
 from refwright.facts.profile import load_profile
 from refwright.facts.testimony import Witness
-from refwright.pages.capture import load_capture
+from refwright.pages.capture import Capture, load_capture
 from refwright.readers import read_capture
+from refwright.reading.read_release import Request, read_release
+from refwright.spec.model import Ref, Union, by_name
 
 DOC = Path(__file__).parents[3] / "docs" / "profiles.md"
 
@@ -106,3 +108,31 @@ def test_a_rule_that_cannot_work_is_an_error_with_its_place(
         read(tmp_path, "<h1>a</h1>", f"profile: p\nrules:\n  {rule}\n")
     assert words in str(caught.value)
     assert "rule 1" in str(caught.value)
+
+
+def test_types_that_build_on_others_are_read(tmp_path: Path) -> None:
+    (tmp_path / "shapes.yaml").write_text(example("shapes.yaml"), encoding="utf-8")
+    capture = Capture("shapes.html", example("shapes.html").encode())
+    profile = load_profile("shapes.yaml", tmp_path)
+    reading = read_release(Request("lamps", "1", (capture,), profile))
+    assert [str(f) for f in reading.findings if f.severity.value != "note"] == []
+    assert reading.spec is not None
+    types = by_name(reading.spec.types)
+    desk = by_name(types["Desk"].fields or ())
+    assert [(name, field.presence.value) for name, field in desk.items()] == [
+        ("arm", "required"),
+        ("id", "required"),
+        ("hue", "optional"),
+    ]
+    order = by_name(types["Order"].fields or ())
+    assert order["lamp"].type == Union((Ref("Desk"), Ref("Wall")))
+    assert order["state"].values is not None
+    assert [value.value for value in order["state"].values.values] == ["open", "sent"]
+    assert [v.value for v in reading.spec.enums[0].enumeration.values] == [1, 2]
+
+
+def test_a_fact_that_a_thing_cannot_have_is_an_error(tmp_path: Path) -> None:
+    rules = "rules:\n  - {section: '{name}', makes: event}\n"
+    profile = f"profile: p\n{rules}  - {{paragraph: 'Is {{extends}}', in: event, gives: extends}}\n"
+    witness = read(tmp_path, "<h1>A</h1><p>Is B</p>", profile)
+    assert "fact-out-of-place" in [f.code for f in witness.findings if f.severity.value == "error"]

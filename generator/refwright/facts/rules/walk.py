@@ -249,7 +249,14 @@ class Walk:
                 f"{node.text[:60]!r} says {key} ({fit.rule.name}), and nothing is open here",
             )
             return
-        self.yields.say(thing, key, fit.holes.get(key) or node.text, node, fit.rule)
+        if not self.yields.say(thing, key, fit.holes.get(key) or node.text, node, fit.rule):
+            self.page.witness.refuse(
+                "fact-out-of-place",
+                self.page.at(node.place),
+                f"{fit.rule.name} gives {key}, and the {thing.kind} {thing.name} can have none: "
+                f"{node.text[:60]!r}",
+                "say with `in` of which things it is read",
+            )
         for other, value in {**fit.says, **facts_of(fit.holes)}.items():
             if other != key:
                 self.yields.say(thing, other, value, node, fit.rule)

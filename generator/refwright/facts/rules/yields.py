@@ -18,7 +18,7 @@ from refwright.facts.stating.entry import Entry, join_blocks
 from refwright.facts.stating.page import Name, Page
 from refwright.facts.stating.stated_columns import state_columns
 from refwright.facts.stating.stated_type import state_type
-from refwright.facts.testimony import Path, literal
+from refwright.facts.testimony import ONE_OF, Path, literal
 from refwright.facts.words.types import read_type
 from refwright.facts.words.values import read_inline, read_row, value_with_end
 from refwright.facts.words.vocabulary import words_of
@@ -42,11 +42,13 @@ _OWNERS = {
 }
 _OF_CALLS = frozenset({"group", "namespace", "kind", "action"})
 """Facts of events and methods alone."""
-_WORDS = frozenset({"since", "deprecated", *_OF_CALLS, *CARRIED})
+_OF_SOME = _OF_CALLS | {"extends"}
+_WORDS = frozenset({"since", "deprecated", *_OF_SOME, *CARRIED})
 _COLUMNS = ("type", "presence", "default", "since", "values")
 
 
 _RELEASE = re.compile(r"\d+(?:\.(?:\d+|x))+")
+_BETWEEN_TYPES = re.compile(r"\s*[,|/;]\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+")
 _SHORT = re.compile(r"\b[A-Z][A-Z0-9]+\b")
 _BETWEEN = re.compile(r"\s*,\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+")
 _ARTICLE = re.compile(r"^(?:an?|the)\s+")
@@ -160,8 +162,12 @@ class Yields:
             case "summary":
                 self._summary(thing, words, place)
             case "returns" | "type":
-                if thing.kind in {"field", "method", "parameter", "enum"}:
+                if thing.kind == "type":
+                    self._one_of(thing, words, place, rule)
+                elif thing.kind in {"field", "method", "parameter", "enum"}:
                     self.state_type(path, words, place, rule.name)
+                else:
+                    return False
             case "values":
                 self.values_in_text(thing, words, place, rule)
             case "presence" | "default":
@@ -180,11 +186,18 @@ class Yields:
         if key in _LISTED:
             if found := _LISTED[key](words):
                 self.page.state(path, found, place, words, rule.name)
-        elif key not in _WORDS:
+        elif key not in _WORDS or (key in _OF_SOME and not fact_at(path)):
             return False
-        elif key not in _OF_CALLS or fact_at(path):
-            self._state_literal(path, words, place, words, rule.name)
+        else:
+            said = words.strip("`[] .") if key == "extends" else words
+            self._state_literal(path, said, place, words, rule.name)
         return True
+
+    def _one_of(self, thing: Thing, words: str, place: str, rule: Rule) -> None:
+        """State the types of which a type is one: *One of the following types: A, B*."""
+        names = tuple(name for part in _BETWEEN_TYPES.split(words) if (name := part.strip("`[] .")))
+        if names:
+            self.page.state((*thing.path, ONE_OF), names, place, words, rule.name)
 
     def valid_for(self, words: str, node: Node) -> None:
         """State the releases that the page says it is for."""
