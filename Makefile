@@ -9,7 +9,7 @@ DEMO := $(if $(SEEDS),-w demo/captures.toml,)
 
 PYTEST := $(RUN) -m pytest --numprocesses auto --dist worksteal
 
-.PHONY: help demo test test-fast check regen interop bench makers mutations accuracy lock clean
+.PHONY: help demo test test-long test-fast test-costs fuzz check regen interop bench makers mutations accuracy lock clean
 help:            ## show this menu
 	@sed -n 's/^\([a-z-]*\): .*## /  make \1 — /p' Makefile
 
@@ -24,11 +24,17 @@ demo: $(READY)   ## read reference pages, make the spec and the package, use the
 	@$(RUN) -m refwright build $(DEMO)
 	@$(RUN) demo/tour.py $(if $(SEEDS),.refwright/demo/generated,generated)
 
-test: check      ## everything that CI runs: lint, types, formatting, tests
-	@$(PYTEST)
+test: check      ## lint, types, formatting, tests; CI runs test-long, interop and fuzz as well
+	@$(PYTEST) -m "not long"
+
+test-long: $(READY) ## the long runs: every mutant, every hostile page, random specs, compilers of others
+	@$(PYTEST) -m long
 
 test-fast: $(READY) ## the quick tests alone, for the loop of work: no compilers, no long runs
 	@$(PYTEST) -m "not slow"
+
+test-costs: $(READY) ## run every test and note in tests/costs.tsv what each costs: what is slow, what is long
+	@$(PYTEST) --note-costs
 
 fuzz: $(READY)   ## try fresh specs, comments, pages and files (FUZZ_SECONDS=60, FUZZ_SEED=random)
 	@$(RUN) tests/fuzz.py
