@@ -304,6 +304,21 @@ def test_a_title_over_a_header_is_no_column() -> None:
     assert set(facts(f"Elements\n\n<light>\n\nAttributes{page}")["types"]) == {"<light>"}  # type: ignore[call-overload]
 
 
+def test_a_list_of_values_in_a_cell_and_a_type_of_two_words_keep_their_columns() -> None:
+    page = alone("", "\n\n")("Elements\n\n<light>\n\nAttributes", ATTRIBUTES[:1]) + (
+        "_mode\n\nfalse\n\nstring\n\nnight\n\nThese are the valid values:\n\n  • night\n  • day\n\nThis tells when it is lit.\n\n"
+        "order\n\nfalse\n\nvalue expression\n\nany\n\nfirst, last, any\n\nA value which tells the order.\n"
+    )
+    fields = facts(page)["types"]["<light>"]["fields"]  # type: ignore[index]
+    values = {name: [value["value"] for value in field["values"]] for name, field in fields.items()}
+    assert values == {"_mode": ["night", "day"], "order": ["first", "last", "any"]}
+    assert told(page) == {"type-lost"}
+
+
+def test_a_page_of_headers_alone_ends_where_it_ends() -> None:
+    assert told("Name Type Description\n" * 6)
+
+
 CUT = {
     "in a cell that no pipe closes": by_cell("{} |", "|", rule=True)(*PAGES["events"])[:-20],
     "in a sentence": alone("", "\n\n")(*PAGES["events"]).rstrip()[:-26],

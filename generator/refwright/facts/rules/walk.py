@@ -127,6 +127,8 @@ class Walk:
         """Report a paragraph that reads as a rule's titles, terms or items do, and is none."""
         if node.parent is not None and node.parent.kind is NodeKind.CELL:
             return
+        if isinstance(node.block, Paragraph) and node.block.role == "caption":
+            return
         if rule := self.matcher.misplaced(node):
             self.page.witness.doubt(
                 "reads-like-another-node",

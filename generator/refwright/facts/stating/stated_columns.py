@@ -59,6 +59,7 @@ def _state_values_column(path: Path, entry: Entry, claims: Claims, page: Page) -
         page.witness.doubt(
             "value-not-read", entry.place, f"{path[-1]}: not values: {clip(cell.text)!r}"
         )
+    page.witness.account.use(*listed.value_items)
     claims.values = claims.values or listed.values
     claims.values_said = claims.values_said or listed.values_said
 

@@ -67,6 +67,8 @@ def _rows_header(lines: list[Line], index: int, hints: Hints) -> int:
     """Give the index after a header row on one line, or wrapped over two or three."""
     for size in range(_WRAPPED, 0, -1):
         run = [line for _, line in lines[index : index + size]]
+        if len(run) < size:
+            continue
         words = header_words(" ".join(run), hints) if all(line.strip() for line in run) else []
         once = len({header_key(word) for word in words}) == len(words)
         begun = size == 1 or (once and len(run[0].split()) > _FEW)

@@ -63,12 +63,14 @@ def _begins(lines: list[Line], at: int, label: Label, hints: Hints) -> bool:
 
 
 def _next_words(lines: list[Line], at: int) -> str:
-    return next((plain(line) for _, line in lines[at + 1 :] if line.strip()), "")
+    near = lines[at + 1 : at + 1 + 2 * _LOOK_AHEAD]
+    return next((plain(line) for _, line in near if line.strip()), "")
 
 
 def _is_title(lines: list[Line], at: int, hints: Hints) -> bool:
     """Tell whether the words before a line are a title, and neither label nor header."""
-    filled = (plain(line) for _, line in reversed(lines[:at]) if line.strip())
+    near = lines[max(0, at - 2 * _LOOK_AHEAD) : at]
+    filled = (plain(line) for _, line in reversed(near) if line.strip())
     before, above = next(filled, ""), next(filled, "")
     over = label_of(above, hints)
     if over is not None and not over.rest:

@@ -87,7 +87,8 @@ def _rows(table: LineTable, lines: list[Line]) -> list[Row]:
 def _exact_rows(cells: list[Cell], fitting: Fitting) -> list[Row] | None:
     """Cut the cells into rows of the header's width, if every empty cell has been kept."""
     width = len(fitting.roles)
-    if len(cells) % width or not any(cell.empty for cell in cells):
+    lossy = "event" in fitting.roles and not any(cell.empty for cell in cells)
+    if len(cells) % width or lossy:
         return None
     rows = [
         Row(tuple(cells[at : at + width]), cells[at].place) for at in range(0, len(cells), width)

@@ -18,6 +18,7 @@ _DOUBTED = 6.0
 _LONGEST_SPAN = 12
 _LONGEST_LINE = 400
 _MORE_WORDS = 0.8
+_MORE_VALUES = 3.0
 _DROPPED = 1.0
 
 _State = tuple[int, bool]
@@ -92,7 +93,10 @@ def _next(ways: dict[_State, _Step], cell: Cell, fitting: Fitting) -> dict[_Stat
             cost = step.cost + _between(column + 1, at, fitting) + fits[at]
             _take(out, (at, named or _named(at, cell, fitting)), _Step(cost, state, opens=False))
         if fitting.roles[column] in {"description", "values"} or cell.empty:
-            more = _DROPPED if cell.empty else fits[column] + _MORE_WORDS
+            prose = fitting.roles[column] == "description"
+            more = (
+                _DROPPED if cell.empty else fits[column] + (_MORE_WORDS if prose else _MORE_VALUES)
+            )
             _take(out, state, _Step(step.cost + more, state, opens=False, kept=not cell.empty))
         ended = step.cost + _ended(state, fitting)
         for at, cost in enumerate(fits):
