@@ -54,13 +54,21 @@ def strict_data(text: str, where: str) -> tuple[object, dict[Path, int]]:
         mark = error.problem_mark or error.context_mark
         line = f", line {mark.line + 1}" if mark else ""
         problem = " ".join(str(error.problem or error.context or "not YAML").split())
-        raise SpecError(f"not valid YAML: {problem}", where=f"{where}{line}") from None
+        raise SpecError(
+            f"not valid YAML: {problem}", where=f"{where}{line}", remedy=_remedy(problem)
+        ) from None
     except (YAMLError, ValueError, RecursionError) as error:
         reason = " ".join(str(error).split())[:200]
         raise SpecError(f"not valid YAML: {reason}", where=where) from None
     lines: dict[Path, int] = {}
     data = None if root is None else _construct(root, (), lines, where)
     return data, lines
+
+
+def _remedy(problem: str) -> str:
+    if "mapping values are not allowed" in problem or "found character" in problem:
+        return "quote a text that holds ': ' or begins with a sign: 'Fields: {name}'"
+    return ""
 
 
 def _construct(node: Node, path: Path, lines: dict[Path, int], where: str) -> object:

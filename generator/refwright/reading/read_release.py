@@ -91,11 +91,12 @@ def read_release(request: Request, read: ReadPages = read_pages) -> Reading:
     read_now = read(request.captures, request.profile, request.allow_gaps)
     pages = [page for page in read_now if _entered(page, reading, request.allow_gaps)]
     witnesses = [page.witness for page in pages]
+    if witnesses:
+        reading.findings += _idle_rules(request.profile, witnesses)
     if reading.failed or not witnesses:
         return reading
     merged = with_inherited(_merged(request, witnesses))
     reading.findings += merged.findings
-    reading.findings += _idle_rules(request.profile, witnesses)
     facts = merged.facts if request.prose else _without_prose(merged.facts)
     title = request.title or next((page.title for page in pages if page.title), "")
     stated = assemble(request.api, request.release, title, facts.values())

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from refwright.base.errors import SpecError
+from refwright.cli.main import main
 from refwright.facts.profile import load_profile
 from refwright.library import read_release
 from refwright.reading.read_release import Reading
@@ -332,3 +333,47 @@ rules:
     assert named(reading.spec.enums)["Mode"].enumeration.values == (
         EnumValue("slow", since="1.2", deprecated="2.0"),
     )
+
+
+def test_outline_says_what_keeps_a_rule_from_a_node(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A line that fits and a condition that does not: the commonest slip in a new profile."""
+    page = (
+        "# Boil\n\nParts:\n\n- `lid` - on top\n\n| Field | Type |\n|---|---|\n| power | number |\n"
+    )
+    (tmp_path / "page.md").write_text(page, encoding="utf-8")
+    (tmp_path / "kettle.yaml").write_text(
+        "profile: kettle\nrules:\n  - section: '{name}'\n    makes: event\n"
+        "  - item: '`{name}` - {summary}'\n    after: 'Fields:'\n    gives: field\n"
+        "  - row: {Field: '{name}', Type: '{type}'}\n    in: method\n    gives: field\n",
+        encoding="utf-8",
+    )
+    name = str(tmp_path / "kettle.yaml")
+    assert main(["outline", str(tmp_path / "page.md"), "--profile", name, "--unread"]) == 1
+    said = capsys.readouterr().out
+    assert "would fit but for `after: Fields:` (here: Parts:)" in said
+    assert "would fit but for `in: method` (open here: event)" in said
+
+
+def test_outline_says_that_a_member_has_nothing_to_belong_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "page.md").write_text("# Boil\n\n- `lid` - on top\n", encoding="utf-8")
+    rules = "profile: k\nrules:\n  - item: '`{name}` - {summary}'\n    gives: field\n"
+    (tmp_path / "kettle.yaml").write_text(rules, encoding="utf-8")
+    main(["outline", str(tmp_path / "page.md"), "--profile", str(tmp_path / "kettle.yaml")])
+    assert "nothing: no thing is open here" in capsys.readouterr().out
+
+
+def test_idle_rules_are_told_beside_errors(tmp_path: Path) -> None:
+    rules = """
+rules:
+  - section: 'Boil'
+    makes: {event: Boil}
+  - section: '{name} Object( Structure|)'
+    makes: type
+"""
+    reading = read(tmp_path, "# Boil\n\n- `lid`\n", rules)
+    assert codes(reading) == ["gap", "rule-fits-nothing"]
+    assert "kettle.yaml, line 6, rule 2" in reading.findings[1].where

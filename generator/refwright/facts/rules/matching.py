@@ -93,6 +93,21 @@ class Matcher:
                         return Fit(rule, {**around, **holes}, {**rule.says, **says})
         return None
 
+    def near(self, node: Node, stack: Stack, before: str) -> str:
+        """Say which rule's line fits a node that no rule reads, and what keeps it from it."""
+        thing = innermost(stack)
+        telling = {NodeKind.SECTION, NodeKind.ITEM, NodeKind.TERM}
+        for rule in self.by_node[node.kind]:
+            fits = any(
+                line.match(plain, marked) is not None
+                for plain, marked in node.readings()
+                for line, _ in rule.lines
+                if line.fixed or node.kind in telling
+            )
+            if fits and (why := hindrance(rule, node, thing.kind if thing else "page", before)):
+                return f"{rule.name} would fit but for {why}"
+        return ""
+
     def misplaced(self, node: Node) -> Rule | None:
         """Return the rule for titles, terms or items whose line a paragraph fits.
 
@@ -179,6 +194,23 @@ def _inside(node: Node) -> Iterator[str]:
         of_words = inner.kind is NodeKind.LINE and not _in_code(inner)
         if inner.text and inner.kind is not NodeKind.CELL and not of_words:
             yield inner.text
+
+
+def hindrance(rule: Rule, node: Node, open_kind: str, before: str) -> str:
+    """Return the condition of a rule that does not hold for a node, beside what is there."""
+    if rule.kinds and open_kind not in rule.kinds:
+        return f"`in: {', '.join(sorted(rule.kinds))}` (open here: {open_kind})"
+    if rule.levels and node.level not in rule.levels:
+        return f"`level` (here: {node.level})"
+    for key, lines, texts in (
+        ("under", rule.under, _titles(node)),
+        ("after", rule.after, [before]),
+        ("caption", rule.caption, [_caption(node, before)]),
+    ):
+        if lines and _first(lines, texts) is None:
+            shown = " / ".join(text[:40] for text in texts[:3] if text) or "nothing"
+            return f"`{key}: {lines[0][0].text}` (here: {shown})"
+    return "`when` or `unless`" if _content(rule, node) is None else ""
 
 
 def _in_code(line: Node) -> bool:

@@ -28,14 +28,15 @@ class OutlineLine:
     rule: str
     gave: str
     gap: str
+    near: str = ""
 
 
 def outline_page(document: Document, profile: Profile) -> list[OutlineLine]:
     """Return the outline of a page by the rules that the profile has for it."""
     witness = Witness(document.page, Account(document), title=document.title)
-    reading = PageWalk(
-        document, Page(document, profile, witness), profile.rules_for(document.page)
-    ).run()
+    walk = PageWalk(document, Page(document, profile, witness), profile.rules_for(document.page))
+    walk.explaining = True
+    reading = walk.run()
     gaps = {gap.node: gap.remedy for gap in find_gaps(reading)}
     return [
         OutlineLine(
@@ -46,6 +47,7 @@ def outline_page(document: Document, profile: Profile) -> list[OutlineLine]:
             reading.fate.get(node, ""),
             reading.gave.get(node, ""),
             gaps.get(node, ""),
+            "" if node in reading.fate else reading.near.get(node, ""),
         )
         for depth, node in _nodes(reading.root, 0)
     ]
@@ -68,9 +70,11 @@ def _line(node: Node) -> str:
 def outline_text(lines: list[OutlineLine], *, unread: bool = False) -> Iterator[str]:
     """Yield the outline for people; with ``unread``, only what no rule reads."""
     for line in lines:
-        if unread and not line.gap:
+        if unread and not line.gap and (not line.near or line.kind == "paragraph"):
             continue
         became = line.gave or line.rule or ("GAP: " + line.gap if line.gap else "")
+        if line.near:
+            became = f"{became}; {line.near}" if became else line.near
         if line.gave:
             became += f"  [{line.rule}]"
         tail = f"   <- {became}" if became else ""

@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from refwright.facts.rule_language.language import MEMBERS, Rule
 from refwright.facts.rule_language.outline import Node, NodeKind
 from refwright.facts.rules.headed_tables import HeadedTables
-from refwright.facts.rules.matching import Fit, Frame, Stack, Thing, innermost, surroundings
+from refwright.facts.rules.matching import (
+    Fit,
+    Frame,
+    Stack,
+    Thing,
+    hindrance,
+    innermost,
+    surroundings,
+)
 from refwright.facts.rules.rows import Layout, RowReading, lay_out, read_rows
 from refwright.facts.rules.walk import ROLES, Walk
 from refwright.facts.rules.yields import Member
@@ -57,7 +65,19 @@ class PageWalk(Walk):
                 partly = partly or (rule, layout, around)
         if partly is not None:
             return self._read_table(*partly, table, stack)
+        if self.explaining:
+            self._explain(table, stack, before)
         return stack if self._ignored(table) else super().table(table, stack, before)
+
+    def _explain(self, table: Node, stack: Stack, before: str) -> None:
+        """Note the rule whose columns the table has, and what keeps the rule from it."""
+        thing = innermost(stack)
+        for rule in self.matcher.by_node[NodeKind.ROW]:
+            if rule.columns and lay_out(rule, table) is not None:
+                why = hindrance(rule, table, thing.kind if thing else "page", before)
+                if why:
+                    self.reading.near[table] = f"{rule.name} would fit but for {why}"
+                    return
 
     def _headed(self, rule: Rule, table: Node, stack: Stack, around: dict[str, str]) -> bool:
         """Read a table by its headers or labels, and take over what its account says."""
@@ -213,6 +233,7 @@ class PageWalk(Walk):
         rule, node = fit.rule, reading.node
         owner = self.yields.owner(rule, rule.gives, state.stack, fit.holes, node)
         if owner is None:
+            self.reading.gave[node] = "nothing: no thing is open here"
             return
         member = self.as_member(fit.holes, fit.says, node, state.stack)
         thing = self.yields.give(rule.gives, owner, member, rule)

@@ -55,6 +55,8 @@ class Reading:
     open: dict[Node, Path] = field(default_factory=dict)
     """The path of the thing in which a node stands."""
     gave: dict[Node, str] = field(default_factory=dict)
+    near: dict[Node, str] = field(default_factory=dict)
+    """Of nodes that no rule reads, the rule whose line fits and what keeps it away (outlines)."""
     fitted: frozenset[int] = frozenset()
 
 
@@ -71,6 +73,7 @@ class Walk:
         self.attributes = AttributeLists()
         self.listed: list[tuple[Node, Rule]] = []
         self.announced: Rule | None = None
+        self.explaining = False
 
     def run(self) -> Reading:
         """Read the page; facts go to the page's witness."""
@@ -119,7 +122,7 @@ class Walk:
         if fit is None and stack[-1].loose and (fit := self._fit(node, stack[:-1], before)):
             stack = stack[:-1]
         if fit is None:
-            self.children(node, stack, before)
+            self._unread(node, stack, before)
             return stack
         return self.apply(fit, node, stack, before)
 
@@ -162,6 +165,12 @@ class Walk:
                 self.reading.fate[node] = rule.name
             elif account.settled(node.block):
                 self.reading.fate[node] = f"skip: {account.reason(node.block)}"
+
+    def _unread(self, node: Node, stack: Stack, before: str) -> None:
+        """Visit what is in a node that no rule reads; outlines say which rule nearly does."""
+        if self.explaining and (near := self.matcher.near(node, stack, before)):
+            self.reading.near[node] = near
+        self.children(node, stack, before)
 
     def _fit(self, node: Node, stack: Stack, before: str) -> Fit | None:
         """Find the rule for a node; a paragraph without line breaks is a line, too."""
@@ -277,6 +286,7 @@ class Walk:
             return self._value_of_a_name(fit, node, named, outer)
         owner = self.yields.owner(fit.rule, fit.rule.gives, stack, fit.holes, node)
         if owner is None:
+            self.reading.gave[node] = "nothing: no thing is open here"
             return outer
         self._doubt_joined(fit, node)
         member = self.as_member(fit.holes, fit.says, node, stack)
