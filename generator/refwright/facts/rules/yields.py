@@ -216,7 +216,7 @@ class Yields:
         """State a type with all that stands beside it; words that are none are *any*, and told."""
         plain = self.page.profile.notation(words)
         if path[-3] in {"fields", "parameters"} and path[-1] == "type":
-            state_type(path[:-1], plain, place, self.page, rule)
+            state_type(path[:-1], plain, place, self.page, rule, shown=words)
             return
         read = read_type(plain, words_of(self.page.profile))
         if read.type is None or read.unknown:

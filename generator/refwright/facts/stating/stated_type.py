@@ -10,19 +10,23 @@ from refwright.facts.words.vocabulary import words_of
 from refwright.spec.model import ANY, Completeness, Enumeration, TypeExpr
 
 
-def state_type(path: Path, text: str, place: str, page: Page, rule: str) -> TypeExpr | None:
+def state_type(
+    path: Path, text: str, place: str, page: Page, rule: str, *, shown: str = ""
+) -> TypeExpr | None:
     """Record what the words of a type say of the member at ``path``; returns the type.
 
-    ``None`` where they say that there is nothing to say.
+    ``None`` where they say that there is nothing to say. ``shown`` is how the page has the words,
+    where the profile rewrites its notation.
     """
     read = read_type(text, page.profile)
+    words = shown or text
     if read is None:
         if not words_of(page.profile).is_nothing(text):
-            page.witness.doubt("type-not-read", place, f"{path[-1]}: not a type: {text!r}")
+            page.witness.doubt("type-not-read", place, f"{path[-1]}: not a type: {words!r}")
         return None
-    _state_beside(path, read, text, place, page, rule)
+    _state_beside(path, read, words, place, page, rule)
     if read.type != ANY:
-        page.state((*path, "type"), read.type, place, text, rule)
+        page.state((*path, "type"), read.type, place, words, rule)
     if read.doubt:
         page.witness.doubt(
             "type-lost",
