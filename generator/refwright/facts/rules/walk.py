@@ -261,7 +261,7 @@ class Walk:
             )
             return
         if not self.yields.say(thing, key, fit.holes.get(key) or node.text, node, fit.rule):
-            self.page.witness.refuse(
+            self.page.witness.doubt(
                 "fact-out-of-place",
                 self.page.at(node.place),
                 f"{fit.rule.name} gives {key}, and the {thing.kind} {thing.name} can have none: "
