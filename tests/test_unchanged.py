@@ -72,9 +72,9 @@ def works(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     done: list[str] = []
     real = building.read_release
 
-    def reading(request: building.Request) -> building.Reading:
+    def reading(request: building.Request, how: building.ReadPages) -> building.Reading:
         done.append(request.release)
-        return real(request)
+        return real(request, how)
 
     monkeypatch.setattr(building, "read_release", reading)
     return done

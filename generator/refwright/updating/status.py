@@ -77,10 +77,14 @@ class _Release:
         self.digests: dict[str, str] = {}
 
     def rows(self) -> Iterator[Row]:
+        told: set[str] = set()
         try:
-            yield from self._pages()
+            for row in self._pages():
+                told.add(row.name)
+                yield row
         except RefwrightError as error:
-            yield Row("page", self.of, error.where, State.FAILING, error.what)
+            if error.where not in told:  # whose capture has a row already
+                yield Row("page", self.of, error.where, State.FAILING, error.what)
         spec, lock = self._last()
         yield self._spec(spec, lock)
         for target in self.api.targets:

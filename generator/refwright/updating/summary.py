@@ -50,7 +50,7 @@ def summary(update: Update, workspace: Workspace, folder: Path) -> str:
 
 def _head(update: Update) -> Iterator[str]:
     if update.stopped:
-        yield "**Nothing was written.** The pages were read, and something is wrong with them."
+        yield "**Nothing was written**: something is wrong with the pages."
     elif update.changed:
         yield "refwright read the pages again, and what they say has changed."
     else:
