@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
+def gc_paused() -> Iterator[None]:
     """Keep the collector of cycles from walking specs, syntax trees and pieces of outputs."""
     was_enabled = gc.isenabled()
     gc.disable()

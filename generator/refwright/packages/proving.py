@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from refwright.base.errors import RefwrightError, SpecError, TargetError
-from refwright.base.gc_paused import uncollected
+from refwright.base.gc_paused import gc_paused
 from refwright.base.strict_equality import same
 from refwright.files.manifest import Origin, content_digest, load_manifest
 from refwright.spec.from_data import spec_from_data
 from refwright.spec.model import Spec
-from refwright.spec.summaries import Saying
+from refwright.spec.summaries import SummaryRewriter
 from refwright.spec.to_data import spec_to_data
 from refwright.targets.emission.emission import doc_text, plain_text
 from refwright.targets.markdown.text import SEPARATOR
@@ -108,7 +108,7 @@ def _difference(expected: object, found: object, path: tuple[str, ...] = ()) -> 
 # --- the targets ---
 
 
-@uncollected()
+@gc_paused()
 def _python(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.python.dicts_read_back import (
         MODULE,
@@ -128,7 +128,7 @@ def _python(spec: Spec, files: Output) -> _Proof:
     return proof
 
 
-@uncollected()
+@gc_paused()
 def _typescript(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.typescript.declarations import read_declarations
     from refwright.targets.typescript.read_back import declared_spec, in_sections
@@ -140,7 +140,7 @@ def _typescript(spec: Spec, files: Output) -> _Proof:
     return _Proof(declared_spec(declared), in_sections(spec))
 
 
-@uncollected()
+@gc_paused()
 def _jsonschema(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.jsonschema.read_back import check_files, read_json_schema
 
@@ -155,7 +155,7 @@ def _loaded(path: str, text: str) -> object:
         raise SpecError(str(error), where=path) from None
 
 
-@uncollected()
+@gc_paused()
 def _asyncapi(spec: Spec, files: Output) -> _Proof:
     from refwright.targets.jsonschema.asyncapi_read_back import read_asyncapi, received_part
 
@@ -213,4 +213,4 @@ _READERS: Final[Mapping[str, Callable[[Spec, Output], _Proof]]] = {
 
 def _said(spec: Spec, say: Callable[[str], str]) -> Spec:
     """Give the spec with its summaries as a target says them, which is a declared loss."""
-    return Saying(say).spec(spec)
+    return SummaryRewriter(say).spec(spec)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from refwright.base.errors import SpecError
-from refwright.base.gc_paused import uncollected
+from refwright.base.gc_paused import gc_paused
 from refwright.canonical_yaml.comments import carry_comments
 from refwright.canonical_yaml.files import YamlText, dump_yaml, load_yaml
 from refwright.files.manifest import Origin
@@ -45,7 +45,7 @@ class Materials:
         """Render one output, to go into a folder."""
         spec, stamp = self.spec, named_for(target, self.stamp)
         origin = Origin(target, spec.api, spec.release, stamp.spec_digest, stamp.refwright_version)
-        with uncollected():
+        with gc_paused():
             files = load_target(target, self.templates)(spec, stamp, self.names)
         if not is_known(files, origin, folder):
             self._prove(target, files)
@@ -61,7 +61,7 @@ class Materials:
             if target not in target_names():
                 return  # it is all the user's
             names = Names(self.names.table)
-            with uncollected():
+            with gc_paused():
                 files = load_target(target)(self.spec, named_for(target, self.stamp), names)
         prove(target, self.spec, files)
 

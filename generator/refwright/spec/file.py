@@ -10,7 +10,7 @@ from pathlib import Path
 import jsonschema_rs
 
 from refwright.base.errors import SpecError
-from refwright.base.gc_paused import uncollected
+from refwright.base.gc_paused import gc_paused
 from refwright.base.plain_files import read_plain_text
 from refwright.canonical_yaml.comments import carry_comments
 from refwright.canonical_yaml.files import YamlText, dump_yaml, load_yaml
@@ -54,7 +54,7 @@ def read_text(path: Path) -> str:
 
 def parse_spec(text: str, where: str) -> Spec:
     """Check spec text and build the spec; ``where`` names it in errors."""
-    with uncollected():
+    with gc_paused():
         return check_spec(load_yaml(text, where))
 
 

@@ -29,7 +29,7 @@ _PROSE: Final = {
 """The facts of each class of the model that are prose."""
 
 
-class Saying:
+class SummaryRewriter:
     """Says the summaries of specs in another way; what says nothing has no summary."""
 
     def __init__(self, say: Callable[[str], str]) -> None:
