@@ -148,6 +148,18 @@ def load_profile(name: str, folder: Path | None = None) -> Profile:
 _Row = dict[str, str]
 
 
+_GROUPS = {
+    "since": {"release"},
+    "modified": {"release"},
+    "deprecated": {"words"},
+    "values_inline": {"list"},
+    "default": {"value"},
+    "new_field": {"release", "field"},
+    "name_parameter": {"name"},
+}
+"""What a phrase must give by a group, to be of use."""
+
+
 class _Patterns:
     """Compiles a profile's regular expressions, the grammars of names filled in."""
 
@@ -168,6 +180,18 @@ class _Patterns:
         except SpecError as error:
             where = f"profile {self.name}"
             raise SpecError(error.what, where=where, remedy=error.remedy) from None
+
+    def phrases(self, key: str, texts: list[str]) -> tuple[Pattern, ...]:
+        """Compile phrases of a kind; raises ``SpecError`` where one lacks a group."""
+        made = tuple(map(self.compile, texts))
+        for pattern in made:
+            if missing := _GROUPS.get(key, set()) - set(pattern.groupindex):
+                raise SpecError(
+                    f"the pattern {pattern.pattern} has no group {min(missing)!r}",
+                    where=f"profile {self.name}, phrases.{key}",
+                    remedy=f"name it: (?P<{min(missing)}>…)",
+                )
+        return made
 
     def exact(self, text: str) -> Pattern:
         """Compile a pattern over names, whose case matters."""
@@ -199,7 +223,7 @@ def _compile(data: Data) -> Profile:
             KindRule(EventKind(row["kind"]), patterns.exact(row["match"]))
             for row in _rows(data, "kinds")
         ),
-        phrases={key: tuple(map(patterns.compile, texts)) for key, texts in phrases.items()},
+        phrases={key: patterns.phrases(key, texts) for key, texts in phrases.items()},
         type_words=types["words"],
         notations=_tuples(types["notations"]),
         presence=_tuples(data["presence"]),

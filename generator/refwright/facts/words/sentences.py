@@ -343,7 +343,7 @@ def prose_type(sentence: str, words: Words) -> TypeReading | None:
         groups = {key: value for key, value in found.groupdict().items() if value}
         try:
             kind = parse_type(rule.type.format(**groups))
-        except (SpecError, KeyError, IndexError):
+        except (SpecError, KeyError, IndexError, ValueError, AttributeError):
             continue
         return TypeReading(kind, words=found[0])
     if found := _ARRAY_PROSE.search(sentence):
