@@ -19,7 +19,6 @@ from refwright.facts.profile import load_profile
         ("names: {repairs: [{match: a, replace: '\\g<no>', reason: r}]}", "no group"),
         ("phrases: {since: ['(?=x)']}", "look-ahead"),
         ("phrases: {since: ['((((']}", "not a pattern"),
-        ("kinds: [{kind: result, match: '(?P<a>b)(?P<a>c)'}]", "not a pattern"),
     ],
 )
 def test_what_a_pattern_lacks_is_told(body: str, told: str, tmp_path: Path) -> None:
