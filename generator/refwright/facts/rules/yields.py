@@ -47,10 +47,10 @@ _WORDS = frozenset({"since", "deprecated", *_OF_SOME, *CARRIED})
 _COLUMNS = ("type", "presence", "default", "since", "values")
 
 
-_RELEASE = re.compile(r"\d+(?:\.(?:\d+|x))+")
-_BETWEEN_TYPES = re.compile(r"\s*[,|/;]\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+")
+_RELEASE = re.compile(r"(?<!\d)\d+(?:\.(?:\d+|x))+")
+_BETWEEN_TYPES = re.compile(r"(?:(?<!\s)\s+)?[,|/;]\s*(?:(?:or|and)\s+)?|(?<!\s)\s+(?:or|and)\s+")
 _SHORT = re.compile(r"\b[A-Z][A-Z0-9]+\b")
-_BETWEEN = re.compile(r"\s*,\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+")
+_BETWEEN = re.compile(r"(?:(?<!\s)\s+)?,\s*(?:(?:or|and)\s+)?|(?<!\s)\s+(?:or|and)\s+")
 _ARTICLE = re.compile(r"^(?:an?|the)\s+")
 _LISTED: Mapping[str, Callable[[str], tuple[str, ...]]] = {
     "short_names": lambda words: tuple(_SHORT.findall(words)),
