@@ -57,6 +57,8 @@ def objects(witness: Witness) -> list[Data]:
 def _member(entry: Data, rest: tuple[str, ...], value: object, words: str) -> None:
     member = entry["fields"].setdefault(rest[0], {"name": rest[0]})
     if rest[1:] == ("type",):
+        member.setdefault("type", words)
+    elif rest[1:] == ("written",):  # a type cell whose words no page describes
         member["type"] = words
     elif rest[1:] == ("presence",):
         member["required"] = value == "required"

@@ -136,3 +136,18 @@ def test_a_fact_that_a_thing_cannot_have_is_told(tmp_path: Path) -> None:
     profile = f"profile: p\n{rules}  - {{paragraph: 'Is {{extends}}', in: event, gives: extends}}\n"
     witness = read(tmp_path, "<h1>A</h1><p>Is B</p>", profile)
     assert "fact-out-of-place" in [f.code for f in witness.findings]
+
+
+def test_a_line_without_a_name_leaves_its_row_out(tmp_path: Path) -> None:
+    page = """<h2>door.opened</h2><table><tr><th>Field</th><th>Description</th></tr>
+    <tr><td>door</td><td>Which.</td></tr><tr><td>...</td><td>more</td></tr></table>"""
+    profile = """profile: doors
+rules:
+  - {section: '{name}', level: 2, makes: event}
+  - {row: {Field: ['{name:[a-z]+}', '...'], Description: '{summary}'}, gives: field}
+"""
+    witness = read(tmp_path, page, profile)
+    assert [f.what for f in witness.findings if f.severity.value == "error"] == []
+    assert [path for path in witness.facts if path[2:3] == ("fields",) and len(path) == 4] == [
+        ("events", "door.opened", "fields", "door")
+    ]

@@ -42,6 +42,8 @@ SENTENCES: list[tuple[str, dict[str, object], list[object]]] = [
     ("Removed in 4.0.", {"removed": "4.0"}, []),
     ("An array of the doors.", {}, []),
     ("Same as id.", {"same_as": "id"}, []),
+    ("Set when the kind is `open`, `shut`, or `ajar`.", {}, []),
+    ("For negative steps this is max(`width`, `-step`).", {}, []),
 ]
 
 

@@ -81,6 +81,11 @@ class ColumnRule:
     optional: bool
     skip: str
 
+    @property
+    def names(self) -> bool:
+        """Whether a line of it gives the name or value of a member."""
+        return any({"name", "value"} & set(line.holes) for line, _ in self.cells)
+
 
 @dataclass(eq=False, slots=True)
 class Rule:

@@ -40,6 +40,8 @@ class RowReading:
     """Cells with words that stand under no head."""
     short: bool = False
     """Whether the row ends before a column that it should have."""
+    unnamed: str = ""
+    """What stands in place of a name, where a line of the rule says that it is none."""
 
 
 def lay_out(rule: Rule, table: Node) -> Layout | None:
@@ -145,5 +147,7 @@ def _read_cell(cell: Node, column: ColumnRule, reading: RowReading) -> bool:
             reading.holes.update({key: value for key, value in found.items() if value})
             reading.says.update(says)
             reading.cells.append(cell)
+            if cell.text and not line.holes and not says and column.names:
+                reading.unnamed = cell.text
             return True
     return not cell.text

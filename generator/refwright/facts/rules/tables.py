@@ -188,6 +188,9 @@ class PageWalk(Walk):
 
     def _nameless(self, reading: RowReading, state: _Table) -> None:
         """A row that only goes on with the description of the one before, or lost its name."""
+        if reading.unnamed:
+            self.leave(reading.node, f"names nothing: {reading.unnamed[:20]}")
+            return
         facts = {key for key in reading.holes if key in ROLES and key != "summary"}
         if state.last is not None and reading.blocks and not facts and not reading.says:
             before = state.last[1].blocks[-1:]

@@ -348,8 +348,20 @@ def _no_filler(enumeration: Enumeration) -> bool:
 
 
 _IN_PARENTHESES = compile_pattern(
-    r"\((?P<list>[`\"“][^()`\"”]{1,60}[`\"”](?:\s*(?:,|\||/|or|,\s*or)\s*[`\"“][^()`\"”]{1,60}[`\"”])+)\)"
+    r"(?:^|[^\w`])\((?P<list>[`\"“][^()`\"”]{1,60}[`\"”](?:\s*(?:,|\||/|or|,\s*or)\s*[`\"“][^()`\"”]{1,60}[`\"”])+)\)"
 )
+
+
+_OF_ANOTHER = compile_pattern(
+    r"(?:^|\s)(?:when|whenever|if|unless|where|while|until)\s+(?:the\s+|an?\s+)?(?P<what>[\w`.-]+)(?:\s+\w+)?$"
+)
+_ITSELF = frozenset({"it", "this", "that", "they", "set", "value", "present"})
+
+
+def _of_another(before: str) -> bool:
+    """Return whether what follows is a condition on something else: ``set when kind is `a```."""
+    found = _OF_ANOTHER.search(before.rpartition(",")[2].rstrip().casefold())
+    return found is not None and found["what"] not in _ITSELF
 
 
 def _paired(sentence: str) -> bool:
@@ -369,6 +381,8 @@ def _weakly(sentence: str, words: Words) -> ValuesReading | None:
             return ValuesReading(enumeration, sentence)
     found = _WEAK.search(sentence)
     if found is None or found["list"][:1] not in '"“`‘~':
+        return None
+    if _of_another(sentence[: found.start()]):
         return None
     enumeration, marked = read_inline(found["list"], words)
     if enumeration is None or not marked:
