@@ -104,8 +104,6 @@ def test_patterns_of_profiles_cannot_be_but_linear() -> None:
 @pytest.mark.parametrize("page", FORMS)
 @pytest.mark.parametrize("piece", PIECES, ids=ascii)
 def test_words_of_a_page_take_linear_time(piece: str, page: str) -> None:
-    if (piece, page) == ("\u00a0", "page.lines.txt"):
-        pytest.skip("not yet: a line of nothing but hard spaces takes quadratic time in line text")
 
     def run(size: int) -> None:
         read(page, FORMS[page].format(piece * (size // len(piece))))
