@@ -1,5 +1,7 @@
 # The menu. Each entry does its own set-up; all that it needs is Python 3.11+, Node 20+ and make.
 PYTHON ?= python3
+# an environment that forbids bytecode makes each of the many runs compile all modules again
+export PYTHONDONTWRITEBYTECODE :=
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready

@@ -67,6 +67,9 @@ def _run(given: Sequence[str], out: Edge, err: Edge) -> int:
         if not given:
             parser(given).print_help()
             return EXIT_OK
+        if not _command(given) and {"-V", "--version"} & set(given):
+            say(f"refwright {__version__}")  # no command is loaded for it
+            return EXIT_OK
         _check_command(_command(given))
         options = parser(given).parse_args(given)
         out.quiet = err.quiet = verbosity(options) is Verbosity.QUIET

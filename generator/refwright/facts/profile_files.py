@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -109,8 +110,7 @@ def _called(item: object) -> object:
 
 def _read(name: str, folder: Path | None, said: str = "") -> tuple[Data, Path | None]:
     if name in builtin_profiles():
-        text = (_PROFILES / f"{name}.yaml").read_text("utf-8")
-        return _checked(text, f"profile {name}"), None
+        return dict(_builtin(name)), None
     path = (folder or Path()) / name
     if not path.exists():
         raise UsageError(
@@ -129,6 +129,12 @@ def _read(name: str, folder: Path | None, said: str = "") -> tuple[Data, Path | 
     except OSError as error:
         what = f"the profile cannot be read: {error.strerror}"
         raise UsageError(what, where=str(path)) from None
+
+
+@cache
+def _builtin(name: str) -> Data:
+    """Return the data of a profile that comes with refwright; a run reads each of them once."""
+    return _checked((_PROFILES / f"{name}.yaml").read_text("utf-8"), f"profile {name}")
 
 
 def _checked(text: str, where: str) -> Data:
