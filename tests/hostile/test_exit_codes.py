@@ -80,14 +80,12 @@ def test_a_stream_that_is_not_utf8(encoding: str, tmp_path: Path) -> None:
     )
     env = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
     done = subprocess.run(
-        [*RUN, "read", page.name, "--api", "x", "--release", "1"],
+        [*RUN, "read", page.name, "--api", "x", "--release", "1", "-v"],
         cwd=tmp_path, capture_output=True, check=False, env=env,
     )  # fmt: skip
     assert done.returncode == 0
     assert "Öffnet → weit." in done.stdout.decode("utf-8")
-    assert (
-        b"t\\xfcr\\u2192.html" in done.stderr or "tür\\u2192.html".encode(encoding) in done.stderr
-    )
+    assert page.name.encode(encoding, "backslashreplace") in done.stderr  # the account names it
 
 
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:

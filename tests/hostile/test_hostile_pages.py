@@ -23,7 +23,8 @@ from typescript_reader import spec_of_facts
 
 from refwright.base.errors import Severity
 from refwright.canonical_yaml.files import load_yaml
-from refwright.cli.console import print_findings, print_reading, say
+from refwright.cli.console import print_reading, say
+from refwright.cli.findings import print_findings
 from refwright.facts.lock import lock_text, parse_lock
 from refwright.naming.identifiers import Names
 from refwright.packages.proving import prove
