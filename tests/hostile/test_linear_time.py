@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from random import Random
 
 import pattern_attacks
 import pytest
@@ -55,6 +57,8 @@ GROWING: dict[str, Callable[[int], str]] = {
     ),
 }
 PROFILE = load_profile("base")
+ATTACKS = int(os.environ.get("REFWRIGHT_ATTACKS", "40"))
+"""How many attacks a pattern stands in one run; there are up to some thousands."""
 
 
 def read(page: str, text: str) -> None:
@@ -64,9 +68,9 @@ def read(page: str, text: str) -> None:
 OF_OUR_OWN = (
     "targets.python.shapes._STRING", "targets.python.statements.",
     "targets.typescript.tokens._TOKEN",
-    "targets.typescript.declarations._TAG",
+    "targets.typescript.declarations._TAG", "readers.pdf.spelling._NAME",
 )  # fmt: skip
-"""Patterns over generated code: its shape is ours, and no page can put such runs into it."""
+"""Patterns over generated code, whose shape is ours, and one that sees 400 characters at most."""
 ATTACKED = {
     place.removeprefix("refwright."): attacked
     for place, attacked in pattern_attacks.patterns().items()
@@ -77,7 +81,10 @@ ATTACKED = {
 @pytest.mark.parametrize("place", ATTACKED, ids=lambda place: place.partition(" ")[0])
 def test_every_pattern_takes_linear_time(place: str) -> None:
     pattern, methods = ATTACKED[place]
-    for attack in pattern_attacks.attacks(pattern):
+    tried = list(pattern_attacks.attacks(pattern))
+    if len(tried) > ATTACKS:
+        tried = Random(place).sample(tried, ATTACKS)  # noqa: S311 - the same on each run
+    for attack in tried:
         for method in methods & {"search", "match", "fullmatch"} or {"search"}:
             run = pattern_attacks.runner(pattern, method, attack)
             taken = pattern_attacks.growth(run, 1500, 0.03)

@@ -22,7 +22,7 @@ _CONTINUES = re.compile(r"^[a-z(<]")
 _INLINE = (
     (re.compile(r"`([^`]*)`"), r"\1"),
     (re.compile(r"\*\*(.+?)\*\*"), r"\1"),
-    (re.compile(r"\[([^\[\]]+)\]\([^)\s]*\)"), r"\1"),
+    (re.compile(r"\[([^\[\]]+)\]\([^)\s\[]*\)"), r"\1"),
 )
 _MAX_HEADING_WORDS = 9
 _MAX_HEADING_LENGTH = 90

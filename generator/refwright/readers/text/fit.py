@@ -23,7 +23,7 @@ _ARTICLE = re.compile(
     r"^(?:an?|the|this|if|when|where|which|how|for|to|of|in|on|and|or|with|by)\b", re.IGNORECASE
 )
 _CONDITION = re.compile(r"\b(?:if|when|unless|only|except|depend\w*)\b", re.IGNORECASE)
-_PARTED = re.compile(r"\s*[,;|/]\s*")
+_PARTED = re.compile(r"[,;|/]")
 _MARKED = re.compile(r"^\S+(?: \S+){1,3} \([^()]*\)$")
 _MARK_FIRST = re.compile(r"^(?:\w+ ){0,2}\(([^()]*)\)")
 _COMPOUND = re.compile(r"^[A-Z]\w*$|[.<>\[\]]")
