@@ -10,6 +10,7 @@ from typing import Final
 
 from refwright.base.errors import Finding, Severity
 from refwright.cli.console import coloured, say_block, tell
+from refwright.reading.losses import CODES as ONCE
 
 _COLOURS: Final = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 _FOLDED: Final = {Severity.ERROR: 20, Severity.WARNING: 5, Severity.NOTE: 5}
@@ -48,7 +49,9 @@ def _groups(findings: list[Finding]) -> Iterator[list[Finding]]:
 
 def _print_group(group: list[Finding], *, everything: bool) -> None:
     first = group[0]
-    limit = len(group) if everything else _FOLDED[first.severity]
+    # A run that writes the spec is the last that can name what is gone since the one before.
+    whole = everything or first.code in ONCE
+    limit = len(group) if whole else _FOLDED[first.severity]
     head = coloured(first.severity.value, _COLOURS[first.severity], sys.stderr)
     if len(group) == limit + 1:
         limit += 1  # a line that says that there is one more is as long

@@ -5,7 +5,7 @@ from __future__ import annotations
 from refwright.base.patterns import compile_pattern
 from refwright.facts.stating.descriptions import Said, read_description
 from refwright.facts.stating.page import Page
-from refwright.facts.stating.value_table import read_value_table
+from refwright.facts.stating.value_table import heads_columns, read_value_table
 from refwright.facts.testimony import ONE_OF, Path
 from refwright.facts.words.marks import marked_block, unmarked
 from refwright.facts.words.sentences import announces, announces_types, extended, sentences
@@ -70,7 +70,7 @@ _VALUES_OF = compile_pattern(
 
 
 def read_titled_table(table: Table, page: Page) -> bool:
-    """Read a table of values, whatever its headers, under the title of a type or a member."""
+    """Read a table of values under the title of a type or a member, which makes headers free."""
     found = _VALUES_OF.match(page.section)
     name = ((found[1] or found[2]) if found else page.section).strip("`'\"")
     facts = page.witness.facts
@@ -79,7 +79,9 @@ def read_titled_table(table: Table, page: Page) -> bool:
         path[-1] == "type" and isinstance(fact.value, TypeExpr) and name in references(fact.value)
         for path, fact in facts.items()
     )
-    if ("types", name) in facts or not (named or _type_name(name) or (found and members)):
+    # A title that nothing refers to may be any word: then a header must tell of values, too.
+    told = named or (found and members) or (_type_name(name) and heads_columns(table))
+    if ("types", name) in facts or not told:
         return False
     values = read_value_table(table, page)
     if values is None:

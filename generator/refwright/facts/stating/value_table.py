@@ -65,6 +65,11 @@ def heads_values(row: Row) -> bool:
     )
 
 
+def heads_columns(table: Table) -> bool:
+    """Tell a table with a header that is known to stand above values, their names or words."""
+    return any(head.search(cell.text) for cell in table.rows[0].cells for _, head in _HEADS)
+
+
 def _numeric(rows: list[Row], at: int) -> bool:
     return all(_NUMBER.match(row.cells[at].text) for row in rows[1:] if at < len(row.cells))
 
