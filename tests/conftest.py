@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 COSTS = ROOT / "tests" / "costs.tsv"
 """Measured by ``make test-costs``: seconds, test function."""
-SLOW, LONG, NOTED = 1.0, 12.0, 0.5
+SLOW, LONG, NOTED = 1.0, 5.0, 0.5
 """Seconds of one function with all its cases: ``make test-fast`` leaves out what is slow,
 ``make test`` what is long; what takes less than the last is not noted."""
 

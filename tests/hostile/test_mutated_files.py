@@ -34,7 +34,7 @@ FILES = {
     "page.line.txt": "Doors\n\nEvent\nDescription\n\ndoor.opened\n\nIt opened.\n\ndoor.shut\n\nx y.\n",
     "profile.yaml": "profile: doors\nextends: base\nnames:\n  event: '[a-z]+(?:\\.[a-z]+)+'\n  repairs:\n"
     "    - {match: '^dor\\.(\\w+)', replace: 'door.\\1', reason: misspelt}\nkinds:\n"
-    "  - {kind: result, match: '^(?P<action>.+)\\.done$'}\nphrases:\n  since: ['(?i)from {release}']\n"
+    "  - {kind: result, match: '^(?P<action>.+)\\.done$'}\nphrases:\n  since: ['(?i)from (?P<release>{release})']\n"
     "rules:\n  - {section: '{name} - [{group}]', makes: event}\n"
     "  - {item: '`{name}` - {summary}', in: event, gives: field}\n",
     "refwright.toml": '[[api]]\nname = "doors"\nprofile = "profile.yaml"\n'
