@@ -26,7 +26,7 @@ demo: $(READY)   ## read reference pages, make the spec and the package, use the
 	@$(RUN) -m refwright build $(DEMO)
 	@$(RUN) demo/tour.py $(if $(SEEDS),.refwright/demo/generated,generated)
 
-test: check      ## lint, types, formatting, tests; CI runs test-long, interop and fuzz as well
+test: check      ## what CI runs: lint, types, formatting, tests that are not long
 	@$(PYTEST) -m "not long"
 
 test-long: $(READY) ## the long runs: every mutant, every hostile page, random specs, compilers of others
